@@ -1,0 +1,92 @@
+package io.github.imagefixtures;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of a failure goes over the wire.
+ *
+ * @param status the HTTP status, 0 where none arrives
+ * @param summary the failure in a few words, for messages
+ */
+record FailureParts(
+    int status,
+    Map<String, String> headers,
+    String body,
+    @Nullable TransportFault fault,
+    @Nullable Duration limit,
+    String summary) {
+
+  private static final String CONTENT_TYPE = "Content-Type";
+
+  FailureParts {
+    headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+  }
+
+  static FailureParts envelope(FailureEnvelope envelope) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put(CONTENT_TYPE, "application/json");
+    headers.putAll(envelope.headers());
+    return answer(
+        envelope.status(), headers, envelope.toString(), envelope.status() + envelope.summary());
+  }
+
+  static FailureParts json(int status, String body) {
+    return answer(status, Map.of(CONTENT_TYPE, "application/json"), body, status + " " + body);
+  }
+
+  static FailureParts plainText(int status, int code, String message) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put(CONTENT_TYPE, "text/plain;charset=utf-8");
+    headers.put("cf-images", "err=" + code);
+    String body = "ERROR " + code + ": " + message;
+    return answer(status, headers, body + "\n", status + " as plain text, " + body);
+  }
+
+  static FailureParts edgePage(int status, String title) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put(CONTENT_TYPE, "text/html; charset=UTF-8");
+    headers.put("Server", "cloudflare");
+    String heading = status + ": " + title;
+    String body =
+        """
+        <!DOCTYPE html>
+        <html lang="en-US">
+        <head><title>api.cloudflare.com | %1$s</title></head>
+        <body><h1>%1$s</h1><p>Visit cloudflare.com for more information.</p></body>
+        </html>
+        """
+            .formatted(heading);
+    return answer(status, headers, body, status + " as an HTML page, " + title);
+  }
+
+  static FailureParts fault(TransportFault fault) {
+    String summary = fault.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return new FailureParts(0, Map.of(), "", fault, null, summary);
+  }
+
+  static FailureParts lateReply(Duration limit) {
+    return new FailureParts(
+        0,
+        Map.of(),
+        "",
+        TransportFault.LATE_REPLY,
+        limit,
+        "no reply, closed after " + limit.toMillis() + " ms");
+  }
+
+  FailureParts withoutContentType() {
+    Map<String, String> rest = new LinkedHashMap<>(headers);
+    rest.remove(CONTENT_TYPE);
+    return new FailureParts(status, rest, body, fault, limit, summary + ", no Content-Type");
+  }
+
+  private static FailureParts answer(
+      int status, Map<String, String> headers, String body, String summary) {
+    return new FailureParts(status, headers, body, null, null, summary);
+  }
+}

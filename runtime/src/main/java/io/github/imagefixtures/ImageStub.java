@@ -1,0 +1,122 @@
+package io.github.imagefixtures;
+
+import io.github.imagefixtures.internal.json.JsonObject;
+import io.github.imagefixtures.internal.state.Fixture;
+import io.github.imagefixtures.internal.state.PreviousId;
+import io.github.imagefixtures.matchers.MetadataMatchers;
+import io.github.imagefixtures.matchers.MetadataPath;
+import java.util.List;
+import java.util.function.Function;
+import org.hamcrest.Matcher;
+import org.hamcrest.core.AllOf;
+
+/**
+ * The stub of one declared image in one account: what the image is now, how its updates are
+ * answered, and what updates it received. It follows the image to a new UID. Thread-safe.
+ *
+ * <p>Generated classes extend it with the types that the declaration's {@code meta} gives; an
+ * untyped one comes from {@link ImagesApi#declare(ImageDeclaration)}.
+ *
+ * @param <M> the view of the image's {@code meta}
+ * @param <R> the matchers for the {@code metadata} of a request
+ * @param <C> the changes with which an update can be answered
+ */
+public class ImageStub<M extends Meta, R extends MetadataMatchers, C extends MetaChanges> {
+  private final Fixture fixture;
+  private final Function<? super MetaValues, ? extends M> meta;
+  private final R metadata;
+  private final Function<? super ChangedKeys, ? extends C> changes;
+
+  /** The stub of a declaration; for generated code. */
+  protected ImageStub(
+      ImagesApi api,
+      ImageDeclaration declaration,
+      Function<? super MetaValues, ? extends M> meta,
+      Function<? super MetadataPath, ? extends R> metadata,
+      Function<? super ChangedKeys, ? extends C> changes) {
+    this.fixture = api.fixture(declaration);
+    this.meta = meta;
+    this.metadata = metadata.apply(MetadataPath.ROOT);
+    this.changes = changes;
+  }
+
+  /** The fixture's name, as it was declared. */
+  public final String name() {
+    return fixture.name();
+  }
+
+  /** The image's id now: an access change gives it a new one. */
+  public final String id() {
+    return fixture.state().image().id();
+  }
+
+  /** The ids that the image had before, the first one first. */
+  public final List<String> previousIds() {
+    return fixture.state().previousIds().stream().map(PreviousId::id).toList();
+  }
+
+  /** The image as the service holds it now. */
+  public final Image<M> current() {
+    var state = fixture.state().image();
+    JsonObject object = state.meta().orElse(JsonObject.EMPTY);
+    return new Image<>(state, meta.apply(new MetaValues("meta", object.toJava())));
+  }
+
+  /** Matchers for the {@code metadata} that a request sends, one for each declared key. */
+  public final R metadata() {
+    return metadata;
+  }
+
+  /**
+   * Begins to say how updates of this image are answered: those that every matcher accepts, or all
+   * when there is none. The newest that matches answers.
+   */
+  @SafeVarargs
+  public final OnUpdate<C> onUpdate(Matcher<? super UpdateImageRequest>... matchers) {
+    return new OnUpdate<>(fixture, changes, AllOf.allOf(matchers));
+  }
+
+  /** The updates that this image received, in order of arrival, whatever they were answered. */
+  public final List<UpdateImageRequest> updates() {
+    return fixture.account().updatesOf(fixture);
+  }
+
+  /**
+   * Passes if this image received an update that every matcher accepts.
+   *
+   * @throws AssertionError if it did not; the message shows the updates that came
+   */
+  @SafeVarargs
+  public final void verifyUpdated(Matcher<? super UpdateImageRequest>... matchers) {
+    Verification.updated(name(), updates(), AllOf.allOf(matchers));
+  }
+
+  /**
+   * Passes if this image received no update.
+   *
+   * @throws AssertionError if it received one; the message shows the updates that came
+   */
+  public final void verifyNotUpdated() {
+    Verification.notUpdated(name(), updates());
+  }
+
+  /**
+   * Passes if the image's copies were purged from cache: once for each access change.
+   *
+   * @throws AssertionError if they were not
+   */
+  public final void verifyCachePurged() {
+    if (fixture.state().cachePurges() == 0) {
+      throw new AssertionError(
+          "Expected the copies of \""
+              + name()
+              + "\" to be purged from cache, but its access never changed.");
+    }
+  }
+
+  /** The fixture's name and the image's id. */
+  @Override
+  public final String toString() {
+    return name() + " (" + id() + ")";
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.imagefixtures;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The keys of {@code meta} at one moment, read with a type. Immutable.
+ *
+ * <p>For generated code. Each method gives null when the key is absent or JSON's null, and throws
+ * {@link IllegalStateException}, saying what is there, when the value has another type than the one
+ * that was declared.
+ */
+public final class MetaValues {
+  private final String path;
+  private final Map<String, @Nullable Object> members;
+
+  MetaValues(String path, Map<String, @Nullable Object> members) {
+    this.path = path;
+    this.members = members;
+  }
+
+  /** A value of a scalar type: {@code String}, {@code Long}, {@code Double} or {@code Boolean}. */
+  public <T> @Nullable T get(String key, Class<T> type) {
+    Object value = members.get(key);
+    if (value == null || type.isInstance(value)) {
+      return type.cast(value);
+    }
+    throw unexpected(path + "." + key, value, type.getSimpleName());
+  }
+
+  /** A list whose items are of one type; null items are allowed. */
+  public <T> @Nullable List<@Nullable T> list(String key, Class<T> itemType) {
+    List<?> items = get(key, List.class);
+    if (items == null) {
+      return null;
+    }
+    for (Object item : items) {
+      if (item != null && !itemType.isInstance(item)) {
+        throw unexpected("an item of " + path + "." + key, item, itemType.getSimpleName());
+      }
+    }
+    @SuppressWarnings("unchecked") // each item was looked at
+    List<@Nullable T> typed = (List<@Nullable T>) items;
+    return typed;
+  }
+
+  /** A nested object. */
+  public @Nullable MetaValues object(String key) {
+    @SuppressWarnings("unchecked") // a JSON object has only strings for names
+    Map<String, @Nullable Object> nested = get(key, Map.class);
+    return nested == null ? null : new MetaValues(path + "." + key, nested);
+  }
+
+  Map<String, @Nullable Object> asMap() {
+    return Collections.unmodifiableMap(members);
+  }
+
+  private static IllegalStateException unexpected(String where, Object value, String declared) {
+    return new IllegalStateException(
+        where
+            + " is now "
+            + value
+            + " ("
+            + value.getClass().getSimpleName()
+            + "), but was declared as "
+            + declared);
+  }
+}

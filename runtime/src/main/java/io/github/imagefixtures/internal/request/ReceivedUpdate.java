@@ -1,0 +1,100 @@
+package io.github.imagefixtures.internal.request;
+
+import io.github.imagefixtures.UpdateImageRequest;
+import io.github.imagefixtures.internal.json.JsonBoolean;
+import io.github.imagefixtures.internal.json.JsonObject;
+import io.github.imagefixtures.internal.json.JsonString;
+import io.github.imagefixtures.internal.json.JsonValue;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A request as it came off the wire, parsed. */
+public record ReceivedUpdate(
+    String method, String path, RequestPath target, Headers headerLines, RequestBody content)
+    implements UpdateImageRequest {
+
+  /** Parses a request. */
+  public static ReceivedUpdate of(String method, String rawPath, Headers headers, byte[] body) {
+    return new ReceivedUpdate(
+        method, rawPath, RequestPath.of(rawPath), headers, RequestBody.of(body));
+  }
+
+  /** A body that was captured some other way: an update of no known image. */
+  public static ReceivedUpdate ofBody(byte[] body) {
+    return of("PATCH", "", Headers.NONE, body);
+  }
+
+  /** A body that was captured some other way: an update of no known image. */
+  public static ReceivedUpdate ofBody(String body) {
+    return ofBody(body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public Optional<String> accountId() {
+    return target.namesAnImage() ? target.account() : Optional.empty();
+  }
+
+  @Override
+  public Optional<String> imageId() {
+    return target.image();
+  }
+
+  @Override
+  public Map<String, List<String>> headers() {
+    return headerLines.asMap();
+  }
+
+  @Override
+  public Optional<String> header(String name) {
+    return headerLines.first(name);
+  }
+
+  @Override
+  public String body() {
+    return content.text();
+  }
+
+  @Override
+  public Optional<Map<String, @Nullable Object>> properties() {
+    return content.object().map(JsonObject::toJava);
+  }
+
+  @Override
+  public Optional<Map<String, @Nullable Object>> metadata() {
+    return metadataObject().map(JsonObject::toJava);
+  }
+
+  @Override
+  public Optional<Boolean> requireSignedURLs() {
+    return property("requireSignedURLs", JsonBoolean.class).map(JsonBoolean::value);
+  }
+
+  @Override
+  public Optional<String> creator() {
+    return property("creator", JsonString.class).map(JsonString::value);
+  }
+
+  /** The {@code metadata} to store, its numbers as they were written. */
+  public Optional<JsonObject> metadataObject() {
+    return property("metadata", JsonObject.class);
+  }
+
+  /** A property of the body, whatever it is. */
+  public Optional<JsonValue> property(String name) {
+    return content.object().flatMap(object -> object.get(name));
+  }
+
+  private <T extends JsonValue> Optional<T> property(String name, Class<T> type) {
+    return property(name).filter(type::isInstance).map(type::cast);
+  }
+
+  @Override
+  public String toString() {
+    return content.text().isEmpty()
+        ? method + " " + path
+        : method + " " + path + " " + content.text();
+  }
+}

@@ -1,0 +1,135 @@
+package io.github.imagefixtures.internal.state;
+
+import io.github.imagefixtures.Failure;
+import io.github.imagefixtures.UpdateImageRequest;
+import io.github.imagefixtures.internal.request.ReceivedUpdate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One account: its images, what the test said of them, and its journal. The place where state is
+ * held; what happens to it is decided by pure functions. Thread-safe: one lock an account.
+ */
+public final class Account {
+  private final AccountIdentity identity;
+  private final String owner;
+  private final Map<Object, Fixture> fixtures = new LinkedHashMap<>();
+  private final Map<String, Fixture> byId = new HashMap<>();
+  private final Map<String, Fixture> byPreviousId = new HashMap<>();
+  private final Set<String> deliberatelyUnknown = new HashSet<>();
+  private final List<Exchange> journal = new ArrayList<>();
+
+  Account(AccountIdentity identity, String owner) {
+    this.identity = identity;
+    this.owner = owner;
+  }
+
+  /** The account's id and credentials. */
+  public AccountIdentity identity() {
+    return identity;
+  }
+
+  /** Whose account it is: the name of the test, for messages. */
+  public String owner() {
+    return owner;
+  }
+
+  /**
+   * The fixture of a declaration; made when it is first asked for.
+   *
+   * @param declaration what makes the fixture the same one again
+   * @throws IllegalStateException if another declaration has the same id
+   */
+  public synchronized Fixture fixture(
+      Object declaration, String name, ImageState image, List<Failure> failures) {
+    Fixture known = fixtures.get(declaration);
+    if (known != null) {
+      return known;
+    }
+    Fixture holder = byId.get(image.id());
+    if (holder != null) {
+      throw new IllegalStateException(
+          "Image fixture \"" + name + "\" has the id of \"" + holder.name() + "\": " + image.id());
+    }
+    Fixture fixture = new Fixture(this, name, image, failures);
+    fixtures.put(declaration, fixture);
+    byId.put(image.id(), fixture);
+    return fixture;
+  }
+
+  /** Makes an id one that the test knows to be nobody's. */
+  public synchronized void expectUnknown(String id) {
+    deliberatelyUnknown.add(id);
+  }
+
+  /** Applies an update that has passed the gateway, and records it. */
+  synchronized Answer apply(ReceivedUpdate update) {
+    String id = update.imageId().orElseThrow();
+    Fixture fixture = byId.get(id);
+    if (fixture == null) {
+      return refuse(update, Failure.imageNotFound(), unknownImage(id));
+    }
+    ImageState before = fixture.state().image();
+    Step step = fixture.apply(update);
+    ImageState after = step.next().image();
+    if (!after.id().equals(before.id())) {
+      byId.remove(before.id());
+      byPreviousId.put(before.id(), fixture);
+      byId.put(after.id(), fixture);
+    }
+    journal.add(
+        new Exchange(
+            update,
+            step.answer(),
+            Optional.of(fixture.name()),
+            Optional.of(before),
+            Optional.of(after),
+            Surprises.unknownProperty(update)));
+    return step.answer();
+  }
+
+  /** Records a request that the gateway refused. */
+  synchronized Answer refuse(
+      ReceivedUpdate update, Failure failure, Optional<Violation> violation) {
+    Answer answer = new Answer.Refusal(failure);
+    journal.add(Exchange.refused(update, answer, violation));
+    return answer;
+  }
+
+  private Optional<Violation> unknownImage(String id) {
+    if (deliberatelyUnknown.contains(id)) {
+      return Optional.empty();
+    }
+    Fixture moved = byPreviousId.get(id);
+    return moved == null
+        ? Optional.of(Surprises.unknownImage(id, fixtures.values()))
+        : Surprises.staleId(id, moved);
+  }
+
+  /** The updates that reached a fixture, in order of arrival. */
+  public List<UpdateImageRequest> updatesOf(Fixture fixture) {
+    return journal().stream()
+        .filter(exchange -> exchange.fixture().filter(fixture.name()::equals).isPresent())
+        .<UpdateImageRequest>map(Exchange::request)
+        .toList();
+  }
+
+  /** Everything that was asked of this account so far, in order of arrival. */
+  public synchronized List<Exchange> journal() {
+    return List.copyOf(journal);
+  }
+
+  /** What the test did not provide for, so far: requests in order, then stubbings. */
+  public synchronized List<Violation> violations() {
+    List<Violation> violations = new ArrayList<>();
+    journal.forEach(exchange -> exchange.violation().ifPresent(violations::add));
+    fixtures.values().forEach(fixture -> violations.addAll(Surprises.stubbings(fixture)));
+    return List.copyOf(violations);
+  }
+}

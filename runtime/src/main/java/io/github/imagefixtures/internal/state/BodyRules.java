@@ -1,0 +1,80 @@
+package io.github.imagefixtures.internal.state;
+
+import io.github.imagefixtures.Failure;
+import io.github.imagefixtures.internal.json.JsonBoolean;
+import io.github.imagefixtures.internal.json.JsonNull;
+import io.github.imagefixtures.internal.json.JsonObject;
+import io.github.imagefixtures.internal.json.JsonString;
+import io.github.imagefixtures.internal.json.JsonValue;
+import io.github.imagefixtures.internal.request.ReceivedUpdate;
+import io.github.imagefixtures.internal.rules.Creators;
+import io.github.imagefixtures.internal.rules.ImageIds;
+import io.github.imagefixtures.internal.rules.Metadata;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the service refuses in a request's body. */
+final class BodyRules {
+  /** The properties that an update has; {@code creator} is newer than the reference. */
+  static final Set<String> PROPERTIES = Set.of("metadata", "requireSignedURLs", "creator");
+
+  private BodyRules() {}
+
+  static Optional<Failure> refusal(ImageState image, ReceivedUpdate update) {
+    return contentTypeProblem(update)
+        .or(() -> update.content().problem())
+        .or(() -> update.property("metadata").flatMap(BodyRules::metadataProblem))
+        .or(() -> update.property("requireSignedURLs").flatMap(BodyRules::accessProblem))
+        .or(() -> update.property("creator").flatMap(BodyRules::creatorProblem))
+        .or(() -> privacyProblem(image, update))
+        .map(Failure::badRequest);
+  }
+
+  private static Optional<String> contentTypeProblem(ReceivedUpdate update) {
+    Optional<String> contentType = update.header("Content-Type");
+    if (contentType.isEmpty()) {
+      return Optional.of("the request has no Content-Type; it must be application/json");
+    }
+    String[] parts = contentType.get().toLowerCase(Locale.ROOT).split(";");
+    if (!parts[0].trim().equals("application/json")) {
+      return Optional.of(
+          "the Content-Type must be application/json, not " + contentType.get().trim());
+    }
+    for (int i = 1; i < parts.length; i++) {
+      String parameter = parts[i].trim().replace("\"", "");
+      if (parameter.startsWith("charset=") && !parameter.equals("charset=utf-8")) {
+        return Optional.of("the charset of JSON must be utf-8, not " + parameter.substring(8));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> metadataProblem(JsonValue value) {
+    return value instanceof JsonObject metadata
+        ? Metadata.problem(metadata).map(problem -> "metadata " + problem)
+        : Optional.of("metadata must be an object, not " + value.kind());
+  }
+
+  private static Optional<String> accessProblem(JsonValue value) {
+    return value instanceof JsonBoolean
+        ? Optional.empty()
+        : Optional.of("requireSignedURLs must be a boolean, not " + value.kind());
+  }
+
+  private static Optional<String> creatorProblem(JsonValue value) {
+    if (value instanceof JsonString creator) {
+      return Creators.problem(creator.value()).map(problem -> "creator " + problem);
+    }
+    return value instanceof JsonNull
+        ? Optional.empty()
+        : Optional.of("creator must be a string or null, not " + value.kind());
+  }
+
+  private static Optional<String> privacyProblem(ImageState image, ReceivedUpdate update) {
+    boolean madePrivate = update.requireSignedURLs().orElse(false) && !image.requireSignedURLs();
+    return madePrivate && ImageIds.isCustom(image.id())
+        ? Optional.of("an image with a custom id cannot require signed URLs")
+        : Optional.empty();
+  }
+}

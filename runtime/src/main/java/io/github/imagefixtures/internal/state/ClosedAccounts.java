@@ -1,0 +1,42 @@
+package io.github.imagefixtures.internal.state;
+
+import io.github.imagefixtures.Failure;
+import io.github.imagefixtures.internal.request.ReceivedUpdate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The accounts that were closed last, so that who calls one late is told whose it was. */
+final class ClosedAccounts {
+  /** Enough for every late caller; a bound, so that a long session does not grow. */
+  private static final int REMEMBERED = 10_000;
+
+  private final Map<Object, String> owners =
+      new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Object, String> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
+
+  synchronized void add(Account account) {
+    AccountIdentity identity = account.identity();
+    owners.put(identity.accountId(), account.owner());
+    owners.put(new Credentials.Token(identity.apiToken()), account.owner());
+  }
+
+  /** The refusal of a request to a closed account, or with a closed account's token. */
+  synchronized Optional<Failure> refusal(ReceivedUpdate request, Credentials credentials) {
+    return request
+        .target()
+        .account()
+        .map(owners::get)
+        .or(() -> Optional.ofNullable(owners.get(credentials)))
+        .map(
+            owner ->
+                Failure.of(
+                    403, 9109, "This account was closed when its test ended: " + owner));
+  }
+}

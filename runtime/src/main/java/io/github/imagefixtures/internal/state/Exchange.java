@@ -1,0 +1,27 @@
+package io.github.imagefixtures.internal.state;
+
+import io.github.imagefixtures.internal.request.ReceivedUpdate;
+import java.util.Optional;
+
+/**
+ * One request and its answer.
+ *
+ * @param fixture the fixture that received it; empty when it was refused before one was found
+ * @param before the fixture's image before the request
+ * @param after the fixture's image after it
+ * @param violation what of it the test did not provide for
+ */
+public record Exchange(
+    ReceivedUpdate request,
+    Answer answer,
+    Optional<String> fixture,
+    Optional<ImageState> before,
+    Optional<ImageState> after,
+    Optional<Violation> violation) {
+
+  /** A request that found no image. */
+  static Exchange refused(ReceivedUpdate request, Answer answer, Optional<Violation> violation) {
+    return new Exchange(
+        request, answer, Optional.empty(), Optional.empty(), Optional.empty(), violation);
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.imagefixtures.internal.state;
+
+import io.github.imagefixtures.Failure;
+import io.github.imagefixtures.UpdateImageRequest;
+import io.github.imagefixtures.internal.request.ReceivedUpdate;
+import java.util.List;
+import org.hamcrest.Matcher;
+import org.hamcrest.core.IsAnything;
+
+/** One declared image of one account: the cell that holds its state. Guarded by its account. */
+public final class Fixture {
+  private final Account account;
+  private final String name;
+  private FixtureState state;
+  private int stubbings;
+
+  Fixture(Account account, String name, ImageState declared, List<Failure> failures) {
+    this.account = account;
+    this.name = name;
+    this.state = FixtureState.declared(declared, preloaded(failures));
+  }
+
+  private static List<Stubbing> preloaded(List<Failure> failures) {
+    if (failures.isEmpty()) {
+      return List.of();
+    }
+    List<Reply> replies = failures.stream().<Reply>map(Reply.Fail::new).toList();
+    return List.of(new Stubbing(0, new IsAnything<>(), replies, 0));
+  }
+
+  /** The fixture's name. */
+  public String name() {
+    return name;
+  }
+
+  /** The account that it belongs to. */
+  public Account account() {
+    return account;
+  }
+
+  /** The fixture at this moment. */
+  public FixtureState state() {
+    synchronized (account) {
+      return state;
+    }
+  }
+
+  /** Begins a stubbing; it answers nothing before its first reply. */
+  public int stub(Matcher<? super UpdateImageRequest> condition) {
+    synchronized (account) {
+      stubbings++;
+      state = state.withNewest(new Stubbing(stubbings, condition, List.of(), 0));
+      return stubbings;
+    }
+  }
+
+  /** Adds a reply to a stubbing. */
+  public void reply(int stubbing, Reply reply) {
+    synchronized (account) {
+      state = state.withStubbing(stubbing, s -> s.then(reply));
+    }
+  }
+
+  /** Called with the account's lock held. */
+  Step apply(ReceivedUpdate update) {
+    Step step = Transition.apply(state, update);
+    state = step.next();
+    return step;
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.imagefixtures.internal.state;
+
+import io.github.imagefixtures.internal.rules.ImageIds;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * A fixture at one moment: the image, its past, and what the test said of its updates. Immutable.
+ *
+ * @param stubbings the newest first
+ * @param cachePurges how often the image's copies were purged from cache
+ */
+public record FixtureState(
+    ImageState image, List<PreviousId> previousIds, int cachePurges, List<Stubbing> stubbings) {
+
+  /** Copies the lists. */
+  public FixtureState {
+    previousIds = List.copyOf(previousIds);
+    stubbings = List.copyOf(stubbings);
+  }
+
+  /** A fixture as it was declared. */
+  public static FixtureState declared(ImageState image, List<Stubbing> stubbings) {
+    return new FixtureState(image, List.of(), 0, stubbings);
+  }
+
+  /** The stubbing of this number. */
+  public Optional<Stubbing> stubbing(int number) {
+    return stubbings.stream().filter(s -> s.number() == number).findFirst();
+  }
+
+  FixtureState withNewest(Stubbing stubbing) {
+    List<Stubbing> more = new ArrayList<>();
+    more.add(stubbing);
+    more.addAll(stubbings);
+    return new FixtureState(image, previousIds, cachePurges, more);
+  }
+
+  FixtureState withStubbing(int number, UnaryOperator<Stubbing> change) {
+    return new FixtureState(
+        image,
+        previousIds,
+        cachePurges,
+        stubbings.stream().map(s -> s.number() == number ? change.apply(s) : s).toList());
+  }
+
+  FixtureState withImage(ImageState newImage) {
+    return new FixtureState(newImage, previousIds, cachePurges, stubbings);
+  }
+
+  /** Switches the access: that gives the image a new UID and purges its copies from cache. */
+  FixtureState withAccessChanged(boolean told) {
+    List<PreviousId> past = new ArrayList<>(previousIds);
+    past.add(new PreviousId(image.id(), told));
+    ImageState changed =
+        image
+            .withRequireSignedURLs(!image.requireSignedURLs())
+            .withId(ImageIds.stableUid(past.get(0).id() + "#" + past.size()));
+    return new FixtureState(changed, past, cachePurges + 1, stubbings);
+  }
+}

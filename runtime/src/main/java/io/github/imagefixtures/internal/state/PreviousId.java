@@ -1,0 +1,8 @@
+package io.github.imagefixtures.internal.state;
+
+/**
+ * An id that an image had.
+ *
+ * @param told whether the client was told the next one; it was not when that answer was lost
+ */
+public record PreviousId(String id, boolean told) {}
