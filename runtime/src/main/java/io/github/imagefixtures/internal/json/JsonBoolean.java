@@ -1,0 +1,24 @@
+package io.github.imagefixtures.internal.json;
+
+/**
+ * A JSON boolean.
+ *
+ * @param value which of the two
+ */
+public record JsonBoolean(boolean value) implements JsonValue {
+
+  @Override
+  public Boolean toJava() {
+    return value;
+  }
+
+  @Override
+  public String kind() {
+    return "a boolean";
+  }
+
+  @Override
+  public String toString() {
+    return Boolean.toString(value);
+  }
+}

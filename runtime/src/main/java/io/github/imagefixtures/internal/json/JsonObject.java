@@ -1,0 +1,90 @@
+package io.github.imagefixtures.internal.json;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A JSON object.
+ *
+ * @param members the members in their order; copied, unmodifiable
+ */
+public record JsonObject(Map<String, JsonValue> members) implements JsonValue {
+
+  /** The object without members. */
+  public static final JsonObject EMPTY = new JsonObject(Map.of());
+
+  /**
+   * Copies the members.
+   *
+   * @throws IllegalArgumentException if a name holds a lone surrogate
+   */
+  public JsonObject {
+    Map<String, JsonValue> copy = new LinkedHashMap<>(members);
+    for (Map.Entry<String, JsonValue> member : copy.entrySet()) {
+      Surrogates.refuseLone(member.getKey());
+      Objects.requireNonNull(
+          member.getValue(), "a member's value; JsonNull.INSTANCE stands for null");
+    }
+    members = Collections.unmodifiableMap(copy);
+  }
+
+  /** The member of that name, or empty if there is none; a member that is null is present. */
+  public Optional<JsonValue> get(String name) {
+    return Optional.ofNullable(members.get(name));
+  }
+
+  /** This object with the member set: in its old place if it was there, else at the end. */
+  public JsonObject with(String name, JsonValue value) {
+    Map<String, JsonValue> changed = new LinkedHashMap<>(members);
+    changed.put(name, value);
+    return new JsonObject(changed);
+  }
+
+  @Override
+  public Map<String, @Nullable Object> toJava() {
+    Map<String, @Nullable Object> java = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonValue> member : members.entrySet()) {
+      java.put(member.getKey(), member.getValue().toJava());
+    }
+    return Collections.unmodifiableMap(java);
+  }
+
+  @Override
+  public String kind() {
+    return "an object";
+  }
+
+  // equals and hashCode are written out because those of a record go through many stack frames a
+  // level, too many for 1000 levels on a small stack.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    if (!(other instanceof JsonObject that) || members.size() != that.members.size()) {
+      return false;
+    }
+    for (Map.Entry<String, JsonValue> member : members.entrySet()) {
+      if (!member.getValue().equals(that.members.get(member.getKey()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = 0;
+    for (Map.Entry<String, JsonValue> member : members.entrySet()) {
+      hash += 31 * member.getKey().hashCode() ^ member.getValue().hashCode();
+    }
+    return hash;
+  }
+
+  @Override
+  public String toString() {
+    return JsonWriter.write(this);
+  }
+}

@@ -1,0 +1,20 @@
+package io.github.imagefixtures.internal.rules;
+
+import java.util.Optional;
+
+/**
+ * The bound on {@code creator}, a property that came after the reference: at most 1024 characters,
+ * or null (told).
+ */
+public final class Creators {
+
+  /** The most characters that a creator may have. */
+  public static final int MAX = 1024;
+
+  private Creators() {}
+
+  /** What keeps the text from being a creator. */
+  public static Optional<String> problem(String creator) {
+    return Text.tooLong(creator, MAX).or(() -> Text.loneSurrogate(creator));
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.imagefixtures.internal.rules;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The ids of images: UUIDs that the service gives, and custom ids that an uploader chose.
+ *
+ * <p>The reference allows 32 characters ({@code
+ * #/paths/~1accounts~1{account_identifier}~1images~1v1~1{identifier}/patch/parameters/0/schema/maxLength})
+ * while its own example has 36. So that bound is not enforced; the service's documentation of
+ * custom ids gives 1024 characters of UTF-8 (told).
+ */
+public final class ImageIds {
+
+  /** The most characters that a custom id may have. */
+  public static final int MAX_CUSTOM_ID = 1024;
+
+  private static final String UUID_SHAPE = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
+
+  private ImageIds() {}
+
+  /** Whether an uploader chose this id: any id that is not a UUID (8-4-4-4-12 hex, either case). */
+  public static boolean isCustom(String id) {
+    if (id.length() != UUID_SHAPE.length()) {
+      return true;
+    }
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      boolean fits =
+          UUID_SHAPE.charAt(i) == '-' ? c == '-' : c < 0x80 && Character.digit(c, 16) >= 0;
+      if (!fits) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What keeps the text from being the id of an image. */
+  public static Optional<String> problem(String id) {
+    if (id.isEmpty()) {
+      return Optional.of("is empty");
+    }
+    if (id.startsWith("/")) {
+      return Optional.of("begins with \"/\"");
+    }
+    if (id.endsWith("/")) {
+      return Optional.of("ends with \"/\"");
+    }
+    return Text.tooLong(id, MAX_CUSTOM_ID)
+        .or(() -> Text.loneSurrogate(id))
+        .or(() -> Text.controlCharacter(id));
+  }
+
+  /**
+   * A lower-case UUID that is a function of the seed alone: the same on every JVM, and as good as
+   * never the same for two seeds. Its version and variant are those of a random UUID (RFC 9562
+   * section 5.4), so that an application which checks them is content. Not for secrets.
+   */
+  public static String stableUid(String seed) {
+    // Two hashes that start and step differently, instead of a MessageDigest, whose providers cost
+    // a
+    // cold JVM many classes.
+    long high = 0x6a09e667f3bcc908L;
+    long low = 0xbb67ae8584caa73bL;
+    for (int i = 0; i < seed.length(); i++) {
+      high = mix(high ^ seed.charAt(i));
+      low = mix(low + seed.charAt(i));
+    }
+    long version = (mix(high ^ seed.length()) & ~0xf000L) | 0x4000L;
+    long variant = (mix(low ^ high) & ~(3L << 62)) | 1L << 63;
+    return new UUID(version, variant).toString();
+  }
+
+  /** Spreads each bit over all of them; one to one. */
+  private static long mix(long bits) {
+    long z = bits + 0x9e3779b97f4a7c15L;
+    z = (z ^ z >>> 32) * 0xd6e8feb86659fd93L;
+    z = (z ^ z >>> 32) * 0xd6e8feb86659fd93L;
+    return z ^ z >>> 32;
+  }
+}
