@@ -124,8 +124,7 @@ public final class Failure {
 
   /** 403, 9109: the credentials are those of another account (told). */
   public static Failure foreignCredentials() {
-    return envelope(
-        "foreignCredentials", 403, 9109, "Unauthorized to access requested resource");
+    return envelope("foreignCredentials", 403, 9109, "Unauthorized to access requested resource");
   }
 
   /** 404, 7003: no such path, as the reference's example words it (reference). */
@@ -273,8 +272,7 @@ public final class Failure {
 
   /** 400 with a failure envelope and no {@code Content-Type}. */
   public static Failure missingContentType() {
-    return malformed(
-        "missingContentType", badRequest("invalid body").parts.withoutContentType());
+    return malformed("missingContentType", badRequest("invalid body").parts.withoutContentType());
   }
 
   /** The connection is reset before any byte of an answer. */

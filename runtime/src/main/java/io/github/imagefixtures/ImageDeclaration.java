@@ -41,7 +41,8 @@ public final class ImageDeclaration {
             Optional.ofNullable(builder.creator));
     failures = builder.failures;
     if (image.requireSignedURLs() && ImageIds.isCustom(image.id())) {
-      throw builder.wrong("requireSignedURLs", "is true, which an image with a custom id cannot be");
+      throw builder.wrong(
+          "requireSignedURLs", "is true, which an image with a custom id cannot be");
     }
   }
 

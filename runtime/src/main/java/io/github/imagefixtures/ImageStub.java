@@ -8,7 +8,6 @@ import io.github.imagefixtures.matchers.MetadataPath;
 import java.util.List;
 import java.util.function.Function;
 import org.hamcrest.Matcher;
-import org.hamcrest.core.AllOf;
 
 /**
  * The stub of one declared image in one account: what the image is now, how its updates are
@@ -73,7 +72,7 @@ public class ImageStub<M extends Meta, R extends MetadataMatchers, C extends Met
    */
   @SafeVarargs
   public final OnUpdate<C> onUpdate(Matcher<? super UpdateImageRequest>... matchers) {
-    return new OnUpdate<>(fixture, changes, AllOf.allOf(matchers));
+    return new OnUpdate<>(fixture, changes, Condition.all(matchers));
   }
 
   /** The updates that this image received, in order of arrival, whatever they were answered. */
@@ -88,7 +87,7 @@ public class ImageStub<M extends Meta, R extends MetadataMatchers, C extends Met
    */
   @SafeVarargs
   public final void verifyUpdated(Matcher<? super UpdateImageRequest>... matchers) {
-    Verification.updated(name(), updates(), AllOf.allOf(matchers));
+    Verification.updated(name(), updates(), Condition.all(matchers));
   }
 
   /**

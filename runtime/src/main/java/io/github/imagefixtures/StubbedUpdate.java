@@ -16,8 +16,7 @@ public final class StubbedUpdate<C extends MetaChanges> {
   private final int stubbing;
   private final Function<? super ChangedKeys, ? extends C> changes;
 
-  StubbedUpdate(
-      Fixture fixture, int stubbing, Function<? super ChangedKeys, ? extends C> changes) {
+  StubbedUpdate(Fixture fixture, int stubbing, Function<? super ChangedKeys, ? extends C> changes) {
     this.fixture = fixture;
     this.stubbing = stubbing;
     this.changes = changes;

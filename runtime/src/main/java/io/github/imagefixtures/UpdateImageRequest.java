@@ -27,8 +27,8 @@ public interface UpdateImageRequest {
   Optional<String> imageId();
 
   /**
-   * The headers as they came, in order of arrival; names are looked up whatever their case.
-   * Credentials are among them: {@link #toString()} is the form to print.
+   * The headers by name; a look-up ignores case. Credentials are among them: {@link #toString()} is
+   * the form to print.
    */
   Map<String, List<String>> headers();
 

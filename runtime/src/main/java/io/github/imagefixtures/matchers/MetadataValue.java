@@ -63,8 +63,6 @@ final class MetadataValue<T> extends TypeSafeDiagnosingMatcher<UpdateImageReques
 
   @Override
   public void describeTo(Description description) {
-    description
-        .appendText("metadata." + String.join(".", keys) + " ")
-        .appendDescriptionOf(matcher);
+    description.appendText("metadata." + String.join(".", keys) + " ").appendDescriptionOf(matcher);
   }
 }

@@ -112,6 +112,14 @@ public final class Account {
         : Surprises.staleId(id, moved);
   }
 
+  /** The updates that came, refused ones too, in order of arrival. */
+  public List<UpdateImageRequest> updates() {
+    return journal().stream()
+        .<UpdateImageRequest>map(Exchange::request)
+        .filter(request -> request.method().equals("PATCH"))
+        .toList();
+  }
+
   /** The updates that reached a fixture, in order of arrival. */
   public List<UpdateImageRequest> updatesOf(Fixture fixture) {
     return journal().stream()

@@ -65,18 +65,30 @@ public final class Accounts {
   public Answer answer(ReceivedUpdate request) {
     Credentials credentials = Credentials.of(request);
     Optional<Account> caller = Optional.ofNullable(byCredentials.get(credentials));
-    Optional<Account> addressed = request.target().account().map(byId::get);
-    Optional<Account> keeper = addressed.or(() -> caller);
     Optional<Failure> refusal =
-        closed.refusal(request, credentials).or(() -> Gateway.refusal(credentials, caller, request));
+        closed
+            .refusal(request, credentials)
+            .or(() -> Gateway.refusal(credentials, caller, request));
     if (refusal.isPresent()) {
-      return refused(keeper, request, refusal.get());
+      return refused(keeper(request), request, refusal.get());
     }
     return caller.orElseThrow().apply(request);
   }
 
-  private static Answer refused(
-      Optional<Account> keeper, ReceivedUpdate request, Failure failure) {
+  /** Whether a request belongs to an account: by its path, or else by its credentials. */
+  public boolean belongs(ReceivedUpdate request, Account account) {
+    return keeper(request).filter(account::equals).isPresent();
+  }
+
+  private Optional<Account> keeper(ReceivedUpdate request) {
+    return request
+        .target()
+        .account()
+        .map(byId::get)
+        .or(() -> Optional.ofNullable(byCredentials.get(Credentials.of(request))));
+  }
+
+  private static Answer refused(Optional<Account> keeper, ReceivedUpdate request, Failure failure) {
     return keeper
         .map(account -> account.refuse(request, failure, Gateway.violation(request, failure)))
         .orElseGet(() -> new Answer.Refusal(failure));

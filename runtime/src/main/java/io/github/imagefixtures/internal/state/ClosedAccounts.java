@@ -36,7 +36,6 @@ final class ClosedAccounts {
         .or(() -> Optional.ofNullable(owners.get(credentials)))
         .map(
             owner ->
-                Failure.of(
-                    403, 9109, "This account was closed when its test ended: " + owner));
+                Failure.of(403, 9109, "This account was closed when its test ended: " + owner));
   }
 }

@@ -28,8 +28,7 @@ public record ImageState(
   public static final String DELIVERY_HASH = "MTt4OTd0b0w5aj";
 
   ImageState withId(String newId) {
-    return new ImageState(
-        newId, filename, meta, requireSignedURLs, uploaded, variants, creator);
+    return new ImageState(newId, filename, meta, requireSignedURLs, uploaded, variants, creator);
   }
 
   ImageState withMeta(JsonObject newMeta) {
@@ -42,8 +41,7 @@ public record ImageState(
   }
 
   ImageState withCreator(Optional<String> newCreator) {
-    return new ImageState(
-        id, filename, meta, requireSignedURLs, uploaded, variants, newCreator);
+    return new ImageState(id, filename, meta, requireSignedURLs, uploaded, variants, newCreator);
   }
 
   /** The delivery URIs of the variants, at the image's present id. */

@@ -75,7 +75,8 @@ final class Surprises {
                         + unknown.stream()
                             .map(Surprises::withHint)
                             .collect(Collectors.joining(", "))
-                        + ", which the API does not know: " + update));
+                        + ", which the API does not know: "
+                        + update));
   }
 
   private static List<String> unknownOf(Set<String> names) {
@@ -101,8 +102,7 @@ final class Surprises {
                 Kind.UNFINISHED_STUBBING,
                 what + " was given no answer: add .succeeds() or .fails(..)."));
       } else if (stubbing.number() > 0 && stubbing.served() == 0) {
-        violations.add(
-            new Violation(Kind.UNUSED_STUBBING, what + " was never used by an update."));
+        violations.add(new Violation(Kind.UNUSED_STUBBING, what + " was never used by an update."));
       }
     }
     return violations;

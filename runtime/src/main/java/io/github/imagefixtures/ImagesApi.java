@@ -1,0 +1,137 @@
+package io.github.imagefixtures;
+
+import io.github.imagefixtures.internal.http.AccountStubs;
+import io.github.imagefixtures.internal.state.Account;
+import io.github.imagefixtures.internal.state.AccountIdentity;
+import io.github.imagefixtures.internal.state.Accounts;
+import io.github.imagefixtures.internal.state.Fixture;
+import io.github.imagefixtures.internal.state.Violation;
+import io.github.imagefixtures.matchers.MetadataMatchers;
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * One account of an {@link ImagesServer}: where the application under test finds the API, and what
+ * it asked there. Thread-safe.
+ */
+public final class ImagesApi extends AccountStubs {
+  private final URI baseUrl;
+  private final Accounts accounts;
+  private final Account account;
+
+  ImagesApi(ImagesServer server, String origin, Accounts accounts, Account account) {
+    super(server, request -> accounts.belongs(request, account));
+    this.baseUrl = URI.create(origin + "/client/v4");
+    this.accounts = accounts;
+    this.account = account;
+  }
+
+  /** The API's base URL; it ends in {@code /client/v4}. */
+  public URI baseUrl() {
+    return baseUrl;
+  }
+
+  /** The prefix of this account's images; it ends in {@code /images/v1/}. */
+  public URI imagesUrl() {
+    return URI.create(baseUrl + "/accounts/" + accountId() + "/images/v1/");
+  }
+
+  /** The account's id: 32 hexadecimal digits. */
+  public String accountId() {
+    return identity().accountId();
+  }
+
+  /** The token for {@code Authorization: Bearer}. */
+  public String apiToken() {
+    return identity().apiToken();
+  }
+
+  /** The e-mail for {@code X-Auth-Email}, beside {@link #apiKey()}. */
+  public String apiEmail() {
+    return identity().apiEmail();
+  }
+
+  /** The key for {@code X-Auth-Key}, beside {@link #apiEmail()}. */
+  public String apiKey() {
+    return identity().apiKey();
+  }
+
+  /** A token of a valid form that nobody has: answered 403, 10000. */
+  public String unknownToken() {
+    return accounts.unknownToken();
+  }
+
+  /** A token that cannot be one: answered 400, 6003. */
+  public String malformedToken() {
+    return "malformed";
+  }
+
+  /** The token of another account: answered 403, 9109. */
+  public String foreignToken() {
+    return accounts.neighbour().identity().apiToken();
+  }
+
+  /** An id that no image has, to miss on purpose: answered 404, 5404. */
+  public String unknownImageId() {
+    String id = accounts.unknownImageId();
+    account.expectUnknown(id);
+    return id;
+  }
+
+  /** Every update that came to this account, refused ones too, in order of arrival. */
+  public List<UpdateImageRequest> updates() {
+    return account.updates();
+  }
+
+  /**
+   * Adds a declared image to this account; the same declaration gives the same fixture again.
+   *
+   * @throws IllegalStateException if another declaration of the account has the same id
+   */
+  public ImageStub<Meta, MetadataMatchers, MetaChanges> declare(ImageDeclaration declaration) {
+    return new ImageStub<>(
+        this, declaration, Meta::untyped, MetadataMatchers::untyped, MetaChanges::untyped);
+  }
+
+  Fixture fixture(ImageDeclaration declaration) {
+    return account.fixture(
+        declaration, declaration.name(), declaration.image(), declaration.failures());
+  }
+
+  /**
+   * Passes if the application asked for nothing that was not provided for, and every stubbing was
+   * used. What has to be provided for: the image, the route, the properties of the request, and a
+   * current id. Refused credentials and refused bodies are answers.
+   *
+   * @throws AssertionError if not; the message shows what came and what was declared
+   */
+  public void verifyNothingUnexpected() {
+    List<Violation> violations = account.violations();
+    if (!violations.isEmpty()) {
+      throw new AssertionError(
+          violations.stream()
+              .map(Violation::message)
+              .collect(Collectors.joining("\n  ", "Not provided for by the test:\n  ", "")));
+    }
+  }
+
+  /**
+   * Ends the account: its stubs go, and who still calls it is answered 403 and told whose account
+   * it was.
+   */
+  public void close() {
+    accounts.close(account);
+    removeStubs();
+  }
+
+  private AccountIdentity identity() {
+    return account.identity();
+  }
+
+  /** The account, without its credentials. */
+  @Override
+  public String toString() {
+    return "account " + accountId() + " at " + baseUrl;
+  }
+}

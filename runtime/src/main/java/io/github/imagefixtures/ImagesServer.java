@@ -1,0 +1,54 @@
+package io.github.imagefixtures;
+
+import io.github.imagefixtures.internal.envelope.Envelopes;
+import io.github.imagefixtures.internal.http.WireMockAccess;
+import io.github.imagefixtures.internal.state.Account;
+import io.github.imagefixtures.internal.state.Accounts;
+
+/**
+ * A server that answers <i>Update image</i> as Cloudflare Images does, on 127.0.0.1 at a port of
+ * its own. One is enough for a JVM: each test takes an account of its own, and accounts never meet.
+ * Thread-safe.
+ *
+ * <pre>{@code
+ * try (ImagesServer server = ImagesServer.start()) {
+ *   ImagesApi api = server.newAccount();
+ *   var images = PrivacyServiceTestImages.on(api);
+ *   ...
+ * }
+ * }</pre>
+ */
+public final class ImagesServer extends WireMockAccess implements AutoCloseable {
+  private final Accounts accounts;
+
+  private ImagesServer(Accounts accounts) {
+    super(request -> Envelopes.render(accounts.answer(request)));
+    this.accounts = accounts;
+  }
+
+  /** Starts a server. */
+  public static ImagesServer start() {
+    return new ImagesServer(new Accounts());
+  }
+
+  /** A new account, with an id and credentials of its own, and no image. */
+  public ImagesApi newAccount() {
+    return newAccount("no test in particular");
+  }
+
+  /**
+   * A new account, with an id and credentials of its own, and no image.
+   *
+   * @param owner whose account it is, for messages: the name of a test, say
+   */
+  public ImagesApi newAccount(String owner) {
+    Account account = accounts.open(owner);
+    return new ImagesApi(this, origin(), accounts, account);
+  }
+
+  /** Stops the server, with all its accounts. A second call does nothing. */
+  @Override
+  public void close() {
+    stop();
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.imagefixtures.internal.envelope;
+
+import io.github.imagefixtures.Failure;
+import io.github.imagefixtures.internal.json.JsonArray;
+import io.github.imagefixtures.internal.json.JsonBoolean;
+import io.github.imagefixtures.internal.json.JsonNull;
+import io.github.imagefixtures.internal.json.JsonObject;
+import io.github.imagefixtures.internal.json.JsonString;
+import io.github.imagefixtures.internal.json.JsonValue;
+import io.github.imagefixtures.internal.state.Answer;
+import io.github.imagefixtures.internal.state.ImageState;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Renders answers: {@code Answer -> WireAnswer}. */
+public final class Envelopes {
+  private static final JsonArray NOTHING = new JsonArray(List.of());
+
+  /** Documented for every answer of the API: 1200 requests in five minutes for one user. */
+  private static final Map<String, String> ON_EVERY_ANSWER =
+      Map.of(
+          "Ratelimit", "\"default\";r=1199;t=300",
+          "Ratelimit-Policy", "\"default\";q=1200;w=300");
+
+  private Envelopes() {}
+
+  /** Renders one answer. */
+  public static WireAnswer render(Answer answer) {
+    if (answer instanceof Answer.Success success) {
+      return new WireAnswer(
+          200,
+          headers(Map.of("Content-Type", "application/json")),
+          success(success.image()).toString(),
+          Optional.empty(),
+          Optional.empty());
+    }
+    Failure failure = ((Answer.Refusal) answer).failure();
+    return new WireAnswer(
+        failure.status().orElse(0),
+        headers(failure.headers()),
+        failure.body(),
+        failure.transportFault(),
+        failure.lateReplyLimit());
+  }
+
+  /** The success envelope of an image. */
+  public static JsonObject success(ImageState image) {
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    members.put("success", new JsonBoolean(true));
+    members.put("errors", NOTHING);
+    members.put("messages", NOTHING);
+    members.put("result", result(image));
+    return new JsonObject(members);
+  }
+
+  private static JsonObject result(ImageState image) {
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    members.put("id", new JsonString(image.id()));
+    members.put(
+        "filename",
+        image.filename() == null ? JsonNull.INSTANCE : new JsonString(image.filename()));
+    image.meta().ifPresent(meta -> members.put("meta", meta));
+    members.put("requireSignedURLs", new JsonBoolean(image.requireSignedURLs()));
+    members.put("uploaded", new JsonString(image.uploaded()));
+    members.put(
+        "variants",
+        new JsonArray(image.variantUris().stream().<JsonValue>map(JsonString::new).toList()));
+    image.creator().ifPresent(creator -> members.put("creator", new JsonString(creator)));
+    return new JsonObject(members);
+  }
+
+  private static Map<String, String> headers(Map<String, String> own) {
+    Map<String, String> headers = new LinkedHashMap<>(ON_EVERY_ANSWER);
+    headers.putAll(own);
+    return Collections.unmodifiableMap(headers);
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.imagefixtures.internal.http;
+
+import com.github.tomakehurst.wiremock.standalone.MappingsSource;
+import com.github.tomakehurst.wiremock.stubbing.StubMapping;
+import com.github.tomakehurst.wiremock.stubbing.StubMappings;
+import java.util.List;
+
+/** Keeps WireMock from reading, and writing, the application's own mappings folder. */
+final class NoMappings implements MappingsSource {
+
+  @Override
+  public void loadMappingsInto(StubMappings stubs) {}
+
+  @Override
+  public void save(List<StubMapping> stubs) {}
+
+  @Override
+  public void save(StubMapping stub) {}
+
+  @Override
+  @SuppressWarnings("removal") // WireMock still asks for it
+  public void remove(StubMapping stub) {}
+
+  @Override
+  public void removeAll() {}
+}

@@ -1,0 +1,32 @@
+package io.github.imagefixtures.internal.http;
+
+import com.github.tomakehurst.wiremock.http.HttpHeader;
+import com.github.tomakehurst.wiremock.http.Request;
+import io.github.imagefixtures.internal.request.Headers;
+import io.github.imagefixtures.internal.request.ReceivedUpdate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads WireMock's requests as ours. */
+final class Requests {
+  private Requests() {}
+
+  static ReceivedUpdate received(Request request) {
+    Map<String, List<String>> headers = new LinkedHashMap<>();
+    for (HttpHeader header : request.getHeaders().all()) {
+      headers.put(header.key(), header.values());
+    }
+    byte[] body = request.getBody();
+    return ReceivedUpdate.of(
+        request.getMethod().getName(),
+        path(request.getUrl()),
+        Headers.of(headers),
+        body == null ? new byte[0] : body);
+  }
+
+  private static String path(String url) {
+    int query = url.indexOf('?');
+    return query < 0 ? url : url.substring(0, query);
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.imagefixtures.internal.http;
+
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.http.Fault;
+import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import io.github.imagefixtures.TransportFault;
+import io.github.imagefixtures.internal.envelope.WireAnswer;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+/** Writes answers as WireMock's response definitions. */
+final class Responses {
+  private Responses() {}
+
+  static ResponseDefinition definition(WireAnswer answer) {
+    ResponseDefinitionBuilder response = new ResponseDefinitionBuilder();
+    if (answer.fault().isPresent()) {
+      fault(response, answer.fault().get());
+      answer
+          .lateReplyLimit()
+          .map(Duration::toMillis)
+          .map(Math::toIntExact)
+          .ifPresent(response::withFixedDelay);
+      return response.build();
+    }
+    response.withStatus(answer.status());
+    answer.headers().forEach(response::withHeader);
+    return response.withBody(answer.body().getBytes(StandardCharsets.UTF_8)).build();
+  }
+
+  private static void fault(ResponseDefinitionBuilder response, TransportFault fault) {
+    switch (fault) {
+      case CONNECTION_RESET -> response.withFault(Fault.CONNECTION_RESET_BY_PEER);
+      case EMPTY_REPLY, LATE_REPLY -> response.withFault(Fault.EMPTY_RESPONSE);
+      case GARBAGE -> response.withFault(Fault.RANDOM_DATA_THEN_CLOSE);
+      case TRUNCATED_BODY ->
+          response
+              .withStatus(200)
+              .withHeader("Content-Type", "application/json")
+              .withHeader("Content-Length", "1000")
+              .withHeader("Connection", "close")
+              .withBody("{\"success\":true,\"errors\":[],\"mess");
+      default -> throw new IllegalArgumentException("No such fault: " + fault);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.imagefixtures.internal.http;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.core.Options.ChunkedEncodingPolicy;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import io.github.imagefixtures.internal.envelope.WireAnswer;
+import io.github.imagefixtures.internal.request.ReceivedUpdate;
+import java.util.function.Function;
+
+/** A started WireMock; the part of {@code ImagesServer} that names its types. Thread-safe. */
+public abstract class WireMockAccess {
+  private static final String HOST = "127.0.0.1";
+  private static final int JOURNAL_ENTRIES = 1_000;
+
+  private final WireMockServer server;
+
+  /** Starts a WireMock on 127.0.0.1, at a port that is free. */
+  protected WireMockAccess(Function<ReceivedUpdate, WireAnswer> service) {
+    this.server = started(service);
+  }
+
+  private static WireMockServer started(Function<ReceivedUpdate, WireAnswer> service) {
+    RouteKeeper keeper = new RouteKeeper();
+    WireMockServer server =
+        new WireMockServer(
+            WireMockConfiguration.options()
+                .bindAddress(HOST)
+                .dynamicPort()
+                .http2PlainDisabled(true)
+                .mappingSource(new NoMappings())
+                .httpClientFactory(new LazyHttpClient())
+                .maxRequestJournalEntries(JOURNAL_ENTRIES)
+                .stubRequestLoggingDisabled(true)
+                .useChunkedTransferEncoding(ChunkedEncodingPolicy.NEVER)
+                .gzipDisabled(true)
+                .extensions(new ImageRoute(service), new PlainResponse(), keeper));
+    server.start();
+    keeper.keepOn(server);
+    return server;
+  }
+
+  /**
+   * The WireMock behind this server: for its request journal, and for stubs that are not limited to
+   * one account. Our own route survives its resets.
+   */
+  public final WireMockServer wireMock() {
+    return server;
+  }
+
+  /** Where the server listens, such as {@code http://127.0.0.1:49152}. */
+  protected final String origin() {
+    return "http://" + HOST + ":" + server.port();
+  }
+
+  /** Stops WireMock; a second call does nothing. */
+  protected final void stop() {
+    server.stop();
+  }
+}
