@@ -23,7 +23,7 @@ public final class Account {
   private final Map<String, Fixture> byId = new HashMap<>();
   private final Map<String, Fixture> byPreviousId = new HashMap<>();
   private final Set<String> deliberatelyUnknown = new HashSet<>();
-  private final List<Exchange> journal = new ArrayList<>();
+  private final Journal journal = new Journal();
 
   Account(AccountIdentity identity, String owner) {
     this.identity = identity;
@@ -88,6 +88,7 @@ public final class Account {
             update,
             step.answer(),
             Optional.of(fixture.name()),
+            step.stubbing(),
             Optional.of(before),
             Optional.of(after),
             Surprises.unknownProperty(update)));
@@ -114,29 +115,29 @@ public final class Account {
 
   /** The updates that came, refused ones too, in order of arrival. */
   public List<UpdateImageRequest> updates() {
-    return journal().stream()
+    return journal.exchanges().stream()
+        .filter(Exchange::isUpdate)
         .<UpdateImageRequest>map(Exchange::request)
-        .filter(request -> request.method().equals("PATCH"))
         .toList();
   }
 
   /** The updates that reached a fixture, in order of arrival. */
   public List<UpdateImageRequest> updatesOf(Fixture fixture) {
-    return journal().stream()
+    return journal.exchanges().stream()
         .filter(exchange -> exchange.fixture().filter(fixture.name()::equals).isPresent())
         .<UpdateImageRequest>map(Exchange::request)
         .toList();
   }
 
-  /** Everything that was asked of this account so far, in order of arrival. */
-  public synchronized List<Exchange> journal() {
-    return List.copyOf(journal);
+  /** Everything that was asked of this account. */
+  public Journal journal() {
+    return journal;
   }
 
   /** What the test did not provide for, so far: requests in order, then stubbings. */
   public synchronized List<Violation> violations() {
     List<Violation> violations = new ArrayList<>();
-    journal.forEach(exchange -> exchange.violation().ifPresent(violations::add));
+    journal.exchanges().forEach(exchange -> exchange.violation().ifPresent(violations::add));
     fixtures.values().forEach(fixture -> violations.addAll(Surprises.stubbings(fixture)));
     return List.copyOf(violations);
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
  * One request and its answer.
  *
  * @param fixture the fixture that received it; empty when it was refused before one was found
+ * @param stubbing the stubbing that answered, this answer counted; empty when none did
  * @param before the fixture's image before the request
  * @param after the fixture's image after it
  * @param violation what of it the test did not provide for
@@ -15,6 +16,7 @@ public record Exchange(
     ReceivedUpdate request,
     Answer answer,
     Optional<String> fixture,
+    Optional<Stubbing> stubbing,
     Optional<ImageState> before,
     Optional<ImageState> after,
     Optional<Violation> violation) {
@@ -22,6 +24,17 @@ public record Exchange(
   /** A request that found no image. */
   static Exchange refused(ReceivedUpdate request, Answer answer, Optional<Violation> violation) {
     return new Exchange(
-        request, answer, Optional.empty(), Optional.empty(), Optional.empty(), violation);
+        request,
+        answer,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        violation);
+  }
+
+  /** Whether somebody meant to update an image, wherever it led. */
+  public boolean isUpdate() {
+    return request.method().equals("PATCH");
   }
 }

@@ -1,4 +1,11 @@
 package io.github.imagefixtures.internal.state;
 
-/** What an update leads to: the fixture's next state, and the answer. */
-public record Step(FixtureState next, Answer answer) {}
+import java.util.Optional;
+
+/**
+ * What an update leads to.
+ *
+ * @param next the fixture's next state
+ * @param stubbing the stubbing that answered, this answer counted; empty when none did
+ */
+public record Step(FixtureState next, Answer answer, Optional<Stubbing> stubbing) {}

@@ -18,27 +18,32 @@ public final class Transition {
   public static Step apply(FixtureState state, ReceivedUpdate update) {
     Optional<Failure> refusal = BodyRules.refusal(state.image(), update);
     if (refusal.isPresent()) {
-      return new Step(state, new Answer.Refusal(refusal.get()));
+      return new Step(state, new Answer.Refusal(refusal.get()), Optional.empty());
     }
     Optional<Stubbing> stubbing =
         state.stubbings().stream().filter(s -> s.answers(update)).findFirst();
-    FixtureState counted =
-        stubbing.map(s -> state.withStubbing(s.number(), Stubbing::afterServing)).orElse(state);
-    return answered(counted, update, stubbing.map(Stubbing::next).orElse(Reply.SUCCESS));
+    if (stubbing.isEmpty()) {
+      return answered(state, update, Reply.SUCCESS, stubbing);
+    }
+    Reply reply = stubbing.get().next();
+    Stubbing served = stubbing.get().afterServing();
+    FixtureState counted = state.withStubbing(served.number(), s -> served);
+    return answered(counted, update, reply, Optional.of(served));
   }
 
-  private static Step answered(FixtureState state, ReceivedUpdate update, Reply reply) {
+  private static Step answered(
+      FixtureState state, ReceivedUpdate update, Reply reply, Optional<Stubbing> stubbing) {
     if (reply instanceof Reply.Fail fail) {
       FixtureState next =
           fail.failure().strikesAfterTheChange() ? changed(state, update, false) : state;
-      return new Step(next, new Answer.Refusal(fail.failure()));
+      return new Step(next, new Answer.Refusal(fail.failure()), stubbing);
     }
     FixtureState next = changed(state, update, true);
     JsonObject extra = ((Reply.Succeed) reply).meta();
     if (!extra.members().isEmpty()) {
       next = next.withImage(next.image().withMeta(merged(next.image().meta(), extra)));
     }
-    return new Step(next, new Answer.Success(next.image()));
+    return new Step(next, new Answer.Success(next.image()), stubbing);
   }
 
   private static FixtureState changed(FixtureState state, ReceivedUpdate update, boolean told) {
