@@ -1,0 +1,77 @@
+package io.github.imagefixtures.junit;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.platform.commons.support.HierarchyTraversalMode;
+import org.junit.platform.commons.support.ReflectionSupport;
+
+/** The instance fields of a test class that receive values. Computed once for each class. */
+final class InjectedFields {
+  private static final Namespace NAMESPACE = Namespace.create(InjectedFields.class);
+
+  private final List<Field> fields;
+
+  private InjectedFields(List<Field> fields) {
+    this.fields = fields;
+  }
+
+  static InjectedFields of(Class<?> testClass, ExtensionContext context) {
+    return context
+        .getRoot()
+        .getStore(NAMESPACE)
+        .getOrComputeIfAbsent(testClass, InjectedFields::ofClass, InjectedFields.class);
+  }
+
+  private static InjectedFields ofClass(Class<?> testClass) {
+    List<Field> fields =
+        ReflectionSupport.findFields(
+            testClass, InjectedFields::isInjected, HierarchyTraversalMode.TOP_DOWN);
+    fields.forEach(ReflectionSupport::makeAccessible);
+    return new InjectedFields(fields);
+  }
+
+  private static boolean isInjected(Field field) {
+    int modifiers = field.getModifiers();
+    return !Modifier.isStatic(modifiers)
+        && !Modifier.isFinal(modifiers)
+        && Injectable.isInjectable(field.getType());
+  }
+
+  /** Sets the fields of an instance until the account ends, but for those that hold something. */
+  void inject(Object instance, TestAccount account, ExtensionContext context) {
+    for (Field field : fields) {
+      if (get(field, instance) == null) {
+        Object value = Injectable.of(field.getType(), context).in(account.api());
+        set(field, instance, value);
+        account.atTheEnd(() -> clear(field, instance, value));
+      }
+    }
+  }
+
+  private static void clear(Field field, Object instance, Object value) {
+    if (get(field, instance) == value) {
+      set(field, instance, null);
+    }
+  }
+
+  private static @Nullable Object get(Field field, Object instance) {
+    try {
+      return field.get(instance);
+    } catch (IllegalAccessException e) {
+      throw new ExtensionConfigurationException("Cannot read " + field, e);
+    }
+  }
+
+  private static void set(Field field, Object instance, @Nullable Object value) {
+    try {
+      field.set(instance, value);
+    } catch (IllegalAccessException e) {
+      throw new ExtensionConfigurationException("Cannot set " + field, e);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.imagefixtures.junit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.platform.testkit.engine.EventConditions.displayName;
+import static org.junit.platform.testkit.engine.EventConditions.event;
+import static org.junit.platform.testkit.engine.EventConditions.finishedSuccessfully;
+
+import io.github.imagefixtures.Failure;
+import io.github.imagefixtures.FailureKind;
+import io.github.imagefixtures.ImageDeclaration;
+import io.github.imagefixtures.ImagesApi;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.testkit.engine.Events;
+
+class EachFailureTests {
+
+  @Test
+  void runsOnceForEachFailureAndIsNamedByIt() {
+    Events tests = Kit.run(AllTestCase.class).testEvents();
+
+    tests.assertStatistics(stats -> stats.succeeded(Failure.all().size()).failed(0));
+    tests
+        .assertThatEvents()
+        .haveExactly(
+            1, event(displayName(Failure.imageNotFound().toString()), finishedSuccessfully()));
+  }
+
+  @Test
+  void includesAndExcludesByNameAndByKind() {
+    long envelopes = Failure.all().stream().filter(f -> f.kind() == FailureKind.ENVELOPE).count();
+
+    Kit.run(SelectedTestCase.class)
+        .testEvents()
+        .assertStatistics(stats -> stats.succeeded(envelopes + 1 - 1));
+  }
+
+  @ImagesApiTest
+  static class AllTestCase {
+    @EachFailure
+    void takesTheFailure(Failure failure, ImagesApi api) {
+      assertNotEquals("", failure.name());
+    }
+  }
+
+  @ImagesApiTest
+  static class SelectedTestCase {
+    @EachFailure(
+        include = {"ENVELOPE", "badGateway"},
+        exclude = "rateLimited")
+    void answersWithIt(ImagesApi api, Failure failure) {
+      var logo = api.declare(ImageDeclaration.named("logo").build());
+      logo.onUpdate().fails(failure);
+
+      assertEquals(failure.status().orElseThrow(), Client.update(api, logo.id()).statusCode());
+    }
+  }
+}

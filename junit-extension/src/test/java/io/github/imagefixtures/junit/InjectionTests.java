@@ -1,0 +1,80 @@
+package io.github.imagefixtures.junit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import io.github.imagefixtures.ImageFixture;
+import io.github.imagefixtures.ImagesApi;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.platform.testkit.engine.EngineExecutionResults;
+
+class InjectionTests {
+
+  @Test
+  void parametersAndFieldsAreServedFromTheAccountOfTheTest() {
+    EngineExecutionResults results = Kit.run(ServedTestCase.class);
+
+    results.testEvents().assertStatistics(stats -> stats.started(4).succeeded(4));
+  }
+
+  @ImagesApiTest
+  @ImageFixture(name = "logo")
+  static class ServedTestCase {
+    ImagesApi api;
+    InjectionTests_ServedTestCaseImages images;
+    InjectionTests_ServedTestCaseImages.LogoStub logo;
+
+    @BeforeAll
+    static void ofTheClass(ImagesApi api, InjectionTests_ServedTestCaseImages images) {
+      assertEquals(200, Client.update(api, images.logo().id()).statusCode());
+    }
+
+    @Test
+    void fields() {
+      assertEquals(200, Client.update(api, logo.id()).statusCode());
+      assertEquals(1, images.logo().updates().size());
+    }
+
+    @Test
+    void parameters(
+        ImagesApi api,
+        InjectionTests_ServedTestCaseImages images,
+        InjectionTests_ServedTestCaseImages.LogoStub logo) {
+      assertSame(this.api, api);
+      assertEquals(200, Client.update(api, logo.id()).statusCode());
+      assertEquals(1, images.logo().updates().size());
+    }
+
+    @Nested
+    class Inner {
+      InjectionTests_ServedTestCaseImages inner;
+
+      @Test
+      void sharesTheAccountOfTheTest() {
+        assertEquals(200, Client.update(api, inner.logo().id()).statusCode());
+        assertEquals(1, images.logo().updates().size());
+      }
+    }
+
+    @Nested
+    @TestInstance(Lifecycle.PER_CLASS)
+    class OneInstance {
+      ImagesApi again;
+
+      @BeforeAll
+      void ofTheClass(ImagesApi api) {
+        assertNotEquals("", api.accountId());
+      }
+
+      @Test
+      void isInjectedToo() {
+        assertSame(again, api);
+      }
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.imagefixtures.junit;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.platform.testkit.engine.EventConditions.event;
+import static org.junit.platform.testkit.engine.EventConditions.finishedWithFailure;
+import static org.junit.platform.testkit.engine.EventConditions.test;
+import static org.junit.platform.testkit.engine.TestExecutionResultConditions.message;
+import static org.junit.platform.testkit.engine.TestExecutionResultConditions.suppressed;
+
+import io.github.imagefixtures.ImageDeclaration;
+import io.github.imagefixtures.ImagesApi;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.testkit.engine.Events;
+
+class StrictnessTests {
+
+  @Test
+  void aRequestThatTheTestDidNotProvideForFailsThatTestAndNoOther() {
+    Events tests = Kit.run(StrictTestCase.class).testEvents();
+
+    tests.assertStatistics(stats -> stats.succeeded(1).failed(2).aborted(1));
+    tests
+        .assertThatEvents()
+        .haveExactly(
+            1,
+            event(
+                test("asksForAnUndeclaredImage"),
+                finishedWithFailure(message(says("\"nobody\" came, which was never declared")))));
+  }
+
+  @Test
+  void theTestsOwnFailureStaysFirst() {
+    Kit.run(StrictTestCase.class)
+        .testEvents()
+        .assertThatEvents()
+        .haveExactly(
+            1,
+            event(
+                test("failsByItselfToo"),
+                finishedWithFailure(
+                    message("its own"), suppressed(0, message(says("never declared"))))));
+  }
+
+  @Test
+  void aLenientTestGoesOn() {
+    Kit.run(LenientTestCase.class).testEvents().assertStatistics(stats -> stats.succeeded(1));
+  }
+
+  private static Predicate<String> says(String part) {
+    return text -> text.contains(part);
+  }
+
+  @ImagesApiTest
+  static class StrictTestCase {
+    @Test
+    void asksForAnUndeclaredImage(ImagesApi api) {
+      assertEquals(404, Client.update(api, "nobody").statusCode());
+    }
+
+    @Test
+    void failsByItselfToo(ImagesApi api) {
+      Client.update(api, "nobody");
+      throw new AssertionError("its own");
+    }
+
+    @Test
+    void givesUpWithAStubbingUnused(ImagesApi api) {
+      api.declare(ImageDeclaration.named("logo").build()).onUpdate().succeeds();
+      Assumptions.abort("not here");
+    }
+
+    @Test
+    void asksForNothingElse(ImagesApi api) {
+      assertThat(Client.update(api, api.unknownImageId()).statusCode(), is(404));
+      assertThat(api.updates().toString(), containsString("PATCH"));
+    }
+  }
+
+  @ImagesApiTest(strictness = Strictness.LENIENT)
+  static class LenientTestCase {
+    @Test
+    void asksForAnUndeclaredImage(ImagesApi api) {
+      assertEquals(404, Client.update(api, "nobody").statusCode());
+    }
+  }
+}

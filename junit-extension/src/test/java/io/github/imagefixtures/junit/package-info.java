@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.imagefixtures.junit;
+
+import org.jspecify.annotations.NullMarked;
