@@ -1,6 +1,7 @@
 package io.github.imagefixtures;
 
 import io.github.imagefixtures.internal.json.JsonObject;
+import io.github.imagefixtures.internal.matching.Condition;
 import io.github.imagefixtures.internal.state.Fixture;
 import io.github.imagefixtures.internal.state.PreviousId;
 import io.github.imagefixtures.matchers.MetadataMatchers;

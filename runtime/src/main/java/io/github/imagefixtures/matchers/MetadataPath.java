@@ -1,51 +1,60 @@
 package io.github.imagefixtures.matchers;
 
 import io.github.imagefixtures.UpdateImageRequest;
-import java.util.ArrayList;
+import io.github.imagefixtures.internal.matching.Place;
+import io.github.imagefixtures.internal.matching.PlaceMatcher;
 import java.util.List;
 import java.util.Map;
 import org.hamcrest.Matcher;
-import org.hamcrest.core.IsEqual;
 import org.jspecify.annotations.Nullable;
 
 /** A place inside the {@code metadata} that a request sends; for generated code. Immutable. */
 public final class MetadataPath {
   /** The {@code metadata} itself. */
-  public static final MetadataPath ROOT = new MetadataPath(List.of());
+  public static final MetadataPath ROOT = new MetadataPath(Place.METADATA);
 
-  private final List<String> keys;
+  private final Place place;
 
-  private MetadataPath(List<String> keys) {
-    this.keys = keys;
+  private MetadataPath(Place place) {
+    this.place = place;
   }
 
   /** The object under a key. */
   public MetadataPath object(String key) {
-    List<String> deeper = new ArrayList<>(keys);
-    deeper.add(key);
-    return new MetadataPath(List.copyOf(deeper));
+    return new MetadataPath(place.under(key));
   }
 
-  /** Matches a request that sends a value of this type under this key. */
+  /**
+   * Matches a request that sends a value under this key, of this type, that the matcher accepts.
+   *
+   * @param type {@code String}, {@code Long}, {@code Double} or {@code Boolean}; a whole number is
+   *     a {@code Double} too
+   */
   public <T> Matcher<UpdateImageRequest> value(
       String key, Class<T> type, Matcher<? super T> matcher) {
-    return new MetadataValue<>(object(key).keys, type, matcher);
+    return PlaceMatcher.accepted(place.under(key), type, matcher);
   }
 
-  /** Matches a request that sends this value under this key; null stands for JSON's null. */
+  /**
+   * Matches a request that sends this value under this key; numbers are compared by what they are
+   * worth, {@code 3} as {@code 3.0}.
+   *
+   * @param value what JSON can hold; null stands for JSON's null
+   * @throws IllegalArgumentException if JSON cannot hold it
+   */
   public Matcher<UpdateImageRequest> value(String key, @Nullable Object value) {
-    return new MetadataValue<>(object(key).keys, Object.class, IsEqual.equalTo(value));
+    return PlaceMatcher.equal(place.under(key), value);
   }
 
   /** Matches a request that sends a list whose items are of one type under this key. */
   public <T> Matcher<UpdateImageRequest> list(
       String key, Class<T> itemType, Matcher<? super List<T>> matcher) {
-    return new MetadataValue<>(object(key).keys, List.class, matcher);
+    return PlaceMatcher.accepted(place.under(key), List.class, matcher);
   }
 
   /** Matches a request that sends an object under this key. */
   public Matcher<UpdateImageRequest> map(
       String key, Matcher<? super Map<String, @Nullable Object>> matcher) {
-    return new MetadataValue<>(object(key).keys, Map.class, matcher);
+    return PlaceMatcher.accepted(place.under(key), Map.class, matcher);
   }
 }

@@ -2,31 +2,51 @@ package io.github.imagefixtures.matchers;
 
 import io.github.imagefixtures.UpdateImageRequest;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
+import java.util.function.Function;
 import org.hamcrest.Description;
 import org.hamcrest.Matcher;
 import org.hamcrest.TypeSafeDiagnosingMatcher;
 
-/** Reads a body as an update, and matches that. */
-final class UpdateBody extends TypeSafeDiagnosingMatcher<String> {
+/**
+ * Reads a captured body as an update, and matches that.
+ *
+ * @param <B> what the body was captured as
+ */
+final class UpdateBody<B> extends TypeSafeDiagnosingMatcher<B> {
+  private final Function<B, UpdateImageRequest> reading;
   private final Matcher<? super UpdateImageRequest> matcher;
 
-  UpdateBody(Matcher<? super UpdateImageRequest> matcher) {
-    super(String.class);
+  private UpdateBody(
+      Class<B> type,
+      Function<B, UpdateImageRequest> reading,
+      Matcher<? super UpdateImageRequest> matcher) {
+    super(type);
+    this.reading = reading;
     this.matcher = matcher;
   }
 
+  static Matcher<String> ofText(Matcher<? super UpdateImageRequest> matcher) {
+    return new UpdateBody<>(String.class, ReceivedUpdate::ofBody, matcher);
+  }
+
+  static Matcher<byte[]> ofBytes(Matcher<? super UpdateImageRequest> matcher) {
+    return new UpdateBody<>(byte[].class, ReceivedUpdate::ofBody, matcher);
+  }
+
   @Override
-  protected boolean matchesSafely(String body, Description mismatch) {
-    UpdateImageRequest update = ReceivedUpdate.ofBody(body);
-    if (!matcher.matches(update)) {
-      matcher.describeMismatch(update, mismatch);
-      return false;
+  protected boolean matchesSafely(B body, Description mismatch) {
+    UpdateImageRequest update = reading.apply(body);
+    if (matcher.matches(update)) {
+      return true;
     }
-    return true;
+    if (!(mismatch instanceof Description.NullDescription)) {
+      matcher.describeMismatch(update, mismatch);
+    }
+    return false;
   }
 
   @Override
   public void describeTo(Description description) {
-    description.appendText("an update with ").appendDescriptionOf(matcher);
+    description.appendText("an update where ").appendDescriptionOf(matcher);
   }
 }

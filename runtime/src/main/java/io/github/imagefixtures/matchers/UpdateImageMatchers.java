@@ -1,42 +1,179 @@
 package io.github.imagefixtures.matchers;
 
 import io.github.imagefixtures.UpdateImageRequest;
+import io.github.imagefixtures.internal.matching.EmptyUpdate;
+import io.github.imagefixtures.internal.matching.Place;
+import io.github.imagefixtures.internal.matching.PlaceMatcher;
+import io.github.imagefixtures.internal.rules.Properties;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hamcrest.Matcher;
 import org.hamcrest.core.IsEqual;
 import org.jspecify.annotations.Nullable;
 
-/** Hamcrest matchers for what a request to update an image says. All are safe with null. */
+/**
+ * Hamcrest matchers for what the body of an update says; {@link RequestMatchers} has those for what
+ * stands around it.
+ *
+ * <p>The matchers are immutable, accept neither null nor foreign types, and tell in their mismatch
+ * texts absent, null and wrong apart. A request whose body is no JSON object satisfies none of
+ * them.
+ */
 public final class UpdateImageMatchers {
   private UpdateImageMatchers() {}
 
   /** Matches a request that sends {@code requireSignedURLs} with this value. */
   public static Matcher<UpdateImageRequest> requiresSignedUrls(boolean required) {
-    return new PropertyValue<>(
-        "requireSignedURLs",
-        "a boolean",
-        UpdateImageRequest::requireSignedURLs,
-        IsEqual.equalTo(required));
-  }
-
-  /** Matches a request that sends {@code metadata} that the matcher accepts. */
-  public static Matcher<UpdateImageRequest> metadata(
-      Matcher<? super Map<String, @Nullable Object>> matcher) {
-    return new PropertyValue<>("metadata", "an object", UpdateImageRequest::metadata, matcher);
-  }
-
-  /** Matches a request that does not send {@code metadata}. */
-  public static Matcher<UpdateImageRequest> leavesMetadataUnchanged() {
-    return new PropertyAbsent("metadata");
+    return PlaceMatcher.equal(Place.ACCESS, required);
   }
 
   /** Matches a request that does not send {@code requireSignedURLs}. */
   public static Matcher<UpdateImageRequest> leavesAccessUnchanged() {
-    return new PropertyAbsent("requireSignedURLs");
+    return PlaceMatcher.absent(Place.ACCESS);
   }
 
-  /** Matches the JSON text of a body that was captured some other way. */
+  /** Matches a request that sends {@code metadata}, an object, that the matcher accepts. */
+  public static Matcher<UpdateImageRequest> metadata(
+      Matcher<? super Map<String, @Nullable Object>> matcher) {
+    return PlaceMatcher.accepted(Place.METADATA, Map.class, matcher);
+  }
+
+  /**
+   * Matches a request that sends just this {@code metadata}. The order of keys does not count, and
+   * numbers are compared by what they are worth, {@code 3} as {@code 3.0}.
+   *
+   * @param json the text of a JSON object
+   * @throws IllegalArgumentException if it is anything else
+   */
+  public static Matcher<UpdateImageRequest> metadataEqualTo(String json) {
+    return metadataEqualTo(JsonText.object(json));
+  }
+
+  /**
+   * Matches a request that sends just this {@code metadata}, compared as JSON: an {@code Integer}
+   * is as good as a {@code Long}.
+   *
+   * @throws IllegalArgumentException if it holds what JSON cannot
+   */
+  public static Matcher<UpdateImageRequest> metadataEqualTo(
+      Map<String, ? extends @Nullable Object> metadata) {
+    return PlaceMatcher.equal(Place.METADATA, metadata);
+  }
+
+  /**
+   * Matches a request that sends at least this {@code metadata}: objects in it may have further
+   * keys at every level, arrays may not have further items.
+   *
+   * @param json the text of a JSON object
+   * @throws IllegalArgumentException if it is anything else
+   */
+  public static Matcher<UpdateImageRequest> metadataContaining(String json) {
+    return metadataContaining(JsonText.object(json));
+  }
+
+  /**
+   * Matches a request that sends at least this {@code metadata}, compared as JSON.
+   *
+   * @throws IllegalArgumentException if it holds what JSON cannot
+   */
+  public static Matcher<UpdateImageRequest> metadataContaining(
+      Map<String, ? extends @Nullable Object> metadata) {
+    return PlaceMatcher.containing(Place.METADATA, metadata);
+  }
+
+  /**
+   * Matches a request that sends this value in its {@code metadata}, compared as JSON.
+   *
+   * @param path keys with dots between them, such as {@code author.name}
+   * @param value a string, a number, a boolean, a list or a map
+   * @throws IllegalArgumentException if JSON cannot hold the value, or a key in the path is empty
+   */
+  public static Matcher<UpdateImageRequest> metadataValue(String path, Object value) {
+    return PlaceMatcher.equal(Place.inMetadata(path), value);
+  }
+
+  /**
+   * Matches a request that sends a value in its {@code metadata} that the matcher accepts. Whole
+   * numbers are {@code Long}, others {@code Double}; JSON's null is null.
+   *
+   * @param path keys with dots between them, such as {@code author.name}
+   * @throws IllegalArgumentException if a key in the path is empty
+   */
+  public static Matcher<UpdateImageRequest> metadataValue(String path, Matcher<?> matcher) {
+    Objects.requireNonNull(matcher, "matcher: write nullValue() to expect JSON's null");
+    return PlaceMatcher.accepted(Place.inMetadata(path), Object.class, matcher);
+  }
+
+  /**
+   * Matches a request that sends {@code metadata} without this key, and so drops it.
+   *
+   * @param path keys with dots between them, such as {@code author.name}
+   * @throws IllegalArgumentException if a key in it is empty
+   */
+  public static Matcher<UpdateImageRequest> metadataWithout(String path) {
+    return PlaceMatcher.absent(Place.inMetadata(path));
+  }
+
+  /** Matches a request that does not send {@code metadata}. */
+  public static Matcher<UpdateImageRequest> leavesMetadataUnchanged() {
+    return PlaceMatcher.absent(Place.METADATA);
+  }
+
+  /** Matches a request that sends {@code {}} for {@code metadata}, and so drops all of it. */
+  public static Matcher<UpdateImageRequest> clearsMetadata() {
+    return PlaceMatcher.equal(Place.METADATA, Map.of());
+  }
+
+  /** Matches a request that sends this {@code creator}. (Newer than the reference.) */
+  public static Matcher<UpdateImageRequest> creator(String creator) {
+    return creator(IsEqual.equalTo(creator));
+  }
+
+  /** Matches a request that sends a {@code creator} that the matcher accepts. */
+  public static Matcher<UpdateImageRequest> creator(Matcher<? super String> matcher) {
+    return PlaceMatcher.accepted(Place.CREATOR, String.class, matcher);
+  }
+
+  /** Matches a request that does not send {@code creator}. */
+  public static Matcher<UpdateImageRequest> leavesCreatorUnchanged() {
+    return PlaceMatcher.absent(Place.CREATOR);
+  }
+
+  /**
+   * Matches a request that sends JSON's null for a property, which is another thing than leaving it
+   * out.
+   *
+   * @param property {@code requireSignedURLs}, {@code metadata} or {@code creator}
+   * @throws IllegalArgumentException if it is none of these
+   */
+  public static Matcher<UpdateImageRequest> sendsNull(String property) {
+    if (!Properties.KNOWN.contains(property)) {
+      throw new IllegalArgumentException(
+          "An update has no property \""
+              + property
+              + "\", only "
+              + String.join(", ", Properties.KNOWN)
+              + Properties.meant(property).map(m -> "; did you mean \"" + m + "\"?").orElse(""));
+    }
+    return PlaceMatcher.equal(new Place(List.of(property)), null);
+  }
+
+  /** Matches a request that asks for nothing: its body is {@code {}}. */
+  public static Matcher<UpdateImageRequest> emptyUpdate() {
+    return new EmptyUpdate();
+  }
+
+  /**
+   * Matches the JSON text of a body that was captured some other way: by a mock, by another server,
+   * in a log. Only what the body says can be matched in it.
+   */
   public static Matcher<String> updateBody(Matcher<? super UpdateImageRequest> matcher) {
-    return new UpdateBody(matcher);
+    return UpdateBody.ofText(matcher);
+  }
+
+  /** Matches the bytes, JSON text in UTF-8, of a body that was captured some other way. */
+  public static Matcher<byte[]> updateBodyBytes(Matcher<? super UpdateImageRequest> matcher) {
+    return UpdateBody.ofBytes(matcher);
   }
 }

@@ -1,4 +1,4 @@
-/** Hamcrest matchers for the bodies of update requests. */
+/** Hamcrest matchers for update requests, and for bodies from anywhere. */
 @NullMarked
 package io.github.imagefixtures.matchers;
 

@@ -12,13 +12,9 @@ import io.github.imagefixtures.internal.rules.ImageIds;
 import io.github.imagefixtures.internal.rules.Metadata;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** What the service refuses in a request's body. */
 final class BodyRules {
-  /** The properties that an update has; {@code creator} is newer than the reference. */
-  static final Set<String> PROPERTIES = Set.of("metadata", "requireSignedURLs", "creator");
-
   private BodyRules() {}
 
   static Optional<Failure> refusal(ImageState image, ReceivedUpdate update) {

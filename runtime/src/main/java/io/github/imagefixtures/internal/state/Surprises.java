@@ -1,6 +1,7 @@
 package io.github.imagefixtures.internal.state;
 
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
+import io.github.imagefixtures.internal.rules.Properties;
 import io.github.imagefixtures.internal.rules.Suggestion;
 import io.github.imagefixtures.internal.state.Violation.Kind;
 import java.util.ArrayList;
@@ -80,14 +81,11 @@ final class Surprises {
   }
 
   private static List<String> unknownOf(Set<String> names) {
-    return names.stream().filter(name -> !BodyRules.PROPERTIES.contains(name)).toList();
+    return names.stream().filter(name -> !Properties.KNOWN.contains(name)).toList();
   }
 
   private static String withHint(String name) {
-    Optional<String> meant =
-        name.equals("meta")
-            ? Optional.of("metadata")
-            : Suggestion.nearest(name, BodyRules.PROPERTIES);
+    Optional<String> meant = Properties.meant(name);
     return "\"" + name + "\"" + meant.map(m -> " (did you mean \"" + m + "\"?)").orElse("");
   }
 

@@ -1,0 +1,61 @@
+package io.github.imagefixtures.internal.matching;
+
+import io.github.imagefixtures.internal.matching.Difference.Distance;
+import java.util.List;
+import java.util.Optional;
+import org.hamcrest.Description;
+import org.hamcrest.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/** Expects a value of one type that a matcher of the user's accepts. */
+final class AcceptedValue implements Expectation {
+  private final Class<?> type;
+  private final Matcher<?> matcher;
+
+  AcceptedValue(Class<?> type, Matcher<?> matcher) {
+    this.type = type;
+    this.matcher = matcher;
+  }
+
+  @Override
+  public Optional<Objection> objection(Place place, Found found) {
+    if (found instanceof Found.Absent absent) {
+      return Optional.of(absent.why());
+    }
+    if (found instanceof Found.Unreachable unreachable) {
+      return Optional.of(unreachable.why());
+    }
+    Object value = widened(((Found.Value) found).value());
+    if (value != null && !type.isInstance(value)) {
+      return Optional.of(() -> List.of(otherType(place, value)));
+    }
+    return matcher.matches(value)
+        ? Optional.empty()
+        : Optional.of(() -> List.of(otherValue(place, value)));
+  }
+
+  /** A whole number is a number: {@code 3} will do where {@code 2.5} was declared. */
+  private @Nullable Object widened(@Nullable Object value) {
+    return type == Double.class && value instanceof Number number ? number.doubleValue() : value;
+  }
+
+  private Difference otherType(Place place, Object value) {
+    return Difference.of(
+        place.toString(),
+        "was " + Shown.json(value) + ", " + Kind.of(value) + " and not " + Kind.ofType(type),
+        Distance.TYPE);
+  }
+
+  private Difference otherValue(Place place, @Nullable Object value) {
+    return new Difference(
+        place.toString(),
+        HamcrestText.mismatch(matcher, value),
+        NearMiss.of(matcher, value),
+        value == null ? Distance.TYPE : Distance.VALUE);
+  }
+
+  @Override
+  public void describeTo(Description description) {
+    description.appendDescriptionOf(matcher);
+  }
+}

@@ -1,0 +1,21 @@
+package io.github.imagefixtures.internal.matching;
+
+import io.github.imagefixtures.UpdateImageRequest;
+import io.github.imagefixtures.internal.matching.Difference.Distance;
+import io.github.imagefixtures.internal.request.ReceivedUpdate;
+import java.util.Optional;
+
+/** Says why a body has no properties at all. */
+final class BodyProblem {
+  private BodyProblem() {}
+
+  static Difference of(UpdateImageRequest update) {
+    Optional<String> problem =
+        update instanceof ReceivedUpdate received ? received.content().problem() : Optional.empty();
+    String why = problem.orElse("the body is no JSON object");
+    return Difference.of(
+        "",
+        update.body().isEmpty() ? why : why + ": " + Shown.quoted(update.body()),
+        Distance.REQUEST);
+  }
+}

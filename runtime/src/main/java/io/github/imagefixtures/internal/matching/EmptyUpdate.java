@@ -1,0 +1,32 @@
+package io.github.imagefixtures.internal.matching;
+
+import io.github.imagefixtures.UpdateImageRequest;
+import io.github.imagefixtures.internal.matching.Difference.Distance;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hamcrest.Description;
+
+/** Matches an update that asks for nothing: {@code {}}. */
+public final class EmptyUpdate extends UpdateMatcher {
+
+  @Override
+  protected Optional<Objection> objection(UpdateImageRequest update) {
+    Optional<? extends Map<String, ?>> properties = update.properties();
+    if (properties.isEmpty()) {
+      return Optional.of(() -> List.of(BodyProblem.of(update)));
+    }
+    return properties.get().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            () ->
+                List.of(
+                    Difference.of(
+                        "the body", "was " + Shown.json(properties.get()), Distance.PRESENCE)));
+  }
+
+  @Override
+  public void describeTo(Description description) {
+    description.appendText("the body is {}");
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.imagefixtures.internal.matching;
+
+import io.github.imagefixtures.internal.rules.Properties;
+import io.github.imagefixtures.internal.rules.Suggestion;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds what was sent under another name, or in another place, than it was looked for. */
+final class Misplaced {
+  private Misplaced() {}
+
+  static String property(String property, Map<String, ?> sent) {
+    return sent.keySet().stream()
+        .filter(name -> Properties.meant(name).filter(property::equals).isPresent())
+        .findFirst()
+        .map(
+            name ->
+                "\"%s\" was sent, but the request's property is \"%s\"".formatted(name, property))
+        .orElse("");
+  }
+
+  static String metadataKey(String key, Map<?, ?> members, Map<String, ?> properties) {
+    if (properties.containsKey(key) && !Properties.KNOWN.contains(key)) {
+      return "\"" + key + "\" was sent beside metadata, not in it";
+    }
+    return nearest(key, members.keySet())
+        .map(near -> "\"" + near + "\" was sent: is one of the two misspelt?")
+        .orElse("");
+  }
+
+  private static Optional<String> nearest(String key, Collection<?> sent) {
+    List<String> names = sent.stream().map(String::valueOf).toList();
+    return Suggestion.nearest(key, names);
+  }
+}

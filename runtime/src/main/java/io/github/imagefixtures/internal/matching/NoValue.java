@@ -1,0 +1,41 @@
+package io.github.imagefixtures.internal.matching;
+
+import io.github.imagefixtures.internal.matching.Difference.Distance;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hamcrest.Description;
+import org.jspecify.annotations.Nullable;
+
+/** Expects that a property, or a key of the {@code metadata} that is sent, is left out. */
+final class NoValue implements Expectation {
+
+  @Override
+  public Optional<Objection> objection(Place place, Found found) {
+    if (found instanceof Found.Value value) {
+      return Optional.of(() -> List.of(unwanted(place, value.value())));
+    }
+    if (found instanceof Found.Unreachable unreachable) {
+      return Optional.of(unreachable.why());
+    }
+    Found.Absent absent = (Found.Absent) found;
+    boolean metadataItself = absent.property() && place.keys().size() > 1;
+    return metadataItself ? Optional.of(absent.why()) : Optional.empty();
+  }
+
+  private static Difference unwanted(Place place, @Nullable Object value) {
+    Difference difference =
+        Difference.of(place.toString(), "was " + Shown.json(value), Distance.PRESENCE);
+    if (value == null) {
+      return difference.withHint("null is sent, absent is not");
+    }
+    boolean cleared =
+        place.equals(Place.METADATA) && value instanceof Map<?, ?> object && object.isEmpty();
+    return cleared ? difference.withHint("{} clears it, leaving it out keeps it") : difference;
+  }
+
+  @Override
+  public void describeTo(Description description) {
+    description.appendText("is absent");
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.imagefixtures.internal.matching;
+
+import io.github.imagefixtures.UpdateImageRequest;
+import io.github.imagefixtures.internal.matching.Difference.Distance;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in the body of an update.
+ *
+ * @param keys the keys that lead there, from the body down; at least one
+ */
+public record Place(List<String> keys) {
+  /** The {@code metadata} of an update. */
+  public static final Place METADATA = new Place(List.of("metadata"));
+
+  /** The {@code requireSignedURLs} of an update. */
+  public static final Place ACCESS = new Place(List.of("requireSignedURLs"));
+
+  /** The {@code creator} of an update. */
+  public static final Place CREATOR = new Place(List.of("creator"));
+
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_$-]+");
+
+  /** Copies the keys. */
+  public Place {
+    keys = List.copyOf(keys);
+  }
+
+  /** The place under a key of the object that is here. */
+  public Place under(String key) {
+    List<String> deeper = new ArrayList<>(keys);
+    deeper.add(key);
+    return new Place(deeper);
+  }
+
+  /**
+   * The place in {@code metadata} that a path such as {@code author.name} leads to.
+   *
+   * @throws IllegalArgumentException if a key in it is empty
+   */
+  public static Place inMetadata(String path) {
+    List<String> keys = new ArrayList<>(METADATA.keys);
+    keys.addAll(Arrays.asList(path.split("\\.", -1)));
+    if (keys.contains("")) {
+      throw new IllegalArgumentException(
+          "A path in metadata is keys with dots between them, such as \"author.name\", but was \""
+              + path
+              + "\"");
+    }
+    return new Place(keys);
+  }
+
+  Found in(UpdateImageRequest update) {
+    Optional<Map<String, @Nullable Object>> properties = update.properties();
+    if (properties.isEmpty()) {
+      return new Found.Unreachable(() -> List.of(BodyProblem.of(update)));
+    }
+    Object here = properties.get();
+    for (int depth = 0; depth < keys.size(); depth++) {
+      Place parent = new Place(keys.subList(0, depth));
+      String key = keys.get(depth);
+      if (!(here instanceof Map<?, ?> members)) {
+        Object other = here;
+        return new Found.Unreachable(() -> List.of(parent.notAnObject(other)));
+      }
+      if (!members.containsKey(key)) {
+        return new Found.Absent(
+            () -> List.of(parent.absence(key, members, properties.get())), depth == 0);
+      }
+      here = members.get(key);
+    }
+    return new Found.Value(here);
+  }
+
+  private Difference notAnObject(@Nullable Object other) {
+    return Difference.of(toString(), "was " + Shown.json(other) + ", not an object", Distance.TYPE);
+  }
+
+  private Difference absence(String key, Map<?, ?> members, Map<String, ?> properties) {
+    String hint =
+        keys.isEmpty()
+            ? Misplaced.property(key, properties)
+            : Misplaced.metadataKey(key, members, properties);
+    return new Difference(under(key).toString(), "was absent", hint, Distance.PRESENCE);
+  }
+
+  /** The keys with dots between them; a key that would not be clear there stands in quotes. */
+  @Override
+  public String toString() {
+    return keys.stream()
+        .map(key -> PLAIN.matcher(key).matches() ? key : Shown.quoted(key))
+        .collect(Collectors.joining("."));
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.imagefixtures.internal.matching;
+
+import io.github.imagefixtures.internal.json.JsonValue;
+import org.jspecify.annotations.Nullable;
+
+/** How values look in messages: as the JSON that they are, and not without end. */
+public final class Shown {
+  private static final int MOST_CHARACTERS = 300;
+
+  private Shown() {}
+
+  /** A value of JSON, in terms of the JDK, as compact JSON. */
+  public static String json(@Nullable Object value) {
+    return shortened(JsonValue.of(value).toString());
+  }
+
+  /** A text in quotes, its control characters escaped. */
+  public static String quoted(String text) {
+    // Not JSON's writer: a request may hold what no JSON string can.
+    StringBuilder quoted = new StringBuilder("\"");
+    text.chars()
+        .limit(MOST_CHARACTERS)
+        .forEach(
+            c -> {
+              switch (c) {
+                case '"' -> quoted.append("\\\"");
+                case '\n' -> quoted.append("\\n");
+                case '\r' -> quoted.append("\\r");
+                case '\t' -> quoted.append("\\t");
+                default -> quoted.append(Character.isISOControl(c) ? '\uFFFD' : (char) c);
+              }
+            });
+    return quoted.append('"') + rest(text);
+  }
+
+  /** At most so much of a text as a reader takes in. */
+  public static String shortened(String text) {
+    return text.length() <= MOST_CHARACTERS
+        ? text
+        : text.substring(0, MOST_CHARACTERS) + rest(text);
+  }
+
+  private static String rest(String text) {
+    return text.length() <= MOST_CHARACTERS ? "" : ".. (" + text.length() + " characters)";
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.imagefixtures.matchers;
+
+import io.github.imagefixtures.internal.json.JsonObject;
+import io.github.imagefixtures.internal.json.JsonSyntaxException;
+import io.github.imagefixtures.internal.json.JsonValue;
+import io.github.imagefixtures.internal.json.StrictJson;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the JSON that a test expects. */
+final class JsonText {
+  private JsonText() {}
+
+  static Map<String, @Nullable Object> object(String json) {
+    try {
+      JsonValue value = StrictJson.parse(json);
+      if (value instanceof JsonObject object) {
+        return object.toJava();
+      }
+      throw new IllegalArgumentException(
+          "The expected metadata is " + value.kind() + ", not an object: " + json);
+    } catch (JsonSyntaxException e) {
+      throw new IllegalArgumentException(
+          "The expected metadata is no JSON: " + e.getMessage() + ": " + json, e);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.imagefixtures.matchers;
+
+import io.github.imagefixtures.UpdateImageRequest;
+import io.github.imagefixtures.internal.matching.AddressMatcher;
+import io.github.imagefixtures.internal.matching.ContentTypeMatcher;
+import io.github.imagefixtures.internal.matching.CredentialsMatcher;
+import io.github.imagefixtures.internal.matching.HeaderMatcher;
+import java.util.Objects;
+import org.hamcrest.Matcher;
+import org.hamcrest.core.IsEqual;
+
+/**
+ * Hamcrest matchers for what stands around the body of an update: who sent it, and to what.
+ *
+ * <p>The matchers are immutable and accept neither null nor foreign types. The text of a credential
+ * never appears in a message, not even that of an expected one.
+ */
+public final class RequestMatchers {
+  private RequestMatchers() {}
+
+  /** Matches a request with {@code Authorization: Bearer} and some token. */
+  public static Matcher<UpdateImageRequest> sentWithToken() {
+    return CredentialsMatcher.token();
+  }
+
+  /** Matches a request with {@code Authorization: Bearer} and this token. */
+  public static Matcher<UpdateImageRequest> sentWithToken(String token) {
+    return CredentialsMatcher.token(token);
+  }
+
+  /** Matches a request with {@code X-Auth-Email} and {@code X-Auth-Key}, and without a token. */
+  public static Matcher<UpdateImageRequest> sentWithKey() {
+    return CredentialsMatcher.key();
+  }
+
+  /** Matches a request with this {@code X-Auth-Email} and {@code X-Auth-Key}, without a token. */
+  public static Matcher<UpdateImageRequest> sentWithKey(String email, String key) {
+    return CredentialsMatcher.key(email, key);
+  }
+
+  /** Matches a request with none of the three headers that carry credentials. */
+  public static Matcher<UpdateImageRequest> sentWithoutCredentials() {
+    return CredentialsMatcher.none();
+  }
+
+  /**
+   * Matches a request with a header whose first value the matcher accepts.
+   *
+   * @param name in any case
+   */
+  public static Matcher<UpdateImageRequest> header(String name, Matcher<? super String> matcher) {
+    return new HeaderMatcher(
+        name,
+        Objects.requireNonNull(matcher, "matcher: withoutHeader(..) expects that there is none"));
+  }
+
+  /**
+   * Matches a request without a header.
+   *
+   * @param name in any case
+   */
+  public static Matcher<UpdateImageRequest> withoutHeader(String name) {
+    return new HeaderMatcher(name, null);
+  }
+
+  /**
+   * Matches a request with a content type, whatever its parameters.
+   *
+   * @param mediaType such as {@code application/json}, in any case
+   */
+  public static Matcher<UpdateImageRequest> contentType(String mediaType) {
+    return new ContentTypeMatcher(mediaType);
+  }
+
+  /** Matches a request whose path names the image with this id. */
+  public static Matcher<UpdateImageRequest> forImage(String id) {
+    return forImage(IsEqual.equalTo(id));
+  }
+
+  /** Matches a request whose path names an image with an id, percent-decoded, that is accepted. */
+  public static Matcher<UpdateImageRequest> forImage(Matcher<? super String> id) {
+    return AddressMatcher.image(id);
+  }
+
+  /** Matches a request whose path names the account with this id. */
+  public static Matcher<UpdateImageRequest> forAccount(String id) {
+    return AddressMatcher.account(IsEqual.equalTo(id));
+  }
+}

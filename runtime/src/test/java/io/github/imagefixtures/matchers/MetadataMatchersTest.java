@@ -1,0 +1,249 @@
+package io.github.imagefixtures.matchers;
+
+import static io.github.imagefixtures.matchers.Mismatches.assertAccepted;
+import static io.github.imagefixtures.matchers.Mismatches.assertRefused;
+import static io.github.imagefixtures.matchers.UpdateImageMatchers.metadata;
+import static io.github.imagefixtures.matchers.UpdateImageMatchers.metadataContaining;
+import static io.github.imagefixtures.matchers.UpdateImageMatchers.metadataEqualTo;
+import static io.github.imagefixtures.matchers.UpdateImageMatchers.metadataValue;
+import static io.github.imagefixtures.matchers.UpdateImageMatchers.metadataWithout;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.aMapWithSize;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasEntry;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.imagefixtures.UpdateImageRequest;
+import java.util.List;
+import java.util.Map;
+import org.hamcrest.Matcher;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class MetadataMatchersTest {
+  private static final String BODY =
+      """
+      {"metadata": {"owner": "brand", "views": 3, "ratio": 2.5, "tags": ["a", "b"],
+        "author": {"name": "Ada", "gone": null}}}
+      """;
+
+  @Nested
+  class Exactly {
+    @Test
+    void orderAndWritingOfNumbersDoNotCount() {
+      Matcher<UpdateImageRequest> expected =
+          metadataEqualTo(
+              """
+              {"author": {"gone": null, "name": "Ada"}, "tags": ["a", "b"], "ratio": 2.50,
+               "views": 3.0, "owner": "brand"}
+              """);
+
+      assertAccepted(expected, BODY);
+    }
+
+    @Test
+    void integersInAMapAreNumbersLikeOthers() {
+      assertAccepted(metadataEqualTo(Map.of("views", 3)), "{\"metadata\":{\"views\":3}}");
+    }
+
+    @Test
+    void eachDifferenceStandsAtItsPlace() {
+      assertRefused(
+          metadataEqualTo(
+              "{\"owner\":\"Brand\",\"views\":\"3\",\"title\":\"x\",\"author\":{\"name\":1}}"),
+          "{\"metadata\":{\"owner\":\"brand\",\"views\":3,\"a b\":true,\"author\":{\"name\":2}}}",
+          """
+          metadata.owner was "brand", expected "Brand"; they differ in case only
+                    metadata.views was 3, expected "3"; it was sent as a whole number, not as the string "3"
+                    metadata.title was absent, expected "x"
+                    metadata.author.name was 2, expected 1
+                    metadata."a b" was true, expected to be absent"""
+              .replaceAll("(?m)^ {20}", "          "));
+    }
+  }
+
+  @Nested
+  class Containing {
+    @Test
+    void objectsMayHaveFurtherKeysAtEveryLevel() {
+      assertAccepted(metadataContaining("{\"author\":{\"name\":\"Ada\"}}"), BODY);
+      assertAccepted(metadataContaining(Map.of("tags", List.of("a", "b"))), BODY);
+    }
+
+    @Test
+    void arraysMayNotHaveFurtherItems() {
+      assertRefused(
+          metadataContaining("{\"tags\":[\"a\"]}"),
+          BODY,
+          "metadata.tags was [\"a\",\"b\"], expected [\"a\"]");
+    }
+
+    @Test
+    void onlyWhatWasExpectedIsReported() {
+      assertRefused(
+          metadataContaining("{\"author\":{\"name\":\"Bob\"}}"),
+          BODY,
+          "metadata.author.name was \"Ada\", expected \"Bob\"");
+    }
+  }
+
+  @Nested
+  class ByKey {
+    @Test
+    void valuesAtAnyDepth() {
+      assertAccepted(metadataValue("owner", "brand"), BODY);
+      assertAccepted(metadataValue("views", 3), BODY);
+      assertAccepted(metadataValue("author.name", "Ada"), BODY);
+      assertAccepted(metadataValue("author.gone", nullValue()), BODY);
+      assertAccepted(metadataValue("views", greaterThan(2L)), BODY);
+      assertAccepted(metadataValue("tags", List.of("a", "b")), BODY);
+    }
+
+    @Test
+    void absentNullAndWrongAreThreeThings() {
+      Matcher<UpdateImageRequest> matcher = metadataValue("author.name", "Ada");
+
+      assertRefused(matcher, "{\"metadata\":{\"author\":{}}}", "metadata.author.name was absent");
+      assertRefused(
+          matcher, "{\"metadata\":{\"author\":{\"name\":null}}}", "metadata.author.name was null");
+      assertRefused(
+          matcher,
+          "{\"metadata\":{\"author\":{\"name\":\"Bob\"}}}",
+          "metadata.author.name was \"Bob\"");
+      assertRefused(matcher, "{\"metadata\":{}}", "metadata.author was absent");
+      assertRefused(matcher, "{}", "metadata was absent");
+      assertRefused(matcher, "{\"metadata\":null}", "metadata was null, not an object");
+      assertRefused(
+          matcher,
+          "{\"metadata\":{\"author\":\"Ada\"}}",
+          "metadata.author was \"Ada\", not an object");
+    }
+
+    @Test
+    void nearMissesAreNamed() {
+      assertRefused(
+          metadataValue("owner", "x"),
+          "{\"meta\":{\"owner\":\"x\"}}",
+          "metadata was absent; \"meta\" was sent, but the request's property is \"metadata\"");
+      assertRefused(
+          metadataValue("owner", "x"),
+          "{\"metadata\":{\"ownr\":\"x\"}}",
+          "metadata.owner was absent; \"ownr\" was sent: is one of the two misspelt?");
+      assertRefused(
+          metadataValue("owner", "x"),
+          "{\"metadata\":{},\"owner\":\"x\"}",
+          "metadata.owner was absent; \"owner\" was sent beside metadata, not in it");
+    }
+
+    @Test
+    void anIntegerIsNoLong() {
+      assertRefused(
+          metadataValue("views", is(3)),
+          BODY,
+          "metadata.views was 3; whole numbers are Long here: write 3L, since 3 is an Integer");
+      assertRefused(
+          metadataValue("views", is(3.0)),
+          BODY,
+          "metadata.views was 3; whole numbers are Long here: write 3L, since 3.0 is a Double");
+      assertRefused(
+          metadata(hasEntry(is("views"), is((Object) 3))),
+          "{\"metadata\":{\"views\":3}}",
+          "metadata was {\"views\":3}; whole numbers are Long here: write 3L, not 3");
+    }
+
+    @Test
+    void aStringIsNoNumber() {
+      assertRefused(
+          metadataValue("views", is(3L)),
+          "{\"metadata\":{\"views\":\"3\"}}",
+          "metadata.views was \"3\"; \"3\" is a string, 3 is a number");
+      assertRefused(
+          metadataValue("views", is("3")),
+          "{\"metadata\":{\"views\":3}}",
+          "metadata.views was 3; it was sent as a whole number, not as the string \"3\"");
+    }
+
+    @Test
+    void leftOut() {
+      assertAccepted(metadataWithout("title"), BODY);
+      assertAccepted(metadataWithout("editor.name"), BODY);
+      assertRefused(metadataWithout("owner"), BODY, "metadata.owner was \"brand\"");
+      assertRefused(
+          metadataWithout("author.gone"),
+          BODY,
+          "metadata.author.gone was null; null is sent, absent is not");
+    }
+
+    @Test
+    void aKeyIsNotDroppedByMetadataThatIsNotSent() {
+      assertRefused(metadataWithout("owner"), "{}", "metadata was absent");
+    }
+  }
+
+  @Nested
+  class WithHamcrest {
+    @Test
+    void aMatcherOfMaps() {
+      assertAccepted(metadata(hasEntry("owner", "brand")), BODY);
+      assertRefused(metadata(aMapWithSize(1)), "{\"metadata\":{}}", "metadata map size was <0>");
+      assertRefused(metadata(aMapWithSize(1)), "{}", "metadata was absent");
+      assertRefused(
+          metadata(aMapWithSize(1)),
+          "{\"metadata\":[]}",
+          "metadata was [], an array and not an object");
+    }
+  }
+
+  @Nested
+  class Typed {
+    private final MetadataPath path = MetadataPath.ROOT;
+
+    @Test
+    void valuesByMatcherAndByValue() {
+      assertAccepted(path.value("views", Long.class, is(3L)), BODY);
+      assertAccepted(path.value("views", 3L), BODY);
+      assertAccepted(path.object("author").value("name", "Ada"), BODY);
+      assertAccepted(path.list("tags", String.class, hasItem("a")), BODY);
+      assertAccepted(path.map("author", hasEntry("name", "Ada")), BODY);
+    }
+
+    @Test
+    void aWholeNumberIsANumberToo() {
+      assertAccepted(path.value("views", Double.class, is(3.0)), BODY);
+      assertAccepted(path.value("views", 3.0), BODY);
+    }
+
+    @Test
+    void anotherTypeIsNamed() {
+      assertRefused(
+          path.value("owner", Long.class, is(3L)),
+          BODY,
+          "metadata.owner was \"brand\", a string and not a whole number");
+      assertRefused(
+          path.value("ratio", Long.class, is(3L)),
+          BODY,
+          "metadata.ratio was 2.5, a number and not a whole number");
+      assertRefused(
+          path.list("owner", String.class, hasItem("a")),
+          BODY,
+          "metadata.owner was \"brand\", a string and not an array");
+    }
+  }
+
+  @Test
+  void anExpectationThatIsNoJsonIsRefusedAtOnce() {
+    assertThat(
+        assertThrows(IllegalArgumentException.class, () -> metadataEqualTo("[]")).getMessage(),
+        is("The expected metadata is an array, not an object: []"));
+    assertThat(
+        assertThrows(IllegalArgumentException.class, () -> metadataEqualTo("{a:1}")).getMessage(),
+        containsString("{a:1}"));
+    assertThat(
+        assertThrows(IllegalArgumentException.class, () -> metadataValue("a..b", 1)).getMessage(),
+        containsString("\"author.name\""));
+  }
+}
