@@ -3,6 +3,7 @@ package io.github.imagefixtures;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,11 +47,17 @@ public final class MetaValues {
     return typed;
   }
 
-  /** A nested object. */
-  public @Nullable MetaValues object(String key) {
+  /** A nested object, in the view that has a method for each of its keys. */
+  public <T> @Nullable T object(String key, Function<? super MetaValues, ? extends T> view) {
+    Map<String, @Nullable Object> nested = map(key);
+    return nested == null ? null : view.apply(new MetaValues(path + "." + key, nested));
+  }
+
+  /** A nested object of which no keys were declared. */
+  public @Nullable Map<String, @Nullable Object> map(String key) {
     @SuppressWarnings("unchecked") // a JSON object has only strings for names
     Map<String, @Nullable Object> nested = get(key, Map.class);
-    return nested == null ? null : new MetaValues(path + "." + key, nested);
+    return nested;
   }
 
   Map<String, @Nullable Object> asMap() {

@@ -46,6 +46,11 @@ public final class MetadataPath {
     return PlaceMatcher.equal(place.under(key), value);
   }
 
+  /** Matches a request that sends, under this key, something of any type. */
+  public Matcher<UpdateImageRequest> any(String key, Matcher<?> matcher) {
+    return PlaceMatcher.accepted(place.under(key), Object.class, matcher);
+  }
+
   /** Matches a request that sends a list whose items are of one type under this key. */
   public <T> Matcher<UpdateImageRequest> list(
       String key, Class<T> itemType, Matcher<? super List<T>> matcher) {

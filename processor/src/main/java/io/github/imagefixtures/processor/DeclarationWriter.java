@@ -1,0 +1,58 @@
+package io.github.imagefixtures.processor;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import io.github.imagefixtures.internal.json.JsonObject;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the constant that holds a declaration. */
+final class DeclarationWriter {
+  static final String NAME = "DECLARATION";
+
+  private static final int WIDTH = 80;
+
+  private DeclarationWriter() {}
+
+  static FieldSpec write(Fixture fixture) {
+    return FieldSpec.builder(
+            Types.IMAGE_DECLARATION, NAME, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer(builder(fixture))
+        .build();
+  }
+
+  private static CodeBlock builder(Fixture fixture) {
+    DeclaredImage image = fixture.image();
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add("\n$>$>$T.named($L)", Types.IMAGE_DECLARATION, Literal.string(image.name()));
+    code.add("\n$>$>.id($N)", fixture.names().idConstant());
+    image.filename().ifPresent(name -> code.add("\n.filename($L)", Literal.string(name)));
+    image.meta().ifPresent(meta -> code.add("\n.meta(\n$>$>$L)$<$<", block(meta)));
+    if (image.requireSignedURLs()) {
+      code.add("\n.requireSignedURLs(true)");
+    }
+    image.uploaded().ifPresent(time -> code.add("\n.uploaded($L)", Literal.string(time)));
+    image.variants().ifPresent(names -> code.add("\n.variants($L)", strings(names)));
+    image.creator().ifPresent(creator -> code.add("\n.creator($L)", Literal.string(creator)));
+    if (!image.failsWith().isEmpty()) {
+      code.add("\n.failsWith($L)", failures(image.failsWith()));
+    }
+    return code.add("\n.build()$<$<$<$<").build();
+  }
+
+  private static String block(JsonObject meta) {
+    return Literal.textBlock(JsonText.of(meta, WIDTH));
+  }
+
+  private static CodeBlock strings(List<String> texts) {
+    return texts.stream()
+        .map(text -> CodeBlock.of("$L", Literal.string(text)))
+        .collect(CodeBlock.joining(", "));
+  }
+
+  private static CodeBlock failures(List<String> names) {
+    return names.stream()
+        .map(name -> CodeBlock.of("$T.$N", Types.KNOWN_FAILURE, name))
+        .collect(CodeBlock.joining(", "));
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.imagefixtures.processor;
+
+import com.google.auto.service.AutoService;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Writes, for each type that declares images with {@code @ImageFixture}, the set of their typed
+ * stubs. Isolating: what it writes for a type depends on that type alone.
+ */
+@AutoService(Processor.class)
+public final class ImageFixtureProcessor extends AbstractProcessor {
+  private final Set<String> deferred = new LinkedHashSet<>();
+
+  /** Called by the compiler. */
+  public ImageFixtureProcessor() {}
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of(DeclarationReader.FIXTURE, DeclarationReader.CONTAINER);
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  /** Writes what can be written in this round; claims no annotation. */
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    Set<String> names = new LinkedHashSet<>(deferred);
+    for (TypeElement annotation : annotations) {
+      for (Element element : round.getElementsAnnotatedWith(annotation)) {
+        if (element instanceof TypeElement type) {
+          names.add(type.getQualifiedName().toString());
+        }
+      }
+    }
+    deferred.clear();
+    Diagnostics diagnostics = new Diagnostics(processingEnv);
+    for (String name : names) {
+      TypeElement declaring = processingEnv.getElementUtils().getTypeElement(name);
+      process(declaring, round.processingOver(), diagnostics);
+    }
+    return false;
+  }
+
+  private void process(TypeElement declaring, boolean isLast, Diagnostics diagnostics) {
+    try {
+      List<FixtureAnnotation> declarations = DeclarationReader.read(declaring);
+      if (declarations.stream().allMatch(FixtureAnnotation::isResolved)) {
+        write(declaring, declarations, diagnostics);
+      } else if (isLast) {
+        diagnostics.report(Mistake.UNRESOLVED, Place.of(declaring), SetName.of(declaring));
+      } else {
+        deferred.add(declaring.getQualifiedName().toString());
+      }
+    } catch (RuntimeException | StackOverflowError e) {
+      diagnostics.report(Mistake.INTERNAL, Place.of(declaring), stackTrace(e));
+    }
+  }
+
+  private void write(
+      TypeElement declaring, List<FixtureAnnotation> declarations, Diagnostics diagnostics) {
+    ImageSet set =
+        new SetValidation(processingEnv.getElementUtils(), diagnostics)
+            .validate(declaring, declarations);
+    String source = new ImageSetWriter(processingEnv.getElementUtils()).write(set);
+    new SourceOutput(processingEnv.getFiler(), diagnostics).write(set, source);
+  }
+
+  private static String stackTrace(Throwable thrown) {
+    StringWriter text = new StringWriter();
+    thrown.printStackTrace(new PrintWriter(text, true));
+    return text.toString();
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.imagefixtures.processor;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.util.Elements;
+
+/** Writes the source of a set. */
+final class ImageSetWriter {
+  private final Elements elements;
+
+  ImageSetWriter(Elements elements) {
+    this.elements = elements;
+  }
+
+  /** The text of the compilation unit. */
+  String write(ImageSet set) {
+    ClassName name = ClassName.get(set.packageName(), set.simpleName());
+    TypeSpec.Builder type = TypeSpec.classBuilder(name);
+    type.addJavadoc("The images that {@link $T} declares.", ClassName.get(set.declaring()));
+    markAsGenerated(type, set);
+    if (set.isPublic()) {
+      type.addModifiers(Modifier.PUBLIC);
+    }
+    type.addModifiers(Modifier.FINAL);
+    MethodSpec.Builder constructor = constructor();
+    type.addMethod(on(set, name));
+    for (Fixture fixture : set.fixtures()) {
+      ClassName stub = name.nestedClass(fixture.names().stub());
+      String field = fixture.names().field();
+      type.addField(idConstant(set, fixture));
+      type.addField(stub, field, Modifier.PRIVATE, Modifier.FINAL);
+      constructor.addStatement("this.$N = new $T(api)", field, stub);
+      type.addMethod(accessor(set, fixture, stub));
+      type.addTypes(StubWriter.write(name, fixture));
+    }
+    type.addMethod(constructor.build());
+    JavaFile file =
+        JavaFile.builder(set.packageName(), type.build())
+            .indent("  ")
+            .skipJavaLangImports(!hidesJavaLang(set))
+            .build();
+    return SourceLayout.tidy(file.toString());
+  }
+
+  private void markAsGenerated(TypeSpec.Builder type, ImageSet set) {
+    if (elements.getTypeElement(
+            elements.getModuleOf(set.declaring()), Types.GENERATED.canonicalName())
+        != null) {
+      type.addAnnotation(
+          AnnotationSpec.builder(Types.GENERATED)
+              .addMember("value", "$S", "io.github.imagefixtures.processor.ImageFixtureProcessor")
+              .build());
+    }
+    type.addAnnotation(Types.GENERATED_FIXTURES);
+  }
+
+  private static MethodSpec.Builder constructor() {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PRIVATE)
+        .addParameter(Types.IMAGES_API, "api");
+  }
+
+  private static MethodSpec on(ImageSet set, ClassName name) {
+    MethodSpec.Builder on =
+        MethodSpec.methodBuilder("on")
+            .addJavadoc("The images in an account; on the same account the same images.")
+            .addModifiers(Modifier.STATIC)
+            .returns(name)
+            .addParameter(Types.IMAGES_API, "api")
+            .addStatement("return new $T(api)", name);
+    return visible(on, set).build();
+  }
+
+  private static FieldSpec idConstant(ImageSet set, Fixture fixture) {
+    FieldSpec.Builder constant =
+        FieldSpec.builder(String.class, fixture.names().idConstant())
+            .addJavadoc("The id that $L has at first.", Javadoc.name(fixture.image().name()))
+            .initializer("$L", Literal.string(fixture.image().id()));
+    if (set.isPublic()) {
+      constant.addModifiers(Modifier.PUBLIC);
+    }
+    return constant.addModifiers(Modifier.STATIC, Modifier.FINAL).build();
+  }
+
+  private static MethodSpec accessor(ImageSet set, Fixture fixture, ClassName stub) {
+    MethodSpec.Builder accessor =
+        MethodSpec.methodBuilder(fixture.names().accessor())
+            .addJavadoc(
+                "The image $L, declared as\n\n$L",
+                Javadoc.name(fixture.image().name()),
+                Javadoc.preformatted(ImageText.of(fixture.image())))
+            .returns(stub)
+            .addStatement("return $N", fixture.names().field());
+    return visible(accessor, set).build();
+  }
+
+  private static MethodSpec.Builder visible(MethodSpec.Builder method, ImageSet set) {
+    return set.isPublic() ? method.addModifiers(Modifier.PUBLIC) : method;
+  }
+
+  /** Whether the package has a type of its own that hides one of java.lang. */
+  private boolean hidesJavaLang(ImageSet set) {
+    String prefix = set.packageName().isEmpty() ? "" : set.packageName() + ".";
+    for (String name : new String[] {"String", "Long", "Double", "Boolean", "Number", "Object"}) {
+      if (elements.getTypeElement(prefix + name) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,16 @@
+package io.github.imagefixtures.processor;
+
+import java.util.List;
+
+/**
+ * The keys of {@code meta}, or of an object nested in it, in the order of the declaration.
+ *
+ * @param keys none when there is nothing to type
+ */
+record MetaObject(List<MetaKey> keys) {
+  static final MetaObject EMPTY = new MetaObject(List.of());
+
+  boolean isEmpty() {
+    return keys.isEmpty();
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.imagefixtures.processor;
+
+import com.palantir.javapoet.ClassName;
+
+/** The types of the runtime that generated code names; the processor does not load them. */
+final class Types {
+  private static final String ROOT = "io.github.imagefixtures";
+  private static final String MATCHERS = ROOT + ".matchers";
+
+  static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+  static final ClassName GENERATED_FIXTURES = ClassName.get(ROOT, "GeneratedImageFixtures");
+
+  static final ClassName IMAGES_API = ClassName.get(ROOT, "ImagesApi");
+  static final ClassName IMAGE_DECLARATION = ClassName.get(ROOT, "ImageDeclaration");
+  static final ClassName IMAGE_STUB = ClassName.get(ROOT, "ImageStub");
+  static final ClassName KNOWN_FAILURE = ClassName.get(ROOT, "KnownFailure");
+
+  static final ClassName META = ClassName.get(ROOT, "Meta");
+  static final ClassName META_VALUES = ClassName.get(ROOT, "MetaValues");
+  static final ClassName META_CHANGES = ClassName.get(ROOT, "MetaChanges");
+  static final ClassName CHANGED_KEYS = ClassName.get(ROOT, "ChangedKeys");
+  static final ClassName METADATA_MATCHERS = ClassName.get(MATCHERS, "MetadataMatchers");
+  static final ClassName METADATA_PATH = ClassName.get(MATCHERS, "MetadataPath");
+
+  static final ClassName UPDATE_IMAGE_REQUEST = ClassName.get(ROOT, "UpdateImageRequest");
+  static final ClassName MATCHER = ClassName.get("org.hamcrest", "Matcher");
+
+  private Types() {}
+}
