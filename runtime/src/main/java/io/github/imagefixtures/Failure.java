@@ -183,7 +183,8 @@ public final class Failure {
   }
 
   /**
-   * 429, 971 with {@code Retry-After}: too many requests (seen).
+   * 429, 971 with {@code Retry-After}: too many requests (seen). {@link ImagesApi#limitRate(int,
+   * Duration)} is the quota that gives it by itself.
    *
    * @param retryAfter whole seconds, not negative
    * @throws IllegalArgumentException if it is negative or no whole number of seconds
@@ -199,7 +200,8 @@ public final class Failure {
         "rateLimited",
         FailureEnvelope.status(429)
             .error(971, "Please wait and consider throttling your request speed")
-            .header("Retry-After", Long.toString(retryAfter.toSeconds())));
+            .header("Retry-After", Long.toString(retryAfter.toSeconds()))
+            .header("Ratelimit", "\"default\";r=0;t=" + retryAfter.toSeconds()));
   }
 
   /** 500, 5500: a fault of the service (told). */

@@ -100,6 +100,11 @@ public class ImageStub<M extends Meta, R extends MetadataMatchers, C extends Met
     Verification.notUpdated(name(), updates());
   }
 
+  /** How often the image's copies were purged from cache: once for each access change. */
+  public final int cachePurges() {
+    return fixture.state().cachePurges();
+  }
+
   /**
    * Passes if the image's copies were purged from cache: once for each access change.
    *

@@ -5,9 +5,12 @@ import io.github.imagefixtures.internal.state.Account;
 import io.github.imagefixtures.internal.state.AccountIdentity;
 import io.github.imagefixtures.internal.state.Accounts;
 import io.github.imagefixtures.internal.state.Fixture;
+import io.github.imagefixtures.internal.state.ImageState;
+import io.github.imagefixtures.internal.state.Quota;
 import io.github.imagefixtures.internal.state.Violation;
 import io.github.imagefixtures.matchers.MetadataMatchers;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -77,6 +80,42 @@ public final class ImagesApi extends AccountStubs {
     String id = accounts.unknownImageId();
     account.expectUnknown(id);
     return id;
+  }
+
+  /**
+   * Limits the account to so many updates in each window of time, on a clock that only the test
+   * moves. What is refused for its credentials or its route does not count; beyond the limit an
+   * update is answered as {@link Failure#rateLimited(Duration)}, until the window ends. A second
+   * call begins a new quota.
+   *
+   * @param updates positive
+   * @param window whole seconds, positive
+   * @throws IllegalArgumentException if one of them is not
+   */
+  public RateLimit limitRate(int updates, Duration window) {
+    if (updates <= 0) {
+      throw new IllegalArgumentException("A quota has room for at least 1 update, not " + updates);
+    }
+    if (window.isNegative() || window.isZero() || window.getNano() != 0) {
+      throw new IllegalArgumentException(
+          "A quota's window is whole seconds, at least 1, but was "
+              + window
+              + ": write Duration.ofSeconds(1), say");
+    }
+    account.limitRate(Quota.of(updates, window));
+    return new RateLimit(account);
+  }
+
+  /** Makes the service behave so, for this account, where its reference leaves it open. */
+  public void assume(Behavior... behaviors) {
+    for (Behavior behavior : behaviors) {
+      account.assume(behavior);
+    }
+  }
+
+  /** The account's hash in the delivery URIs of its images' variants. */
+  public String deliveryHash() {
+    return ImageState.DELIVERY_HASH;
   }
 
   /** Every update that came to this account, refused ones too, in order of arrival. */

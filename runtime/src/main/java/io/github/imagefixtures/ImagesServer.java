@@ -1,6 +1,5 @@
 package io.github.imagefixtures;
 
-import io.github.imagefixtures.internal.envelope.Envelopes;
 import io.github.imagefixtures.internal.http.WireMockAccess;
 import io.github.imagefixtures.internal.state.Account;
 import io.github.imagefixtures.internal.state.Accounts;
@@ -22,7 +21,7 @@ public final class ImagesServer extends WireMockAccess implements AutoCloseable 
   private final Accounts accounts;
 
   private ImagesServer(Accounts accounts) {
-    super(request -> Envelopes.render(accounts.answer(request)));
+    super(accounts::answer);
     this.accounts = accounts;
   }
 

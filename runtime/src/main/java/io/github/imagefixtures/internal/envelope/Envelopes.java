@@ -9,7 +9,7 @@ import io.github.imagefixtures.internal.json.JsonString;
 import io.github.imagefixtures.internal.json.JsonValue;
 import io.github.imagefixtures.internal.state.Answer;
 import io.github.imagefixtures.internal.state.ImageState;
-import java.util.Collections;
+import io.github.imagefixtures.internal.state.Served;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,28 +19,27 @@ import java.util.Optional;
 public final class Envelopes {
   private static final JsonArray NOTHING = new JsonArray(List.of());
 
-  /** Documented for every answer of the API: 1200 requests in five minutes for one user. */
-  private static final Map<String, String> ON_EVERY_ANSWER =
-      Map.of(
-          "Ratelimit", "\"default\";r=1199;t=300",
-          "Ratelimit-Policy", "\"default\";q=1200;w=300");
-
   private Envelopes() {}
 
-  /** Renders one answer. */
-  public static WireAnswer render(Answer answer) {
-    if (answer instanceof Answer.Success success) {
+  /**
+   * Renders one answer.
+   *
+   * @param ray its {@code cf-ray}
+   */
+  public static WireAnswer render(Served served, String ray) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put("cf-ray", ray);
+    RateLimitHeaders.addTo(headers, served.quota());
+    if (served.answer() instanceof Answer.Success success) {
+      headers.put("Content-Type", "application/json");
       return new WireAnswer(
-          200,
-          headers(Map.of("Content-Type", "application/json")),
-          success(success.image()).toString(),
-          Optional.empty(),
-          Optional.empty());
+          200, headers, success(success.image()).toString(), Optional.empty(), Optional.empty());
     }
-    Failure failure = ((Answer.Refusal) answer).failure();
+    Failure failure = ((Answer.Refusal) served.answer()).failure();
+    headers.putAll(failure.headers());
     return new WireAnswer(
         failure.status().orElse(0),
-        headers(failure.headers()),
+        headers,
         failure.body(),
         failure.transportFault(),
         failure.lateReplyLimit());
@@ -70,11 +69,5 @@ public final class Envelopes {
         new JsonArray(image.variantUris().stream().<JsonValue>map(JsonString::new).toList()));
     image.creator().ifPresent(creator -> members.put("creator", new JsonString(creator)));
     return new JsonObject(members);
-  }
-
-  private static Map<String, String> headers(Map<String, String> own) {
-    Map<String, String> headers = new LinkedHashMap<>(ON_EVERY_ANSWER);
-    headers.putAll(own);
-    return Collections.unmodifiableMap(headers);
   }
 }

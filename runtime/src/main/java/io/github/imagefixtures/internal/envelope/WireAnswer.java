@@ -2,6 +2,8 @@ package io.github.imagefixtures.internal.envelope;
 
 import io.github.imagefixtures.TransportFault;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,4 +19,10 @@ public record WireAnswer(
     Map<String, String> headers,
     String body,
     Optional<TransportFault> fault,
-    Optional<Duration> lateReplyLimit) {}
+    Optional<Duration> lateReplyLimit) {
+
+  /** Copies the headers. */
+  public WireAnswer {
+    headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+  }
+}

@@ -4,6 +4,9 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.matching.MatchResult;
+import com.github.tomakehurst.wiremock.matching.RequestPattern;
+import com.github.tomakehurst.wiremock.matching.RequestPatternBuilder;
+import com.github.tomakehurst.wiremock.matching.ValueMatcher;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import java.util.Queue;
@@ -21,7 +24,8 @@ public abstract class AccountStubs {
   /**
    * Stubs on this server.
    *
-   * @param ofAccount whether a request belongs to the account
+   * @param ofAccount whether a request belongs to the account; it is asked about requests without
+   *     their bodies
    */
   protected AccountStubs(WireMockAccess access, Predicate<ReceivedUpdate> ofAccount) {
     this.server = access.wireMock();
@@ -30,16 +34,35 @@ public abstract class AccountStubs {
 
   /**
    * Adds a WireMock stub for another call that the application makes. It answers only requests of
-   * this account, by path or else by credentials, and goes when the account goes.
+   * this account, by path or else by credentials, and goes when the account goes. The mapping stays
+   * as it is, to be used for another account as well.
    */
   public final StubMapping stubFor(MappingBuilder mapping) {
-    StubMapping stub = server.stubFor(mapping.andMatching(this::match));
+    StubMapping stub = mapping.build();
+    stub.setRequest(limited(stub.getRequest()));
     stubs.add(stub);
+    server.addStubMapping(stub);
     return stub;
   }
 
-  private MatchResult match(Request request) {
-    return MatchResult.of(ofAccount.test(Requests.received(request)));
+  private RequestPattern limited(RequestPattern pattern) {
+    ValueMatcher<Request> ofThisAccount =
+        request -> MatchResult.of(ofAccount.test(Requests.withoutBody(request)));
+    return RequestPatternBuilder.like(pattern)
+        .andMatching(
+            pattern.hasInlineCustomMatcher()
+                ? both(ofThisAccount, pattern.getMatcher())
+                : ofThisAccount)
+        .build();
+  }
+
+  /** A pattern has room for one matcher: the user's own must not be lost to ours. */
+  private static ValueMatcher<Request> both(
+      ValueMatcher<Request> first, ValueMatcher<Request> second) {
+    return request -> {
+      MatchResult result = first.match(request);
+      return result.isExactMatch() ? second.match(request) : result;
+    };
   }
 
   /** Removes the stubs of this account. */

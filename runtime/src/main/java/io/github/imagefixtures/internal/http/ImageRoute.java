@@ -3,10 +3,15 @@ package io.github.imagefixtures.internal.http;
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
+import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
-import io.github.imagefixtures.internal.envelope.WireAnswer;
+import io.github.imagefixtures.internal.envelope.Envelopes;
+import io.github.imagefixtures.internal.envelope.RayIds;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
+import io.github.imagefixtures.internal.state.Answer;
+import io.github.imagefixtures.internal.state.Breakdown;
+import io.github.imagefixtures.internal.state.Served;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -18,9 +23,10 @@ final class ImageRoute implements ResponseDefinitionTransformerV2 {
   static final UUID STUB_ID = UUID.fromString("1a9e0f17-0000-4000-8000-000000000001");
   private static final String NAME = "image-fixtures";
 
-  private final Function<ReceivedUpdate, WireAnswer> service;
+  private final Function<ReceivedUpdate, Served> service;
+  private final RayIds rays = new RayIds();
 
-  ImageRoute(Function<ReceivedUpdate, WireAnswer> service) {
+  ImageRoute(Function<ReceivedUpdate, Served> service) {
     this.service = service;
   }
 
@@ -35,8 +41,16 @@ final class ImageRoute implements ResponseDefinitionTransformerV2 {
 
   @Override
   public ResponseDefinition transform(ServeEvent event) {
-    ReceivedUpdate request = Requests.received(event.getRequest());
-    return Responses.definition(service.apply(request));
+    return Responses.definition(Envelopes.render(served(event.getRequest()), rays.next()));
+  }
+
+  /** Whatever is thrown becomes a failure: WireMock would answer with the stack trace. */
+  private Served served(Request request) {
+    try {
+      return service.apply(Requests.received(request));
+    } catch (RuntimeException | Error e) {
+      return Served.to(new Answer.Refusal(Breakdown.failure(e)));
+    }
   }
 
   @Override

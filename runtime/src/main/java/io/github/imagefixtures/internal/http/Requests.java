@@ -10,19 +10,27 @@ import java.util.Map;
 
 /** Reads WireMock's requests as ours. */
 final class Requests {
+  private static final byte[] NO_BODY = {};
+
   private Requests() {}
 
   static ReceivedUpdate received(Request request) {
+    byte[] body = request.getBody();
+    return received(request, body == null ? NO_BODY : body);
+  }
+
+  /** For those who ask only whose request it is: parsing a body can take a while. */
+  static ReceivedUpdate withoutBody(Request request) {
+    return received(request, NO_BODY);
+  }
+
+  private static ReceivedUpdate received(Request request, byte[] body) {
     Map<String, List<String>> headers = new LinkedHashMap<>();
     for (HttpHeader header : request.getHeaders().all()) {
       headers.put(header.key(), header.values());
     }
-    byte[] body = request.getBody();
     return ReceivedUpdate.of(
-        request.getMethod().getName(),
-        path(request.getUrl()),
-        Headers.of(headers),
-        body == null ? new byte[0] : body);
+        request.getMethod().getName(), path(request.getUrl()), Headers.of(headers), body);
   }
 
   private static String path(String url) {

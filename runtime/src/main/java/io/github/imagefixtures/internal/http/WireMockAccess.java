@@ -3,8 +3,8 @@ package io.github.imagefixtures.internal.http;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.Options.ChunkedEncodingPolicy;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
-import io.github.imagefixtures.internal.envelope.WireAnswer;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
+import io.github.imagefixtures.internal.state.Served;
 import java.util.function.Function;
 
 /** A started WireMock; the part of {@code ImagesServer} that names its types. Thread-safe. */
@@ -12,14 +12,17 @@ public abstract class WireMockAccess {
   private static final String HOST = "127.0.0.1";
   private static final int JOURNAL_ENTRIES = 1_000;
 
+  /** They write delayed replies when these are due; the waiting takes no thread. */
+  private static final int DELAYED_REPLY_THREADS = 2;
+
   private final WireMockServer server;
 
   /** Starts a WireMock on 127.0.0.1, at a port that is free. */
-  protected WireMockAccess(Function<ReceivedUpdate, WireAnswer> service) {
+  protected WireMockAccess(Function<ReceivedUpdate, Served> service) {
     this.server = started(service);
   }
 
-  private static WireMockServer started(Function<ReceivedUpdate, WireAnswer> service) {
+  private static WireMockServer started(Function<ReceivedUpdate, Served> service) {
     RouteKeeper keeper = new RouteKeeper();
     WireMockServer server =
         new WireMockServer(
@@ -29,6 +32,9 @@ public abstract class WireMockAccess {
                 .http2PlainDisabled(true)
                 .mappingSource(new NoMappings())
                 .httpClientFactory(new LazyHttpClient())
+                .httpServerFactory(new PromptStop())
+                .asynchronousResponseEnabled(true)
+                .asynchronousResponseThreads(DELAYED_REPLY_THREADS)
                 .maxRequestJournalEntries(JOURNAL_ENTRIES)
                 .stubRequestLoggingDisabled(true)
                 .useChunkedTransferEncoding(ChunkedEncodingPolicy.NEVER)

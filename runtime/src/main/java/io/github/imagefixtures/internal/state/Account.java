@@ -1,9 +1,12 @@
 package io.github.imagefixtures.internal.state;
 
+import io.github.imagefixtures.Behavior;
 import io.github.imagefixtures.Failure;
 import io.github.imagefixtures.UpdateImageRequest;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,6 +27,8 @@ public final class Account {
   private final Map<String, Fixture> byPreviousId = new HashMap<>();
   private final Set<String> deliberatelyUnknown = new HashSet<>();
   private final Journal journal = new Journal();
+  private final Set<Behavior> behaviors = EnumSet.noneOf(Behavior.class);
+  private Optional<Quota> quota = Optional.empty();
 
   Account(AccountIdentity identity, String owner) {
     this.identity = identity;
@@ -68,15 +73,55 @@ public final class Account {
     deliberatelyUnknown.add(id);
   }
 
-  /** Applies an update that has passed the gateway, and records it. */
-  synchronized Answer apply(ReceivedUpdate update) {
-    String id = update.imageId().orElseThrow();
-    Fixture fixture = byId.get(id);
-    if (fixture == null) {
-      return refuse(update, Failure.imageNotFound(), unknownImage(id));
+  /** From now on there is room for so many requests in each window. */
+  public synchronized void limitRate(Quota newQuota) {
+    quota = Optional.of(newQuota);
+  }
+
+  /** Lets time pass for the quota. */
+  public synchronized void elapse(Duration time) {
+    quota = quota.map(q -> q.after(time));
+  }
+
+  /** Where the account stands with its quota; as documented for the API when it has none. */
+  public synchronized Quota quota() {
+    return quota.orElse(Quota.DOCUMENTED);
+  }
+
+  /** Makes the service behave like this, for this account. */
+  public synchronized void assume(Behavior behavior) {
+    behaviors.add(behavior);
+  }
+
+  /** Answers an update that has passed the gateway, and records it: quota, image, and the rest. */
+  synchronized Served apply(ReceivedUpdate update) {
+    if (quota.isPresent() && quota.get().remaining() == 0) {
+      return refuse(update, Failure.rateLimited(quota.get().left()), Optional.empty());
     }
+    quota = quota.map(Quota::withOneMoreTaken);
+    String id = update.imageId().orElseThrow();
+    Optional<Fixture> fixture = find(id);
+    return fixture.isPresent()
+        ? apply(fixture.get(), update)
+        : refuse(update, notFound(), unknownImage(id));
+  }
+
+  private Optional<Fixture> find(String id) {
+    Optional<Fixture> present = Optional.ofNullable(byId.get(id));
+    return present.isEmpty() && behaviors.contains(Behavior.OLD_IDS_KEEP_ANSWERING)
+        ? Optional.ofNullable(byPreviousId.get(id))
+        : present;
+  }
+
+  private Failure notFound() {
+    return behaviors.contains(Behavior.NOT_FOUND_IS_PLAIN_TEXT)
+        ? Failure.imageNotFoundAsText()
+        : Failure.imageNotFound();
+  }
+
+  private Served apply(Fixture fixture, ReceivedUpdate update) {
     ImageState before = fixture.state().image();
-    Step step = fixture.apply(update);
+    Step step = fixture.apply(update, behaviors);
     ImageState after = step.next().image();
     if (!after.id().equals(before.id())) {
       byId.remove(before.id());
@@ -87,20 +132,20 @@ public final class Account {
         new Exchange(
             update,
             step.answer(),
-            Optional.of(fixture.name()),
+            Optional.of(fixture),
             step.stubbing(),
             Optional.of(before),
             Optional.of(after),
             Surprises.unknownProperty(update)));
-    return step.answer();
+    return new Served(step.answer(), quota());
   }
 
-  /** Records a request that the gateway refused. */
-  synchronized Answer refuse(
+  /** Records a request that was refused before it found an image. */
+  synchronized Served refuse(
       ReceivedUpdate update, Failure failure, Optional<Violation> violation) {
     Answer answer = new Answer.Refusal(failure);
     journal.add(Exchange.refused(update, answer, violation));
-    return answer;
+    return new Served(answer, quota());
   }
 
   private Optional<Violation> unknownImage(String id) {
@@ -124,7 +169,7 @@ public final class Account {
   /** The updates that reached a fixture, in order of arrival. */
   public List<UpdateImageRequest> updatesOf(Fixture fixture) {
     return journal.exchanges().stream()
-        .filter(exchange -> exchange.fixture().filter(fixture.name()::equals).isPresent())
+        .filter(exchange -> exchange.fixture().filter(fixture::equals).isPresent())
         .<UpdateImageRequest>map(Exchange::request)
         .toList();
   }

@@ -61,18 +61,32 @@ public final class Accounts {
     }
   }
 
-  /** Answers a request, in this order: credentials, route, and then what the account says. */
-  public Answer answer(ReceivedUpdate request) {
+  /**
+   * Answers a request, in this order: credentials, route, and then what the account says. An
+   * exception, such as one of a user's matcher, becomes a failure that changes nothing.
+   */
+  public Served answer(ReceivedUpdate request) {
+    try {
+      return decided(request);
+    } catch (RuntimeException | Error e) {
+      return keeper(request)
+          .map(
+              keeper ->
+                  keeper.refuse(request, Breakdown.failure(e), Breakdown.violation(request, e)))
+          .orElseGet(() -> Served.to(new Answer.Refusal(Breakdown.failure(e))));
+    }
+  }
+
+  private Served decided(ReceivedUpdate request) {
     Credentials credentials = Credentials.of(request);
     Optional<Account> caller = Optional.ofNullable(byCredentials.get(credentials));
     Optional<Failure> refusal =
         closed
             .refusal(request, credentials)
             .or(() -> Gateway.refusal(credentials, caller, request));
-    if (refusal.isPresent()) {
-      return refused(keeper(request), request, refusal.get());
-    }
-    return caller.orElseThrow().apply(request);
+    return refusal.isPresent()
+        ? refused(request, refusal.get())
+        : caller.orElseThrow().apply(request);
   }
 
   /** Whether a request belongs to an account: by its path, or else by its credentials. */
@@ -88,9 +102,9 @@ public final class Accounts {
         .or(() -> Optional.ofNullable(byCredentials.get(Credentials.of(request))));
   }
 
-  private static Answer refused(Optional<Account> keeper, ReceivedUpdate request, Failure failure) {
-    return keeper
+  private Served refused(ReceivedUpdate request, Failure failure) {
+    return keeper(request)
         .map(account -> account.refuse(request, failure, Gateway.violation(request, failure)))
-        .orElseGet(() -> new Answer.Refusal(failure));
+        .orElseGet(() -> Served.to(new Answer.Refusal(failure)));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.imagefixtures.internal.state;
 
+import io.github.imagefixtures.Behavior;
 import io.github.imagefixtures.Failure;
 import io.github.imagefixtures.internal.json.JsonBoolean;
 import io.github.imagefixtures.internal.json.JsonNull;
@@ -12,15 +13,21 @@ import io.github.imagefixtures.internal.rules.ImageIds;
 import io.github.imagefixtures.internal.rules.Metadata;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the service refuses in a request's body. */
 final class BodyRules {
   private BodyRules() {}
 
-  static Optional<Failure> refusal(ImageState image, ReceivedUpdate update) {
+  static Optional<Failure> refusal(
+      ImageState image, ReceivedUpdate update, Set<Behavior> behaviors) {
     return contentTypeProblem(update)
         .or(() -> update.content().problem())
-        .or(() -> update.property("metadata").flatMap(BodyRules::metadataProblem))
+        .or(
+            () ->
+                update
+                    .property("metadata")
+                    .flatMap(value -> metadataProblem(value, image, behaviors)))
         .or(() -> update.property("requireSignedURLs").flatMap(BodyRules::accessProblem))
         .or(() -> update.property("creator").flatMap(BodyRules::creatorProblem))
         .or(() -> privacyProblem(image, update))
@@ -32,7 +39,7 @@ final class BodyRules {
     if (contentType.isEmpty()) {
       return Optional.of("the request has no Content-Type; it must be application/json");
     }
-    String[] parts = contentType.get().toLowerCase(Locale.ROOT).split(";");
+    String[] parts = contentType.get().toLowerCase(Locale.ROOT).split(";", -1);
     if (!parts[0].trim().equals("application/json")) {
       return Optional.of(
           "the Content-Type must be application/json, not " + contentType.get().trim());
@@ -46,9 +53,11 @@ final class BodyRules {
     return Optional.empty();
   }
 
-  private static Optional<String> metadataProblem(JsonValue value) {
+  private static Optional<String> metadataProblem(
+      JsonValue value, ImageState image, Set<Behavior> behaviors) {
     return value instanceof JsonObject metadata
-        ? Metadata.problem(metadata).map(problem -> "metadata " + problem)
+        ? Metadata.problem(Transition.metaAfter(image, metadata, behaviors))
+            .map(problem -> "metadata " + problem)
         : Optional.of("metadata must be an object, not " + value.kind());
   }
 

@@ -15,7 +15,7 @@ import java.util.Optional;
 public record Exchange(
     ReceivedUpdate request,
     Answer answer,
-    Optional<String> fixture,
+    Optional<Fixture> fixture,
     Optional<Stubbing> stubbing,
     Optional<ImageState> before,
     Optional<ImageState> after,

@@ -1,8 +1,10 @@
 package io.github.imagefixtures.internal.state;
 
 import io.github.imagefixtures.internal.json.JsonObject;
+import io.github.imagefixtures.internal.json.JsonValue;
 import io.github.imagefixtures.internal.rules.Variants;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,15 @@ public record ImageState(
   ImageState withMeta(JsonObject newMeta) {
     return new ImageState(
         id, filename, Optional.of(newMeta), requireSignedURLs, uploaded, variants, creator);
+  }
+
+  /** What {@code meta} holds when these members are set in it. */
+  JsonObject metaMergedWith(JsonObject members) {
+    JsonObject merged = meta.orElse(JsonObject.EMPTY);
+    for (Map.Entry<String, JsonValue> member : members.members().entrySet()) {
+      merged = merged.with(member.getKey(), member.getValue());
+    }
+    return merged;
   }
 
   ImageState withRequireSignedURLs(boolean required) {

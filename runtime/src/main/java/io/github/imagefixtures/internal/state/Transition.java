@@ -1,11 +1,11 @@
 package io.github.imagefixtures.internal.state;
 
+import io.github.imagefixtures.Behavior;
 import io.github.imagefixtures.Failure;
 import io.github.imagefixtures.internal.json.JsonObject;
-import io.github.imagefixtures.internal.json.JsonValue;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What an update does to its image: {@code State × Request -> State × Answer}. */
 public final class Transition {
@@ -15,44 +15,46 @@ public final class Transition {
    * Applies an update that found its image: first the body is judged, then the newest stubbing that
    * matches answers, then the image changes. What is refused uses no stubbing.
    */
-  public static Step apply(FixtureState state, ReceivedUpdate update) {
-    Optional<Failure> refusal = BodyRules.refusal(state.image(), update);
+  public static Step apply(FixtureState state, ReceivedUpdate update, Set<Behavior> behaviors) {
+    Optional<Failure> refusal = BodyRules.refusal(state.image(), update, behaviors);
     if (refusal.isPresent()) {
       return new Step(state, new Answer.Refusal(refusal.get()), Optional.empty());
     }
     Optional<Stubbing> stubbing =
         state.stubbings().stream().filter(s -> s.answers(update)).findFirst();
     if (stubbing.isEmpty()) {
-      return answered(state, update, Reply.SUCCESS, stubbing);
+      return succeeded(changed(state, update, behaviors, true), JsonObject.EMPTY, stubbing);
     }
     Reply reply = stubbing.get().next();
     Stubbing served = stubbing.get().afterServing();
     FixtureState counted = state.withStubbing(served.number(), s -> served);
-    return answered(counted, update, reply, Optional.of(served));
+    if (reply instanceof Reply.Succeed succeed) {
+      return succeeded(
+          changed(counted, update, behaviors, true), succeed.meta(), Optional.of(served));
+    }
+    Failure failure = ((Reply.Fail) reply).failure();
+    FixtureState next =
+        failure.strikesAfterTheChange() ? changed(counted, update, behaviors, false) : counted;
+    return new Step(next, new Answer.Refusal(failure), Optional.of(served));
   }
 
-  private static Step answered(
-      FixtureState state, ReceivedUpdate update, Reply reply, Optional<Stubbing> stubbing) {
-    if (reply instanceof Reply.Fail fail) {
-      FixtureState next =
-          fail.failure().strikesAfterTheChange() ? changed(state, update, false) : state;
-      return new Step(next, new Answer.Refusal(fail.failure()), stubbing);
-    }
-    FixtureState next = changed(state, update, true);
-    JsonObject extra = ((Reply.Succeed) reply).meta();
-    if (!extra.members().isEmpty()) {
-      next = next.withImage(next.image().withMeta(merged(next.image().meta(), extra)));
-    }
+  private static Step succeeded(
+      FixtureState changed, JsonObject extra, Optional<Stubbing> stubbing) {
+    ImageState image = changed.image();
+    FixtureState next =
+        extra.members().isEmpty()
+            ? changed
+            : changed.withImage(image.withMeta(image.metaMergedWith(extra)));
     return new Step(next, new Answer.Success(next.image()), stubbing);
   }
 
-  private static FixtureState changed(FixtureState state, ReceivedUpdate update, boolean told) {
+  private static FixtureState changed(
+      FixtureState state, ReceivedUpdate update, Set<Behavior> behaviors, boolean told) {
     ImageState image = state.image();
     if (update.metadataObject().isPresent()) {
-      image = image.withMeta(update.metadataObject().get());
+      image = image.withMeta(metaAfter(image, update.metadataObject().get(), behaviors));
     }
-    Optional<JsonValue> creator = update.property("creator");
-    if (creator.isPresent()) {
+    if (update.property("creator").isPresent()) {
       image = image.withCreator(update.creator());
     }
     FixtureState next = state.withImage(image);
@@ -61,11 +63,10 @@ public final class Transition {
     return accessChanges ? next.withAccessChanged(told) : next;
   }
 
-  private static JsonObject merged(Optional<JsonObject> meta, JsonObject extra) {
-    JsonObject merged = meta.orElse(JsonObject.EMPTY);
-    for (Map.Entry<String, JsonValue> member : extra.members().entrySet()) {
-      merged = merged.with(member.getKey(), member.getValue());
-    }
-    return merged;
+  /** What {@code meta} holds after an update with this {@code metadata}. */
+  static JsonObject metaAfter(ImageState image, JsonObject metadata, Set<Behavior> behaviors) {
+    return behaviors.contains(Behavior.METADATA_IS_MERGED)
+        ? image.metaMergedWith(metadata)
+        : metadata;
   }
 }

@@ -15,6 +15,7 @@ public record Violation(Kind kind, String message) {
     NO_ROUTE,
     UNKNOWN_PROPERTY,
     UNUSED_STUBBING,
-    UNFINISHED_STUBBING
+    UNFINISHED_STUBBING,
+    BREAKDOWN
   }
 }
