@@ -156,6 +156,15 @@ public final class ImagesApi extends AccountStubs {
   }
 
   /**
+   * Puts the account back to how it was when it was new: without images, stubbings, requests and
+   * stubs. For an account that outlives a test; it is simpler to give each test an account.
+   */
+  public void reset() {
+    account.reset();
+    removeStubs();
+  }
+
+  /**
    * Ends the account: its stubs go, and who still calls it is answered 403 and told whose account
    * it was.
    */

@@ -3,6 +3,7 @@ package io.github.imagefixtures;
 import io.github.imagefixtures.internal.http.WireMockAccess;
 import io.github.imagefixtures.internal.state.Account;
 import io.github.imagefixtures.internal.state.Accounts;
+import java.util.List;
 
 /**
  * A server that answers <i>Update image</i> as Cloudflare Images does, on 127.0.0.1 at a port of
@@ -32,7 +33,7 @@ public final class ImagesServer extends WireMockAccess implements AutoCloseable 
 
   /** A new account, with an id and credentials of its own, and no image. */
   public ImagesApi newAccount() {
-    return newAccount("no test in particular");
+    return newAccount(AccountOptions.nothingPinned());
   }
 
   /**
@@ -41,8 +42,25 @@ public final class ImagesServer extends WireMockAccess implements AutoCloseable 
    * @param owner whose account it is, for messages: the name of a test, say
    */
   public ImagesApi newAccount(String owner) {
-    Account account = accounts.open(owner);
+    return newAccount(AccountOptions.ownedBy(owner));
+  }
+
+  /**
+   * A new account with an id and credentials as they are pinned, and no image.
+   *
+   * @throws IllegalStateException if an account that is open has what is pinned
+   */
+  public ImagesApi newAccount(AccountOptions options) {
+    Account account = accounts.open(options.over(accounts.newIdentity()), options.owner());
     return new ImagesApi(this, origin(), accounts, account);
+  }
+
+  /**
+   * What came to no account that is open, in order of arrival, the first thousand: requests whose
+   * path and credentials name no account, and those that came after their account was closed.
+   */
+  public List<StrayRequest> strayRequests() {
+    return accounts.strays();
   }
 
   /** Stops the server, with all its accounts. A second call does nothing. */

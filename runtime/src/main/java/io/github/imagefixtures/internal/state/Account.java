@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.WeakHashMap;
 
 /**
  * One account: its images, what the test said of them, and its journal. The place where state is
@@ -23,6 +24,7 @@ public final class Account {
   private final AccountIdentity identity;
   private final String owner;
   private final Map<Object, Fixture> fixtures = new LinkedHashMap<>();
+  private final Map<Object, Fixture> putAside = new WeakHashMap<>();
   private final Map<String, Fixture> byId = new HashMap<>();
   private final Map<String, Fixture> byPreviousId = new HashMap<>();
   private final Set<String> deliberatelyUnknown = new HashSet<>();
@@ -62,10 +64,28 @@ public final class Account {
       throw new IllegalStateException(
           "Image fixture \"" + name + "\" has the id of \"" + holder.name() + "\": " + image.id());
     }
-    Fixture fixture = new Fixture(this, name, image, failures);
+    Fixture fixture =
+        Optional.ofNullable(putAside.remove(declaration))
+            .orElseGet(() -> new Fixture(this, name, image, failures));
     fixtures.put(declaration, fixture);
     byId.put(image.id(), fixture);
     return fixture;
+  }
+
+  /**
+   * Makes the account as it was when it was new. Its fixtures are as they were declared, for those
+   * who still hold them, and are found again when they are declared again.
+   */
+  public synchronized void reset() {
+    fixtures.values().forEach(Fixture::reset);
+    putAside.putAll(fixtures);
+    fixtures.clear();
+    byId.clear();
+    byPreviousId.clear();
+    deliberatelyUnknown.clear();
+    journal.clear();
+    behaviors.clear();
+    quota = Optional.empty();
   }
 
   /** Makes an id one that the test knows to be nobody's. */

@@ -1,10 +1,13 @@
 package io.github.imagefixtures.internal.state;
 
 import io.github.imagefixtures.Failure;
+import io.github.imagefixtures.StrayRequest;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import io.github.imagefixtures.internal.rules.ImageIds;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -13,6 +16,7 @@ public final class Accounts {
   private final Map<String, Account> byId = new ConcurrentHashMap<>();
   private final Map<Credentials, Account> byCredentials = new ConcurrentHashMap<>();
   private final ClosedAccounts closed = new ClosedAccounts();
+  private final Strays strays = new Strays();
   private final SplittableRandom random = new SplittableRandom();
   private final Account neighbour = open(newIdentity(), "nobody");
 
@@ -21,21 +25,48 @@ public final class Accounts {
     return open(newIdentity(), owner);
   }
 
-  private Account open(AccountIdentity identity, String owner) {
+  /**
+   * A new account with this identity.
+   *
+   * @throws IllegalStateException if an open account has a part of it
+   */
+  public synchronized Account open(AccountIdentity identity, String owner) {
+    String taken =
+        byId.containsKey(identity.accountId())
+            ? "id " + identity.accountId()
+            : credentialsOf(identity).stream().anyMatch(byCredentials::containsKey)
+                ? "credentials"
+                : "";
+    if (!taken.isEmpty()) {
+      throw new IllegalStateException(
+          "The account of " + owner + " pins the " + taken + ", which an open account has");
+    }
+    closed.remove(identity);
     Account account = new Account(identity, owner);
     byId.put(identity.accountId(), account);
-    byCredentials.put(new Credentials.Token(identity.apiToken()), account);
-    byCredentials.put(new Credentials.Key(identity.apiEmail(), identity.apiKey()), account);
+    credentialsOf(identity).forEach(credentials -> byCredentials.put(credentials, account));
     return account;
   }
 
   /** Ends an account: from now on it is answered as closed, by the name of its owner. */
-  public void close(Account account) {
+  public synchronized void close(Account account) {
     AccountIdentity identity = account.identity();
+    if (!byId.remove(identity.accountId(), account)) {
+      return;
+    }
     closed.add(account);
-    byId.remove(identity.accountId());
-    byCredentials.remove(new Credentials.Token(identity.apiToken()));
-    byCredentials.remove(new Credentials.Key(identity.apiEmail(), identity.apiKey()));
+    byCredentials.keySet().removeAll(credentialsOf(identity));
+  }
+
+  private static Set<Credentials> credentialsOf(AccountIdentity identity) {
+    return Set.of(
+        new Credentials.Token(identity.apiToken()),
+        new Credentials.Key(identity.apiEmail(), identity.apiKey()));
+  }
+
+  /** What came to no open account, in order of arrival; the first thousand. */
+  public List<StrayRequest> strays() {
+    return strays.all();
   }
 
   /** An account that no test owns: its credentials are valid, and foreign to every other. */
@@ -55,7 +86,8 @@ public final class Accounts {
     return ImageIds.stableUid(unknownToken());
   }
 
-  private AccountIdentity newIdentity() {
+  /** An identity that no account has yet. */
+  public AccountIdentity newIdentity() {
     synchronized (random) {
       return AccountIdentity.random(random);
     }
@@ -95,6 +127,9 @@ public final class Accounts {
   }
 
   private Optional<Account> keeper(ReceivedUpdate request) {
+    if (closed.isAddressedBy(request)) {
+      return Optional.empty();
+    }
     return request
         .target()
         .account()
@@ -105,6 +140,11 @@ public final class Accounts {
   private Served refused(ReceivedUpdate request, Failure failure) {
     return keeper(request)
         .map(account -> account.refuse(request, failure, Gateway.violation(request, failure)))
-        .orElseGet(() -> Served.to(new Answer.Refusal(failure)));
+        .orElseGet(() -> strayed(request, failure));
+  }
+
+  private Served strayed(ReceivedUpdate request, Failure failure) {
+    strays.add(new StrayRequest(request, closed.owner(request, Credentials.of(request))));
+    return Served.to(new Answer.Refusal(failure));
   }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** The accounts that were closed last, so that who calls one late is told whose it was. */
 final class ClosedAccounts {
   /** Enough for every late caller; a bound, so that a long session does not grow. */
-  private static final int REMEMBERED = 10_000;
+  private static final int REMEMBERED = 30_000;
 
   private final Map<Object, String> owners =
       new LinkedHashMap<>() {
@@ -25,15 +25,33 @@ final class ClosedAccounts {
     AccountIdentity identity = account.identity();
     owners.put(identity.accountId(), account.owner());
     owners.put(new Credentials.Token(identity.apiToken()), account.owner());
+    owners.put(new Credentials.Key(identity.apiEmail(), identity.apiKey()), account.owner());
   }
 
-  /** The refusal of a request to a closed account, or with a closed account's token. */
-  synchronized Optional<Failure> refusal(ReceivedUpdate request, Credentials credentials) {
+  /** Forgets an identity, which a new account has now. */
+  synchronized void remove(AccountIdentity identity) {
+    owners.remove(identity.accountId());
+    owners.remove(new Credentials.Token(identity.apiToken()));
+    owners.remove(new Credentials.Key(identity.apiEmail(), identity.apiKey()));
+  }
+
+  /** Whose the closed account of a request's path was, or else that of its credentials. */
+  synchronized Optional<String> owner(ReceivedUpdate request, Credentials credentials) {
     return request
         .target()
         .account()
         .map(owners::get)
-        .or(() -> Optional.ofNullable(owners.get(credentials)))
+        .or(() -> Optional.ofNullable(owners.get(credentials)));
+  }
+
+  /** Whether the path of a request names a closed account. */
+  synchronized boolean isAddressedBy(ReceivedUpdate request) {
+    return request.target().account().filter(owners::containsKey).isPresent();
+  }
+
+  /** The refusal of a request to a closed account, or with a closed account's credentials. */
+  Optional<Failure> refusal(ReceivedUpdate request, Credentials credentials) {
+    return owner(request, credentials)
         .map(
             owner ->
                 Failure.of(403, 9109, "This account was closed when its test ended: " + owner));

@@ -13,13 +13,15 @@ import org.hamcrest.core.IsAnything;
 public final class Fixture {
   private final Account account;
   private final String name;
+  private final FixtureState declared;
   private FixtureState state;
   private int stubbings;
 
-  Fixture(Account account, String name, ImageState declared, List<Failure> failures) {
+  Fixture(Account account, String name, ImageState image, List<Failure> failures) {
     this.account = account;
     this.name = name;
-    this.state = FixtureState.declared(declared, preloaded(failures));
+    this.declared = FixtureState.declared(image, preloaded(failures));
+    this.state = this.declared;
   }
 
   private static List<Stubbing> preloaded(List<Failure> failures) {
@@ -61,6 +63,12 @@ public final class Fixture {
     synchronized (account) {
       state = state.withStubbing(stubbing, s -> s.then(reply));
     }
+  }
+
+  /** Called with the account's lock held. */
+  void reset() {
+    state = declared;
+    stubbings = 0;
   }
 
   /** Called with the account's lock held. */

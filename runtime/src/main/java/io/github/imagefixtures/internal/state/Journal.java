@@ -21,6 +21,11 @@ public final class Journal {
     notifyAll();
   }
 
+  synchronized void clear() {
+    exchanges.clear();
+    verified.clear();
+  }
+
   /** Everything so far, in order of arrival. */
   public synchronized List<Exchange> exchanges() {
     return List.copyOf(exchanges);

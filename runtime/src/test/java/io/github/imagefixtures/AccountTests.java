@@ -1,0 +1,147 @@
+package io.github.imagefixtures;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.imagefixtures.testing.Updates;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+@TestInstance(Lifecycle.PER_CLASS)
+class AccountTests {
+  private static final String ID = "0123456789abcdef0123456789abcdef";
+  private static final String TOKEN = "a-token-that-an-application-has-in-its-code";
+
+  private final ImagesServer server = ImagesServer.start();
+
+  @AfterAll
+  void stop() {
+    server.close();
+  }
+
+  @Nested
+  class Pinned {
+    @Test
+    void hasTheIdAndTheCredentialsThatArePinned() {
+      ImagesApi api =
+          server.newAccount(AccountOptions.ownedBy("photos").accountId(ID).apiToken(TOKEN));
+      var logo = api.declare(ImageDeclaration.named("logo").build());
+
+      assertThat(api.accountId(), is(ID));
+      assertThat(api.apiToken(), is(TOKEN));
+      assertThat(new Updates(api).send(logo, "{}").statusCode(), is(200));
+    }
+
+    @Test
+    void cannotBeOpenTwice() {
+      AccountOptions options = AccountOptions.ownedBy("twice").accountId(ID.replace('0', '1'));
+      ImagesApi first = server.newAccount(options);
+
+      String message =
+          assertThrows(IllegalStateException.class, () -> server.newAccount(options)).getMessage();
+      first.close();
+
+      assertThat(message, containsString("twice pins the id " + first.accountId()));
+      assertThat(server.newAccount(options).accountId(), is(first.accountId()));
+    }
+
+    @Test
+    void hasTheFormOfAnAccount() {
+      AccountOptions options = AccountOptions.ownedBy("photos");
+
+      String id =
+          assertThrows(IllegalArgumentException.class, () -> options.accountId("photos"))
+              .getMessage();
+      String token =
+          assertThrows(IllegalArgumentException.class, () -> options.apiToken("secret"))
+              .getMessage();
+
+      assertThat(id, containsString("32 hexadecimal digits in lower case, not photos"));
+      assertThat(token, not(containsString("secret")));
+    }
+  }
+
+  @Nested
+  class Reset {
+    private final ImageDeclaration declaration = ImageDeclaration.named("logo").build();
+
+    @Test
+    void isAsItWasWhenItWasNew() {
+      ImagesApi api = server.newAccount();
+      var logo = api.declare(declaration);
+      logo.onUpdate().fails(Failure.serviceFault());
+      new Updates(api).send("nobody", "{}");
+
+      api.reset();
+
+      assertThat(api.updates(), empty());
+      api.verifyNothingUnexpected();
+      assertThat(new Updates(api).send(logo, "{}").statusCode(), is(404));
+    }
+
+    @Test
+    void keepsItsStubsGoodOnceTheirImagesAreDeclaredAgain() {
+      ImagesApi api = server.newAccount();
+      var logo = api.declare(declaration);
+      String id = logo.id();
+      new Updates(api).send(logo, "{\"requireSignedURLs\":true}");
+
+      api.reset();
+      api.declare(declaration);
+
+      assertThat(logo.id(), is(id));
+      assertThat(new Updates(api).send(logo, "{}").statusCode(), is(200));
+      assertThat(logo.updates(), hasSize(1));
+    }
+  }
+
+  @Nested
+  class Stray {
+    @Test
+    void isWhatNamesNoAccount() {
+      try (ImagesServer own = ImagesServer.start()) {
+        ImagesApi elsewhere = server.newAccount();
+        Updates updates = new Updates(elsewhere);
+        HttpRequest request = updates.to("logo", "{}").build();
+        String there = request.uri().toString();
+        String here = there.replace(elsewhere.baseUrl().toString(), baseUrl(own));
+
+        updates.send(HttpRequest.newBuilder(request, (n, v) -> true).uri(URI.create(here)).build());
+
+        assertThat(own.strayRequests(), hasSize(1));
+        String stray = own.strayRequests().get(0).toString();
+        assertThat(stray, containsString("neither its path nor its credentials name an account"));
+        assertThat(stray, not(containsString(elsewhere.apiToken())));
+      }
+    }
+
+    @Test
+    void isWhatComesAfterTheEndOfItsAccount() {
+      try (ImagesServer own = ImagesServer.start()) {
+        ImagesApi finished = own.newAccount("FooTest.bar");
+        finished.close();
+
+        String answer = new Updates(finished).send("logo", "{}").body();
+
+        assertThat(answer, containsString("FooTest.bar"));
+        assertThat(
+            own.strayRequests().toString(),
+            containsString("after the account of FooTest.bar was closed"));
+      }
+    }
+
+    private String baseUrl(ImagesServer of) {
+      return of.newAccount().baseUrl().toString();
+    }
+  }
+}
