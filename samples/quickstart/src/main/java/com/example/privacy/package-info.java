@@ -1,0 +1,2 @@
+/** An application that hides and renames images kept with Cloudflare Images. */
+package com.example.privacy;
