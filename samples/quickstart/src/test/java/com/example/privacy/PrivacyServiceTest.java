@@ -69,7 +69,7 @@ class PrivacyServiceTest {
   @Test
   void retriesWhenRateLimited(ImagesApi api, PrivacyServiceTestImages images) {
     var logo = images.logo();
-    logo.onUpdate(logo.metadata().owner("brand"))
+    logo.onUpdate(logo.metadata().owner("brand")) // typed from meta
         .fails(Failure.rateLimited(Duration.ZERO))
         .thenSucceeds();
 
@@ -102,7 +102,7 @@ class PrivacyServiceTest {
     assertThat(logo.id(), is(not(oldId)));
   }
 
-  @EachFailure
+  @EachFailure // one invocation for each failure that the API can answer with
   void neverReportsAFailureAsSuccess(
       Failure failure, ImagesApi api, PrivacyServiceTestImages images) {
     images.logo().onUpdate().fails(failure);
