@@ -82,13 +82,29 @@ public class ImageStub<M extends Meta, R extends MetadataMatchers, C extends Met
   }
 
   /**
-   * Passes if this image received an update that every matcher accepts.
+   * Passes if this image received at least one update that every matcher accepts.
    *
-   * @throws AssertionError if it did not; the message shows the updates that came
+   * @param matchers what the update has to satisfy; any will do when there is none
+   * @throws AssertionError if it did not; the message shows the updates that came, and of the
+   *     nearest one what is different
    */
   @SafeVarargs
   public final void verifyUpdated(Matcher<? super UpdateImageRequest>... matchers) {
-    Verification.updated(name(), updates(), Condition.all(matchers));
+    verifyUpdated(Times.AT_LEAST_ONCE, matchers);
+  }
+
+  /**
+   * Passes if this image received so many updates that every matcher accepts. What they were
+   * answered does not count.
+   *
+   * @param times how many, and how long to wait for them
+   * @param matchers what each of them has to satisfy; all are counted when there is none
+   * @throws AssertionError if it did not; the message shows the updates that came, and of the
+   *     nearest one what is different
+   */
+  @SafeVarargs
+  public final void verifyUpdated(Times times, Matcher<? super UpdateImageRequest>... matchers) {
+    Verification.of(fixture).updated(times, Condition.all(matchers));
   }
 
   /**
@@ -97,7 +113,16 @@ public class ImageStub<M extends Meta, R extends MetadataMatchers, C extends Met
    * @throws AssertionError if it received one; the message shows the updates that came
    */
   public final void verifyNotUpdated() {
-    Verification.notUpdated(name(), updates());
+    verifyUpdated(Times.never());
+  }
+
+  /**
+   * Passes if every update that this image received was accepted by an earlier verification.
+   *
+   * @throws AssertionError if not; the message shows the updates that came
+   */
+  public final void verifyNoMoreUpdates() {
+    Verification.of(fixture).noMoreUpdates();
   }
 
   /** How often the image's copies were purged from cache: once for each access change. */
@@ -112,11 +137,12 @@ public class ImageStub<M extends Meta, R extends MetadataMatchers, C extends Met
    */
   public final void verifyCachePurged() {
     if (fixture.state().cachePurges() == 0) {
-      throw new AssertionError(
-          "Expected the copies of \""
-              + name()
-              + "\" to be purged from cache, but its access never changed.");
+      throw new AssertionError(Verification.of(fixture).notPurged());
     }
+  }
+
+  final Fixture fixture() {
+    return fixture;
   }
 
   /** The fixture's name and the image's id. */

@@ -1,6 +1,7 @@
 package io.github.imagefixtures;
 
 import io.github.imagefixtures.internal.http.AccountStubs;
+import io.github.imagefixtures.internal.matching.Condition;
 import io.github.imagefixtures.internal.state.Account;
 import io.github.imagefixtures.internal.state.AccountIdentity;
 import io.github.imagefixtures.internal.state.Accounts;
@@ -13,6 +14,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.hamcrest.Matcher;
 
 /**
  * One account of an {@link ImagesServer}: where the application under test finds the API, and what
@@ -136,6 +138,39 @@ public final class ImagesApi extends AccountStubs {
   Fixture fixture(ImageDeclaration declaration) {
     return account.fixture(
         declaration, declaration.name(), declaration.image(), declaration.failures());
+  }
+
+  /**
+   * Passes if so many updates that every matcher accepts came to this account, those too that led
+   * to no image.
+   *
+   * @param times how many, and how long to wait for them
+   * @param matchers what each of them has to satisfy; all are counted when there is none
+   * @throws AssertionError if not; the message shows the updates that came, and of the nearest one
+   *     what is different
+   */
+  @SafeVarargs
+  public final void verifyUpdated(Times times, Matcher<? super UpdateImageRequest>... matchers) {
+    Verification.of(account).updated(times, Condition.all(matchers));
+  }
+
+  /**
+   * Begins to verify updates one after another, across the images of this account.
+   *
+   * @return the empty order
+   */
+  public UpdatesInOrder inOrder() {
+    return new UpdatesInOrder(account);
+  }
+
+  /**
+   * Passes if every update that came to this account was accepted by an earlier verification, of an
+   * image or in order; those too that led to no image.
+   *
+   * @throws AssertionError if not; the message shows the updates that came
+   */
+  public void verifyNoMoreUpdates() {
+    Verification.of(account).noMoreUpdates();
   }
 
   /**

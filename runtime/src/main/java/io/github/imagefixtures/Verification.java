@@ -1,43 +1,92 @@
 package io.github.imagefixtures;
 
+import io.github.imagefixtures.internal.matching.Condition;
+import io.github.imagefixtures.internal.report.ExpectedUpdates;
+import io.github.imagefixtures.internal.report.UpdateList;
+import io.github.imagefixtures.internal.report.VerificationReport;
+import io.github.imagefixtures.internal.state.Account;
+import io.github.imagefixtures.internal.state.Exchange;
+import io.github.imagefixtures.internal.state.Fixture;
+import java.time.Duration;
 import java.util.List;
-import org.hamcrest.Description;
-import org.hamcrest.Matcher;
-import org.hamcrest.StringDescription;
+import java.util.Optional;
 
-/** Looks for an update among those that came, and says what it found. */
+/** Looks for updates among those that came; what it found is put into words only on failure. */
 final class Verification {
-  private Verification() {}
+  private final Account account;
+  private final UpdateList.Scope scope;
 
-  static void updated(
-      String fixture,
-      List<UpdateImageRequest> updates,
-      Matcher<? super UpdateImageRequest> expected) {
-    if (updates.stream().anyMatch(expected::matches)) {
-      return;
-    }
-    Description message =
-        new StringDescription()
-            .appendText("Expected an update of \"" + fixture + "\" with ")
-            .appendDescriptionOf(expected);
-    if (updates.isEmpty()) {
-      message.appendText("\nbut it received none.");
-    } else {
-      message.appendText("\nbut of the " + updates.size() + " that came none matches:");
-      for (UpdateImageRequest update : updates) {
-        message.appendText("\n  " + update + "\n    ");
-        expected.describeMismatch(update, message);
-      }
-    }
-    throw new AssertionError(message.toString());
+  private Verification(Account account, UpdateList.Scope scope) {
+    this.account = account;
+    this.scope = scope;
   }
 
-  static void notUpdated(String fixture, List<UpdateImageRequest> updates) {
-    if (!updates.isEmpty()) {
-      StringBuilder message =
-          new StringBuilder("Expected no update of \"" + fixture + "\", but there came:");
-      updates.forEach(update -> message.append("\n  ").append(update));
-      throw new AssertionError(message.toString());
+  static Verification of(Fixture fixture) {
+    return new Verification(fixture.account(), new UpdateList.Scope(Optional.of(fixture)));
+  }
+
+  static Verification of(Account account) {
+    return new Verification(account, new UpdateList.Scope(Optional.empty()));
+  }
+
+  void updated(Times times, Condition condition) {
+    long deadline = System.nanoTime() + times.limit().toNanos();
+    while (true) {
+      List<Exchange> all = account.journal().exchanges();
+      List<Exchange> matching =
+          all.stream()
+              .filter(scope::contains)
+              .filter(exchange -> condition.matches(exchange.request()))
+              .toList();
+      if (times.holdFor(matching.size())) {
+        account.journal().markVerified(matching);
+        return;
+      }
+      boolean hopeful = times.wantMoreThan(matching.size()) && !times.limit().isZero();
+      if (!hopeful || !moreThan(all.size(), deadline)) {
+        throw new AssertionError(
+            new VerificationReport(scope, all)
+                .notAsExpected(
+                    new ExpectedUpdates(
+                        times.toString(),
+                        times.wantMoreThan(matching.size()),
+                        condition,
+                        words(times.limit()))));
+      }
     }
+  }
+
+  void noMoreUpdates() {
+    List<Exchange> all = account.journal().exchanges();
+    List<Exchange> unverified =
+        all.stream()
+            .filter(scope::contains)
+            .filter(exchange -> !account.journal().isVerified(exchange))
+            .toList();
+    if (!unverified.isEmpty()) {
+      throw new AssertionError(new VerificationReport(scope, all).moreThanVerified(unverified));
+    }
+  }
+
+  String notPurged() {
+    return new VerificationReport(scope, account.journal().exchanges()).neverPurged();
+  }
+
+  private boolean moreThan(int seen, long deadline) {
+    try {
+      return account.journal().awaitMoreThan(seen, deadline);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError("Interrupted while waiting for an update", e);
+    }
+  }
+
+  private static String words(Duration limit) {
+    if (limit.isZero()) {
+      return "";
+    }
+    return limit.toMillis() % 1000 == 0
+        ? " within " + limit.toSeconds() + " s"
+        : " within " + limit.toMillis() + " ms";
   }
 }

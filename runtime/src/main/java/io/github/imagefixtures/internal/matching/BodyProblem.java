@@ -13,9 +13,9 @@ final class BodyProblem {
     Optional<String> problem =
         update instanceof ReceivedUpdate received ? received.content().problem() : Optional.empty();
     String why = problem.orElse("the body is no JSON object");
-    return Difference.of(
-        "",
-        update.body().isEmpty() ? why : why + ": " + Shown.quoted(update.body()),
-        Distance.REQUEST);
+    Difference difference = Difference.of("", why, Distance.REQUEST);
+    return update.body().isEmpty()
+        ? difference
+        : difference.withHint("it was " + Shown.quoted(update.body()));
   }
 }

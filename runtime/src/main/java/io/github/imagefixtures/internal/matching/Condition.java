@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.hamcrest.Description;
 import org.hamcrest.Matcher;
 import org.hamcrest.StringDescription;
@@ -33,6 +32,11 @@ public final class Condition extends UpdateMatcher {
   /** Whether every update satisfies it. */
   public boolean acceptsAnything() {
     return matchers.isEmpty();
+  }
+
+  /** Each matcher in words, in their order. */
+  public List<String> expectations() {
+    return matchers.stream().map(StringDescription::toString).toList();
   }
 
   /** What each matcher says of an update, in their order. */
@@ -65,9 +69,6 @@ public final class Condition extends UpdateMatcher {
 
   @Override
   public void describeTo(Description description) {
-    description.appendText(
-        acceptsAnything()
-            ? "anything"
-            : matchers.stream().map(StringDescription::toString).collect(Collectors.joining(", ")));
+    description.appendText(acceptsAnything() ? "anything" : String.join(", ", expectations()));
   }
 }

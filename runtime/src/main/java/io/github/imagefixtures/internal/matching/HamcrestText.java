@@ -1,5 +1,6 @@
 package io.github.imagefixtures.internal.matching;
 
+import io.github.imagefixtures.UpdateImageRequest;
 import java.util.Map;
 import org.hamcrest.Description;
 import org.hamcrest.Matcher;
@@ -16,6 +17,12 @@ final class HamcrestText {
     String text = described.toString();
     String repeated = "was " + new StringDescription().appendValue(value);
     boolean mapRepeated = value instanceof Map && text.startsWith("map was ");
-    return text.equals(repeated) || mapRepeated ? "was " + Shown.json(value) : text;
+    return text.equals(repeated) || mapRepeated ? "was " + shown(value) : text;
+  }
+
+  private static String shown(@Nullable Object value) {
+    return value instanceof UpdateImageRequest update
+        ? Shown.shortened(update.body())
+        : Shown.json(value);
   }
 }

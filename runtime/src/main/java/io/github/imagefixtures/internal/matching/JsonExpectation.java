@@ -46,7 +46,7 @@ final class JsonExpectation implements Expectation {
   private Difference hinted(Difference absence) {
     boolean clears = expected instanceof Map<?, ?> object && object.isEmpty();
     return clears && absence.hint().isEmpty()
-        ? absence.withHint("leaving it out keeps it, {} clears it")
+        ? absence.withHint("to clear it, send {}: leaving it out keeps it")
         : absence;
   }
 

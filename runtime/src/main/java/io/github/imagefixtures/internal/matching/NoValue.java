@@ -27,11 +27,11 @@ final class NoValue implements Expectation {
     Difference difference =
         Difference.of(place.toString(), "was " + Shown.json(value), Distance.PRESENCE);
     if (value == null) {
-      return difference.withHint("null is sent, absent is not");
+      return difference.withHint("to send null is not to leave it out");
     }
     boolean cleared =
         place.equals(Place.METADATA) && value instanceof Map<?, ?> object && object.isEmpty();
-    return cleared ? difference.withHint("{} clears it, leaving it out keeps it") : difference;
+    return cleared ? difference.withHint("to keep it, leave it out: {} clears it") : difference;
   }
 
   @Override

@@ -19,7 +19,7 @@ final class ScalarHint {
     }
     boolean nullForEmpty =
         found == null && expected instanceof Map<?, ?> object && object.isEmpty();
-    return nullForEmpty ? "{} clears it" : "";
+    return nullForEmpty ? "to clear it, send {}" : "";
   }
 
   private static String ofStrings(String expected, String found) {

@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class UpdateBodyTest {
+class UpdateBodyTests {
   private static final String BODY = "{\"requireSignedURLs\":true}";
 
   @Test

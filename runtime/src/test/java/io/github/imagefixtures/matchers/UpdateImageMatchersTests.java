@@ -20,7 +20,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-class UpdateImageMatchersTest {
+class UpdateImageMatchersTests {
 
   @Nested
   class Access {
@@ -69,7 +69,7 @@ class UpdateImageMatchersTest {
       assertRefused(
           leavesAccessUnchanged(),
           "{\"requireSignedURLs\":null}",
-          "requireSignedURLs was null; null is sent, absent is not");
+          "requireSignedURLs was null; to send null is not to leave it out");
     }
 
     @Test
@@ -108,8 +108,11 @@ class UpdateImageMatchersTest {
     void metadataIsClearedByAnEmptyObject() {
       assertAccepted(clearsMetadata(), "{\"metadata\":{}}");
       assertRefused(
-          clearsMetadata(), "{}", "metadata was absent; leaving it out keeps it, {} clears it");
-      assertRefused(clearsMetadata(), "{\"metadata\":null}", "metadata was null; {} clears it");
+          clearsMetadata(),
+          "{}",
+          "metadata was absent; to clear it, send {}: leaving it out keeps it");
+      assertRefused(
+          clearsMetadata(), "{\"metadata\":null}", "metadata was null; to clear it, send {}");
       assertRefused(
           clearsMetadata(), "{\"metadata\":{\"a\":1}}", "metadata.a was 1, expected to be absent");
     }
@@ -120,7 +123,7 @@ class UpdateImageMatchersTest {
       assertRefused(
           leavesMetadataUnchanged(),
           "{\"metadata\":{}}",
-          "metadata was {}; {} clears it, leaving it out keeps it");
+          "metadata was {}; to keep it, leave it out: {} clears it");
     }
 
     @Test
@@ -135,15 +138,16 @@ class UpdateImageMatchersTest {
     @Test
     void withoutAnObjectNothingIsSatisfiedNotEvenAnAbsence() {
       assertRefused(leavesMetadataUnchanged(), "", "the request has no body");
-      assertRefused(leavesAccessUnchanged(), "[1]", "the body is an array, not an object: \"[1]\"");
-      assertRefused(emptyUpdate(), "null", "the body is null, not an object: \"null\"");
+      assertRefused(
+          leavesAccessUnchanged(), "[1]", "the body is an array, not an object; it was \"[1]\"");
+      assertRefused(emptyUpdate(), "null", "the body is null, not an object; it was \"null\"");
     }
 
     @Test
     void whatIsNoJsonIsShown() {
       String text = Mismatches.mismatch(UpdateImageMatchers.updateBody(emptyUpdate()), "{'a':1}");
       assertThat(text, startsWith("the body is no JSON: "));
-      assertThat(text, containsString(": \"{'a':1}\""));
+      assertThat(text, containsString("; it was \"{'a':1}\""));
     }
   }
 
@@ -155,7 +159,7 @@ class UpdateImageMatchersTest {
     assertRefused(
         allOf(requiresSignedUrls(true), leavesMetadataUnchanged()),
         "{\"requireSignedURLs\":true,\"metadata\":{}}",
-        "metadata is absent metadata was {}; {} clears it, leaving it out keeps it");
+        "metadata is absent metadata was {}; to keep it, leave it out: {} clears it");
   }
 
   @Test

@@ -24,7 +24,7 @@ import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-class MetadataMatchersTest {
+class MetadataMatchersTests {
   private static final String BODY =
       """
       {"metadata": {"owner": "brand", "views": 3, "ratio": 2.5, "tags": ["a", "b"],
@@ -175,7 +175,7 @@ class MetadataMatchersTest {
       assertRefused(
           metadataWithout("author.gone"),
           BODY,
-          "metadata.author.gone was null; null is sent, absent is not");
+          "metadata.author.gone was null; to send null is not to leave it out");
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.hamcrest.Matcher;
 import org.hamcrest.StringDescription;
 import org.junit.jupiter.api.Test;
 
-class RequestMatchersTest {
+class RequestMatchersTests {
   private static final String TOKEN = "secret-token";
   private static final String KEY = "secret-key";
   private static final UpdateImageRequest BY_TOKEN =

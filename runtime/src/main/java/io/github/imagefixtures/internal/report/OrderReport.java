@@ -1,0 +1,88 @@
+package io.github.imagefixtures.internal.report;
+
+import io.github.imagefixtures.internal.matching.Condition;
+import io.github.imagefixtures.internal.state.Exchange;
+import io.github.imagefixtures.internal.state.Fixture;
+import java.util.List;
+
+/** Says why updates did not come in the expected order. */
+public final class OrderReport {
+  private OrderReport() {}
+
+  /**
+   * One update of an expected order.
+   *
+   * @param image whose update
+   * @param found its place in the journal, or {@link #NOT_FOUND}
+   */
+  public record Step(Fixture image, Condition condition, int found) {
+    /** It did not come after the one before it. */
+    public static final int NOT_FOUND = -1;
+
+    @Override
+    public String toString() {
+      String update = "an update of \"" + image.name() + "\"";
+      return condition.acceptsAnything()
+          ? update
+          : update + " where " + String.join(", ", condition.expectations());
+    }
+  }
+
+  /** Whether an exchange is an update that reached this image. */
+  public static boolean isOf(Exchange exchange, Fixture image) {
+    return exchange.fixture().filter(image::equals).isPresent();
+  }
+
+  /**
+   * The report.
+   *
+   * @param steps the last one was not found, all others were
+   * @param all everything that the account was asked
+   */
+  public static String text(List<Step> steps, List<Exchange> all) {
+    StringBuilder text = new StringBuilder("Expected in this order");
+    int after = Step.NOT_FOUND;
+    for (Step step : steps) {
+      text.append("\n    ").append(step).append(": ");
+      text.append(step.found() == Step.NOT_FOUND ? "did not come" : "came as ");
+      text.append(step.found() == Step.NOT_FOUND ? after(after) : step.found() + 1);
+      after = step.found();
+    }
+    Step missing = steps.get(steps.size() - 1);
+    text.append("\nbut ").append(why(missing, steps.size() == 1, all));
+    return all.isEmpty()
+        ? text.toString()
+        : text + "\n\nWhat the account was asked, in order:" + UpdateList.of(all, true);
+  }
+
+  private static String after(int previous) {
+    return previous == Step.NOT_FOUND ? "" : " after " + (previous + 1);
+  }
+
+  private static String why(Step missing, boolean first, List<Exchange> all) {
+    for (int i = 0; i < all.size(); i++) {
+      if (isOf(all.get(i), missing.image()) && missing.condition().matches(all.get(i).request())) {
+        return "it came too early, as " + (i + 1) + ".";
+      }
+    }
+    List<Exchange> updates = all.stream().filter(e -> isOf(e, missing.image())).toList();
+    if (updates.isEmpty()) {
+      return "\"" + missing.image().name() + "\" received " + (first ? "none." : "none at all.");
+    }
+    return "no update of \""
+        + missing.image().name()
+        + "\" matches."
+        + Nearest.among(updates, List.of(), missing.condition())
+            .map(nearest -> "\n\nNearest is " + number(nearest.exchange(), all) + ":" + nearest)
+            .orElse("");
+  }
+
+  private static int number(Exchange exchange, List<Exchange> all) {
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i) == exchange) {
+        return i + 1;
+      }
+    }
+    throw new IllegalArgumentException("not one of the exchanges");
+  }
+}

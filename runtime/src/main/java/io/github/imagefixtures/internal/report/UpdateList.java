@@ -1,0 +1,71 @@
+package io.github.imagefixtures.internal.report;
+
+import io.github.imagefixtures.internal.matching.Shown;
+import io.github.imagefixtures.internal.state.Exchange;
+import io.github.imagefixtures.internal.state.Fixture;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Exchanges in order, one a line, each with its number; the last ones when there are many. */
+public final class UpdateList {
+  private static final int MOST_LINES = 20;
+  private static final int WIDTH = 100;
+
+  private UpdateList() {}
+
+  /**
+   * Whose updates are looked at.
+   *
+   * @param image whose; empty for all of the account, those too that led to no image
+   */
+  public record Scope(Optional<Fixture> image) {
+
+    /** Whether this is one of them. */
+    public boolean contains(Exchange exchange) {
+      return image.isEmpty() ? exchange.isUpdate() : exchange.fixture().equals(image);
+    }
+
+    boolean isAccount() {
+      return image.isEmpty();
+    }
+
+    String name() {
+      return image.map(fixture -> "\"" + fixture.name() + "\"").orElse("this account");
+    }
+  }
+
+  static String of(List<Exchange> exchanges, boolean named) {
+    int skipped = Math.max(0, exchanges.size() - MOST_LINES);
+    String lines =
+        IntStream.range(skipped, exchanges.size())
+            .mapToObj(i -> "\n    " + (i + 1) + ". " + line(exchanges.get(i), named))
+            .collect(Collectors.joining());
+    return skipped == 0 ? lines : "\n    (" + skipped + " earlier ones are left out)" + lines;
+  }
+
+  private static String line(Exchange exchange, boolean named) {
+    String what = exchange.fixture().map(Fixture::name).orElseGet(() -> address(exchange)) + " ";
+    String request = (named || exchange.fixture().isEmpty() ? what : "") + body(exchange);
+    String change = ChangeText.of(exchange);
+    String answer =
+        "-> " + AnswerText.of(exchange.answer()) + (change.isEmpty() ? "" : ", " + change);
+    boolean fits = request.length() + answer.length() < WIDTH;
+    return request + (fits ? " " : "\n       ") + answer;
+  }
+
+  private static String address(Exchange exchange) {
+    return exchange.request().method() + " " + Shown.shortened(Masked.path(exchange.request()));
+  }
+
+  private static String body(Exchange exchange) {
+    String body = Masked.body(exchange.request());
+    if (body.isEmpty()) {
+      return "(no body)";
+    }
+    return exchange.request().content().object().isPresent() && body.indexOf('\n') < 0
+        ? Shown.shortened(body)
+        : Shown.quoted(body);
+  }
+}

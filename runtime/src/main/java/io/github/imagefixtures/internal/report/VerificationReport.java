@@ -1,0 +1,150 @@
+package io.github.imagefixtures.internal.report;
+
+import io.github.imagefixtures.internal.state.Exchange;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says why a verification failed: what was expected, what came, and how near it was. */
+public final class VerificationReport {
+  private final UpdateList.Scope scope;
+  private final List<Exchange> all;
+  private final List<Exchange> updates;
+
+  /**
+   * A report.
+   *
+   * @param scope whose updates were looked at
+   * @param all everything that the account was asked
+   */
+  public VerificationReport(UpdateList.Scope scope, List<Exchange> all) {
+    this.scope = scope;
+    this.all = all;
+    this.updates = all.stream().filter(scope::contains).toList();
+  }
+
+  /** Not as many updates came as were expected. */
+  public String notAsExpected(ExpectedUpdates expected) {
+    List<Exchange> matching =
+        updates.stream().filter(u -> expected.condition().matches(u.request())).toList();
+    return "Expected "
+        + expected.count()
+        + " of "
+        + scope.name()
+        + expected.limit()
+        + conditions(expected)
+        + "but "
+        + found(expected, matching)
+        + (expected.more() ? nearest(expected, matching) : "")
+        + came();
+  }
+
+  /** Updates came that no verification had accounted for. */
+  public String moreThanVerified(List<Exchange> unverified) {
+    return "Expected no more updates of "
+        + scope.name()
+        + ", but no verification accounts for update"
+        + (unverified.size() == 1 ? " " : "s ")
+        + numbers(unverified)
+        + "."
+        + came();
+  }
+
+  /** No update changed the access, which alone purges an image from cache. */
+  public String neverPurged() {
+    return "Expected the copies of "
+        + scope.name()
+        + " to be purged from cache, but no update changed its access"
+        + (updates.isEmpty() ? ": it received none." : ".")
+        + came();
+  }
+
+  private static String conditions(ExpectedUpdates expected) {
+    if (expected.condition().acceptsAnything()) {
+      return ", ";
+    }
+    return expected.condition().expectations().stream()
+        .map(e -> "\n    " + e)
+        .collect(Collectors.joining("", " where", "\n"));
+  }
+
+  private String found(ExpectedUpdates expected, List<Exchange> matching) {
+    if (updates.isEmpty()) {
+      return "it received none.";
+    }
+    if (expected.condition().acceptsAnything()) {
+      return "it received " + updates.size() + ".";
+    }
+    String of = updates.size() == 1 ? "its only update" : "its " + updates.size() + " updates";
+    if (matching.isEmpty()) {
+      return updates.size() == 1 ? of + " does not match." : "none of " + of + " matches.";
+    }
+    if (matching.size() == updates.size()) {
+      return updates.size() == 1
+          ? of + " matches."
+          : "all " + updates.size() + " of its updates match.";
+    }
+    return matching.size()
+        + " of "
+        + of
+        + (matching.size() == 1 ? " matches: update " : " match: updates ")
+        + numbers(matching)
+        + ".";
+  }
+
+  private String nearest(ExpectedUpdates expected, List<Exchange> matching) {
+    if (expected.condition().acceptsAnything()) {
+      return "";
+    }
+    return elsewhere(expected)
+        + Nearest.among(updates, matching, expected.condition())
+            .map(
+                nearest ->
+                    "\n\nNearest"
+                        + (matching.isEmpty() ? "" : " of the others")
+                        + " is update "
+                        + number(nearest.exchange())
+                        + ":"
+                        + nearest)
+            .orElse("");
+  }
+
+  /** An update that would do, had it been of this image. */
+  private String elsewhere(ExpectedUpdates expected) {
+    return all.stream()
+        .filter(e -> e.isUpdate() && !scope.contains(e) && e.fixture().isPresent())
+        .filter(e -> expected.condition().matches(e.request()))
+        .findFirst()
+        .map(
+            e ->
+                "\nAn update of \""
+                    + e.fixture().orElseThrow().name()
+                    + "\" matches: was that image meant?")
+        .orElse("");
+  }
+
+  private String came() {
+    if (!updates.isEmpty()) {
+      return "\n\nUpdates of "
+          + scope.name()
+          + ", in order:"
+          + UpdateList.of(updates, scope.isAccount());
+    }
+    return all.isEmpty()
+        ? "\nNothing was asked of this account at all: does the application use the base URL and the"
+            + " account of this test?"
+        : "\n\nWhat the account was asked, in order:" + UpdateList.of(all, true);
+  }
+
+  private String numbers(List<Exchange> some) {
+    return some.stream().map(this::number).map(String::valueOf).collect(Collectors.joining(", "));
+  }
+
+  private int number(Exchange exchange) {
+    for (int i = 0; i < updates.size(); i++) {
+      if (updates.get(i) == exchange) {
+        return i + 1;
+      }
+    }
+    throw new IllegalArgumentException("not one of the updates");
+  }
+}

@@ -1,0 +1,224 @@
+package io.github.imagefixtures.messages;
+
+import static io.github.imagefixtures.Times.atLeast;
+import static io.github.imagefixtures.Times.atMost;
+import static io.github.imagefixtures.Times.never;
+import static io.github.imagefixtures.Times.times;
+import static io.github.imagefixtures.Times.within;
+import static io.github.imagefixtures.matchers.RequestMatchers.forImage;
+import static io.github.imagefixtures.matchers.UpdateImageMatchers.clearsMetadata;
+import static io.github.imagefixtures.matchers.UpdateImageMatchers.emptyUpdate;
+import static io.github.imagefixtures.matchers.UpdateImageMatchers.requiresSignedUrls;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import io.github.imagefixtures.ImageDeclaration;
+import io.github.imagefixtures.ImageStub;
+import io.github.imagefixtures.ImagesApi;
+import io.github.imagefixtures.ImagesServer;
+import io.github.imagefixtures.Times;
+import io.github.imagefixtures.testing.OwnAccount;
+import io.github.imagefixtures.testing.Updates;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(OwnAccount.class)
+class VerificationTests {
+  private static final String HIDE = "{\"requireSignedURLs\":true}";
+  private static final Duration LONG = Duration.ofMinutes(1);
+
+  private ImagesApi api;
+  private Updates updates;
+  private ImageStub<?, ?, ?> logo;
+  private ImageStub<?, ?, ?> avatar;
+
+  @BeforeEach
+  void declare(ImagesApi own, Updates sender) {
+    api = own;
+    updates = sender;
+    logo = api.declare(ImageDeclaration.named("logo").build());
+    avatar = api.declare(ImageDeclaration.named("avatar").build());
+  }
+
+  @Nested
+  class Counting {
+    @Test
+    void eachCountHoldsWhereItShould() {
+      logo.verifyUpdated(never());
+      logo.verifyUpdated(atMost(0));
+      logo.verifyNotUpdated();
+      updates.send(logo, HIDE);
+      updates.send(logo, "{}");
+
+      logo.verifyUpdated();
+      logo.verifyUpdated(times(2));
+      logo.verifyUpdated(atLeast(2));
+      logo.verifyUpdated(atMost(2));
+      logo.verifyUpdated(times(1), requiresSignedUrls(true));
+      logo.verifyUpdated(never(), clearsMetadata());
+      avatar.verifyNotUpdated();
+    }
+
+    @Test
+    void eachCountFailsWhereItShould() {
+      updates.send(logo, "{}");
+
+      for (Times wrong : new Times[] {never(), times(2), atLeast(2), atMost(0)}) {
+        assertThrows(AssertionError.class, () -> logo.verifyUpdated(wrong));
+      }
+    }
+
+    @Test
+    void anUpdateFollowsItsImageToTheNewId() {
+      updates.send(logo, HIDE);
+      updates.send(logo, "{\"requireSignedURLs\":false}");
+
+      logo.verifyUpdated(times(2));
+    }
+
+    @Test
+    void anAccountCountsAlsoWhatLedToNoImage() {
+      String nobodys = api.unknownImageId();
+      updates.send(nobodys, "{}");
+
+      api.verifyUpdated(times(1), forImage(nobodys));
+      api.verifyNoMoreUpdates();
+    }
+
+    @Test
+    void countsAreNotNegative() {
+      assertThrows(IllegalArgumentException.class, () -> times(-1));
+      assertThrows(IllegalArgumentException.class, () -> atLeast(-1));
+      assertThrows(IllegalArgumentException.class, () -> atMost(-1));
+    }
+  }
+
+  @Nested
+  class Waiting {
+    @Test
+    void isEndedByTheUpdate() {
+      CountDownLatch before = new CountDownLatch(1);
+      CompletableFuture<Void> asynchronous =
+          CompletableFuture.runAsync(
+              () -> {
+                await(before);
+                updates.send(logo, "{}");
+                updates.send(logo, HIDE);
+              });
+
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(20),
+          () -> {
+            before.countDown();
+            logo.verifyUpdated(within(LONG), requiresSignedUrls(true));
+            logo.verifyUpdated(within(LONG, times(2)));
+          });
+      asynchronous.join();
+    }
+
+    @Test
+    void isEndedByOneTooMany() {
+      updates.send(logo, "{}");
+      updates.send(logo, "{}");
+
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(20),
+          () ->
+              assertThrows(AssertionError.class, () -> logo.verifyUpdated(within(LONG, times(1)))));
+    }
+
+    @Test
+    void isEndedByItsLimit() {
+      assertThrows(AssertionError.class, () -> logo.verifyUpdated(within(Duration.ofMillis(10))));
+    }
+
+    @Test
+    void isEndedByAnInterrupt() {
+      Thread.currentThread().interrupt();
+
+      assertThrows(AssertionError.class, () -> logo.verifyUpdated(within(LONG)));
+      org.junit.jupiter.api.Assertions.assertTrue(Thread.interrupted());
+    }
+
+    @Test
+    void needsSomethingToWaitFor() {
+      var error = assertThrows(IllegalArgumentException.class, () -> within(LONG, never()));
+      assertThat(error.getMessage(), containsString("nothing to wait for"));
+      assertThrows(IllegalArgumentException.class, () -> within(LONG, atMost(2)));
+      assertThrows(IllegalArgumentException.class, () -> within(Duration.ZERO));
+      assertThrows(IllegalArgumentException.class, () -> within(Duration.ofSeconds(-1)));
+    }
+
+    private void await(CountDownLatch latch) {
+      try {
+        latch.await();
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  @Nested
+  class Accounting {
+    @Test
+    void everythingThatAVerificationMatchedIsAccountedFor() {
+      updates.send(logo, HIDE);
+      updates.send(logo, "{}");
+      updates.send(avatar, "{}");
+
+      logo.verifyUpdated(requiresSignedUrls(true));
+      assertThrows(AssertionError.class, logo::verifyNoMoreUpdates);
+      logo.verifyUpdated(emptyUpdate());
+      logo.verifyNoMoreUpdates();
+      assertThrows(AssertionError.class, api::verifyNoMoreUpdates);
+      api.inOrder().verifyUpdated(avatar);
+      api.verifyNoMoreUpdates();
+    }
+
+    @Test
+    void aFailedVerificationAccountsForNothing() {
+      updates.send(logo, "{}");
+
+      assertThrows(AssertionError.class, () -> logo.verifyUpdated(times(2)));
+      assertThrows(AssertionError.class, logo::verifyNoMoreUpdates);
+    }
+  }
+
+  @Nested
+  class Order {
+    @Test
+    void othersMayComeInBetween() {
+      updates.send(logo, HIDE);
+      updates.send(logo, "{}");
+      updates.send(avatar, "{}");
+      updates.send(logo, "{}");
+
+      api.inOrder()
+          .verifyUpdated(logo, requiresSignedUrls(true))
+          .verifyUpdated(avatar)
+          .verifyUpdated(logo, emptyUpdate());
+    }
+
+    @Test
+    void oneUpdateIsNotFoundTwice() {
+      updates.send(logo, "{}");
+
+      assertThrows(
+          AssertionError.class, () -> api.inOrder().verifyUpdated(logo).verifyUpdated(logo));
+    }
+
+    @Test
+    void anImageOfAnotherAccountIsAMistake(ImagesServer server) {
+      var other = server.newAccount().declare(ImageDeclaration.named("logo").build());
+
+      assertThrows(IllegalArgumentException.class, () -> api.inOrder().verifyUpdated(other));
+    }
+  }
+}
