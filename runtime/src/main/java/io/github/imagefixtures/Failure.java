@@ -14,7 +14,7 @@ import java.util.OptionalInt;
  * <p>By default the image stays as it is; {@link #afterTheChange()} lets the update happen and
  * loses its answer. Each factory says how sure its answer is: <i>reference</i> (the API's reference
  * says so), <i>seen</i> (recorded from the service), <i>told</i> (one report, or the documentation
- * of a neighbouring call).
+ * of a neighbouring call), <i>open</i> (nobody knows; it may happen to any call over a network).
  */
 public final class Failure {
 
@@ -22,13 +22,15 @@ public final class Failure {
   public static final Duration DEFAULT_LATE_REPLY = Duration.ofSeconds(10);
 
   private final String name;
-  private final FailureKind kind;
   private final FailureParts parts;
   private final boolean afterTheChange;
 
-  private Failure(String name, FailureKind kind, FailureParts parts, boolean afterTheChange) {
+  private Failure(String name, FailureParts parts) {
+    this(name, parts, false);
+  }
+
+  private Failure(String name, FailureParts parts, boolean afterTheChange) {
     this.name = name;
-    this.kind = kind;
     this.parts = parts;
     this.afterTheChange = afterTheChange;
   }
@@ -36,7 +38,7 @@ public final class Failure {
   /**
    * A failure envelope with one error.
    *
-   * @param status the HTTP status, 200 to 599
+   * @param status the HTTP status, 200 to 599 but for 204, 205 and 304, which have no body
    * @param code the error's code, not negative; the service's own begin at 1000, but for 971
    * @param message the error's message
    * @throws IllegalArgumentException if status or code is out of range
@@ -45,141 +47,111 @@ public final class Failure {
     return of(FailureEnvelope.status(status).error(code, message));
   }
 
-  /** A failure envelope put together by hand. */
+  /**
+   * A failure envelope put together by hand.
+   *
+   * @throws IllegalArgumentException if it has no error: that is {@link #emptyErrors()}
+   */
   public static Failure of(FailureEnvelope envelope) {
-    return envelope("of", envelope);
+    return new Failure("of", FailureParts.envelope(envelope));
   }
 
   /** Every failure that the service is known to give: one for each {@link KnownFailure}. */
   public static List<Failure> all() {
-    return Arrays.stream(KnownFailure.values()).map(Failure::known).toList();
-  }
-
-  /** The failure of this name; the factories below give the same ones, with their facts. */
-  public static Failure known(KnownFailure known) {
-    return switch (known) {
-      case MISSING_CREDENTIALS -> missingCredentials();
-      case MALFORMED_TOKEN -> malformedToken();
-      case MALFORMED_KEY -> malformedKey();
-      case UNKNOWN_CREDENTIALS -> unknownCredentials();
-      case UNKNOWN_CREDENTIALS_401 -> unknownCredentials401();
-      case FOREIGN_CREDENTIALS -> foreignCredentials();
-      case NO_ROUTE -> noRoute();
-      case COULD_NOT_ROUTE -> couldNotRoute();
-      case IMAGES_NOT_ENABLED -> imagesNotEnabled();
-      case IMAGE_NOT_FOUND -> imageNotFound();
-      case IMAGE_NOT_FOUND_AS_TEXT -> imageNotFoundAsText();
-      case BAD_REQUEST -> badRequest("invalid body");
-      case METADATA_TOO_LARGE -> metadataTooLarge();
-      case METHOD_NOT_ALLOWED -> methodNotAllowed("PATCH");
-      case RATE_LIMITED -> rateLimited(Duration.ZERO);
-      case SERVICE_FAULT -> serviceFault();
-      case SERVICE_UNAVAILABLE -> serviceUnavailable();
-      case BAD_GATEWAY -> badGateway();
-      case UNKNOWN_ORIGIN_ERROR -> unknownOriginError();
-      case ORIGIN_DOWN -> originDown();
-      case ORIGIN_CONNECTION_TIMED_OUT -> originConnectionTimedOut();
-      case ORIGIN_UNREACHABLE -> originUnreachable();
-      case ORIGIN_TIMED_OUT -> originTimedOut();
-      case SUCCESS_FALSE_WITH_STATUS_200 -> successFalseWithStatus200();
-      case EMPTY_ERRORS -> emptyErrors();
-      case MISSING_MESSAGES_AND_RESULT -> missingMessagesAndResult();
-      case MISSING_CONTENT_TYPE -> missingContentType();
-      case CONNECTION_RESET -> connectionReset();
-      case EMPTY_REPLY -> emptyReply();
-      case TRUNCATED_BODY -> truncatedBody();
-      case GARBAGE -> garbage();
-      case LATE_REPLY -> lateReply(DEFAULT_LATE_REPLY);
-    };
+    return Arrays.stream(KnownFailure.values()).map(KnownFailure::failure).toList();
   }
 
   /** 400, 9106: the request carries no credentials (seen). */
   public static Failure missingCredentials() {
-    return envelope(
+    return new Failure(
         "missingCredentials",
-        400,
-        9106,
-        "Missing X-Auth-Key, X-Auth-Email or Authorization headers");
+        FailureParts.envelope(
+            400, 9106, "Missing X-Auth-Key, X-Auth-Email or Authorization headers"));
   }
 
   /** 400, 6003 with 6111 in its {@code error_chain}: the token has no valid form (seen). */
   public static Failure malformedToken() {
-    return invalidHeaders("malformedToken", 6111, "Invalid format for Authorization header");
+    return new Failure(
+        "malformedToken",
+        FailureParts.invalidHeaders(6111, "Invalid format for Authorization header"));
   }
 
   /** 400, 6003 with 6103 in its {@code error_chain}: the key has no valid form (seen). */
   public static Failure malformedKey() {
-    return invalidHeaders("malformedKey", 6103, "Invalid format for X-Auth-Key header");
+    return new Failure(
+        "malformedKey", FailureParts.invalidHeaders(6103, "Invalid format for X-Auth-Key header"));
   }
 
   /** 403, 10000: credentials that nobody has, or that lack a permission (seen). */
   public static Failure unknownCredentials() {
-    return envelope("unknownCredentials", 403, 10000, "Authentication error");
+    return new Failure(
+        "unknownCredentials", FailureParts.envelope(403, 10000, "Authentication error"));
   }
 
   /** 401, 10000: the same as {@link #unknownCredentials()} with another status (told). */
   public static Failure unknownCredentials401() {
-    return envelope("unknownCredentials401", 401, 10000, "Authentication error");
+    return new Failure(
+        "unknownCredentials401", FailureParts.envelope(401, 10000, "Authentication error"));
   }
 
   /** 403, 9109: the credentials are those of another account (told). */
   public static Failure foreignCredentials() {
-    return envelope("foreignCredentials", 403, 9109, "Unauthorized to access requested resource");
+    return new Failure(
+        "foreignCredentials",
+        FailureParts.envelope(403, 9109, "Unauthorized to access requested resource"));
   }
 
   /** 404, 7003: no such path, as the reference's example words it (reference). */
   public static Failure noRoute() {
-    return envelope("noRoute", 404, 7003, "No route for the URI");
+    return new Failure("noRoute", FailureParts.envelope(404, 7003, "No route for the URI"));
   }
 
   /** 404, 7003: no such path, as the service words it (seen). */
   public static Failure couldNotRoute() {
-    return envelope(
+    return new Failure(
         "couldNotRoute",
-        404,
-        7003,
-        "Could not route to /client/v4/accounts/images/v1, perhaps your object identifier is"
-            + " invalid?");
+        FailureParts.envelope(
+            404,
+            7003,
+            "Could not route to /client/v4/accounts/images/v1, perhaps your object identifier is"
+                + " invalid?"));
   }
 
   /** 403, 5403: the account has no Cloudflare Images (told). */
   public static Failure imagesNotEnabled() {
-    return envelope(
-        "imagesNotEnabled", 403, 5403, "The given account is not enabled for Cloudflare Images");
+    return new Failure(
+        "imagesNotEnabled",
+        FailureParts.envelope(403, 5403, "The given account is not enabled for Cloudflare Images"));
   }
 
   /** 404, 5404: the account has no such image (seen). */
   public static Failure imageNotFound() {
-    return envelope("imageNotFound", 404, 5404, "Image not found");
+    return new Failure("imageNotFound", FailureParts.envelope(404, 5404, "Image not found"));
   }
 
   /** 404 as plain text: how the Images service behind the gateway says image not found (seen). */
   public static Failure imageNotFoundAsText() {
-    return new Failure(
-        "imageNotFoundAsText",
-        FailureKind.PLAIN_TEXT,
-        FailureParts.plainText(404, 5404, "Image not found"),
-        false);
+    return new Failure("imageNotFoundAsText", FailureParts.plainText(404, 5404, "Image not found"));
   }
 
   /** 400, 5400: a body that the service refuses (told). */
   public static Failure badRequest(String reason) {
-    return envelope("badRequest", 400, 5400, "Bad request: " + reason);
+    return new Failure("badRequest", FailureParts.envelope(400, 5400, "Bad request: " + reason));
   }
 
   /** 400, 5400: metadata over 1024 bytes (the bound: reference; the answer: told). */
   public static Failure metadataTooLarge() {
-    return envelope(
-        "metadataTooLarge", 400, 5400, "Bad request: metadata must not exceed 1024 bytes");
+    return new Failure(
+        "metadataTooLarge",
+        FailureParts.envelope(400, 5400, "Bad request: metadata must not exceed 1024 bytes"));
   }
 
   /** 405, 10000: the path exists, but not for this method (told). */
   public static Failure methodNotAllowed(String method) {
-    return envelope(
+    return new Failure(
         "methodNotAllowed",
-        405,
-        10000,
-        method + " method not allowed for the api_token authentication scheme");
+        FailureParts.envelope(
+            405, 10000, method + " method not allowed for the api_token authentication scheme"));
   }
 
   /**
@@ -190,129 +162,125 @@ public final class Failure {
    * @throws IllegalArgumentException if it is negative or no whole number of seconds
    */
   public static Failure rateLimited(Duration retryAfter) {
-    if (retryAfter.isNegative() || retryAfter.getNano() != 0) {
-      throw new IllegalArgumentException(
-          "Retry-After is sent in whole seconds, not negative, but was "
-              + retryAfter
-              + ": write Duration.ofSeconds(1), say");
-    }
-    return envelope(
-        "rateLimited",
-        FailureEnvelope.status(429)
-            .error(971, "Please wait and consider throttling your request speed")
-            .header("Retry-After", Long.toString(retryAfter.toSeconds()))
-            .header("Ratelimit", "\"default\";r=0;t=" + retryAfter.toSeconds()));
+    return new Failure("rateLimited", FailureParts.rateLimited(retryAfter));
   }
 
   /** 500, 5500: a fault of the service (told). */
   public static Failure serviceFault() {
-    return envelope("serviceFault", 500, 5500, "Internal server error");
+    return new Failure("serviceFault", FailureParts.envelope(500, 5500, "Internal server error"));
   }
 
   /** 503, 5503: the service is not available (told). */
   public static Failure serviceUnavailable() {
-    return envelope("serviceUnavailable", 503, 5503, "Service temporarily unavailable");
+    return new Failure(
+        "serviceUnavailable", FailureParts.envelope(503, 5503, "Service temporarily unavailable"));
   }
 
   /** 502 as a page of the edge: bad gateway (seen). */
   public static Failure badGateway() {
-    return edgePage("badGateway", 502, "Bad gateway");
+    return new Failure("badGateway", FailureParts.edgePage(502, "Bad gateway"));
   }
 
   /** 520 as a page of the edge: the origin gave an answer that is none (seen). */
   public static Failure unknownOriginError() {
-    return edgePage("unknownOriginError", 520, "Web server is returning an unknown error");
+    return new Failure(
+        "unknownOriginError",
+        FailureParts.edgePage(520, "Web server is returning an unknown error"));
   }
 
   /** 521 as a page of the edge: the origin refused the connection (seen). */
   public static Failure originDown() {
-    return edgePage("originDown", 521, "Web server is down");
+    return new Failure("originDown", FailureParts.edgePage(521, "Web server is down"));
   }
 
   /** 522 as a page of the edge: the origin did not take the connection in time (seen). */
   public static Failure originConnectionTimedOut() {
-    return edgePage("originConnectionTimedOut", 522, "Connection timed out");
+    return new Failure(
+        "originConnectionTimedOut", FailureParts.edgePage(522, "Connection timed out"));
   }
 
   /** 523 as a page of the edge: there is no way to the origin (seen). */
   public static Failure originUnreachable() {
-    return edgePage("originUnreachable", 523, "Origin is unreachable");
+    return new Failure("originUnreachable", FailureParts.edgePage(523, "Origin is unreachable"));
   }
 
   /** 524 as a page of the edge: the origin took the request and did not answer in time (seen). */
   public static Failure originTimedOut() {
-    return edgePage("originTimedOut", 524, "A timeout occurred");
+    return new Failure("originTimedOut", FailureParts.edgePage(524, "A timeout occurred"));
   }
 
-  /** 200 with a failure envelope: for clients that read the status alone. */
+  /** 200 with a failure envelope, for clients that read the status alone (open). */
   public static Failure successFalseWithStatus200() {
-    return malformed(
+    return new Failure(
         "successFalseWithStatus200",
-        FailureParts.json(
+        FailureParts.malformedEnvelope(
             200,
             "{\"success\":false,\"errors\":[{\"code\":5400,\"message\":\"Bad request\"}],"
                 + "\"messages\":[],\"result\":null}"));
   }
 
-  /** 400 with no error in {@code errors}: for clients that read the first one blindly. */
+  /** 400 with no error in {@code errors}, for clients that read the first one blindly (open). */
   public static Failure emptyErrors() {
-    return malformed(
+    return new Failure(
         "emptyErrors",
-        FailureParts.json(
+        FailureParts.malformedEnvelope(
             400, "{\"success\":false,\"errors\":[],\"messages\":[],\"result\":null}"));
   }
 
   /** 403, 10000 without {@code messages} and {@code result} (seen). */
   public static Failure missingMessagesAndResult() {
-    return malformed(
+    return new Failure(
         "missingMessagesAndResult",
-        FailureParts.json(
+        FailureParts.malformedEnvelope(
             403,
             "{\"success\":false,\"errors\":[{\"code\":10000,"
                 + "\"message\":\"Authentication error\"}]}"));
   }
 
-  /** 400 with a failure envelope and no {@code Content-Type}. */
+  /** 400 with a failure envelope and no {@code Content-Type} (open). */
   public static Failure missingContentType() {
-    return malformed("missingContentType", badRequest("invalid body").parts.withoutContentType());
+    return new Failure("missingContentType", badRequest("invalid body").parts.withoutContentType());
   }
 
-  /** The connection is reset before any byte of an answer. */
+  /** The connection is reset before any byte of an answer (open). */
   public static Failure connectionReset() {
-    return transport("connectionReset", TransportFault.CONNECTION_RESET);
+    return new Failure("connectionReset", FailureParts.fault(TransportFault.CONNECTION_RESET));
   }
 
-  /** The connection is closed before any byte of an answer. */
+  /** The connection is closed before any byte of an answer (open). */
   public static Failure emptyReply() {
-    return transport("emptyReply", TransportFault.EMPTY_REPLY);
+    return new Failure("emptyReply", FailureParts.fault(TransportFault.EMPTY_REPLY));
   }
 
-  /** A 200 whose body ends before the length that {@code Content-Length} promised. */
+  /** A 200 whose body ends before the length that {@code Content-Length} promised (open). */
   public static Failure truncatedBody() {
-    return transport("truncatedBody", TransportFault.TRUNCATED_BODY);
+    return new Failure("truncatedBody", FailureParts.fault(TransportFault.TRUNCATED_BODY));
   }
 
-  /** Bytes that are no HTTP. */
+  /** Bytes that are no HTTP (open). */
   public static Failure garbage() {
-    return transport("garbage", TransportFault.GARBAGE);
+    return new Failure("garbage", FailureParts.fault(TransportFault.GARBAGE));
+  }
+
+  /** No answer, until the connection is closed after {@link #DEFAULT_LATE_REPLY} (open). */
+  public static Failure lateReply() {
+    return lateReply(DEFAULT_LATE_REPLY);
   }
 
   /**
-   * No answer, until the connection is closed.
+   * No answer, until the connection is closed (open). Waiting takes no thread of the server.
    *
-   * @param limit after which the connection is closed, positive; longer than the client waits
-   * @throws IllegalArgumentException if the limit is not positive
+   * @param limit after which the connection is closed, in whole milliseconds, at least 1; longer
+   *     than the client waits
+   * @throws IllegalArgumentException if the limit is less than that, or more than 24 days
    */
   public static Failure lateReply(Duration limit) {
-    if (limit.isNegative() || limit.isZero()) {
-      throw new IllegalArgumentException("A late reply has a positive limit, but was " + limit);
-    }
-    return new Failure("lateReply", FailureKind.TRANSPORT, FailureParts.lateReply(limit), false);
+    return new Failure("lateReply", FailureParts.lateReply(limit));
   }
 
   /** This failure, striking after the update was applied: the change is made, its answer lost. */
   public Failure afterTheChange() {
-    return new Failure(name, kind, parts, true);
+    return new Failure(name, parts, true);
   }
 
   /** The name of the factory that makes it; {@code of} for a failure of the user's own. */
@@ -322,7 +290,7 @@ public final class Failure {
 
   /** The shape in which the client meets it. */
   public FailureKind kind() {
-    return kind;
+    return parts.kind();
   }
 
   /** The HTTP status; empty when no whole answer arrives. */
@@ -359,46 +327,18 @@ public final class Failure {
   public boolean equals(Object other) {
     return other instanceof Failure that
         && name.equals(that.name)
-        && kind == that.kind
         && parts.equals(that.parts)
         && afterTheChange == that.afterTheChange;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(name, kind, parts, afterTheChange);
+    return Objects.hash(name, parts, afterTheChange);
   }
 
   /** The failure in words, such as {@code imageNotFound (404, 5404 Image not found)}. */
   @Override
   public String toString() {
     return name + " (" + parts.summary() + (afterTheChange ? ", after the change" : "") + ")";
-  }
-
-  private static Failure envelope(String name, int status, int code, String message) {
-    return envelope(name, FailureEnvelope.status(status).error(code, message));
-  }
-
-  private static Failure envelope(String name, FailureEnvelope envelope) {
-    return new Failure(name, FailureKind.ENVELOPE, FailureParts.envelope(envelope), false);
-  }
-
-  private static Failure invalidHeaders(String name, int causeCode, String cause) {
-    return envelope(
-        name,
-        FailureEnvelope.status(400)
-            .error(ApiError.of(6003, "Invalid request headers").withCause(causeCode, cause)));
-  }
-
-  private static Failure edgePage(String name, int status, String title) {
-    return new Failure(name, FailureKind.EDGE_PAGE, FailureParts.edgePage(status, title), false);
-  }
-
-  private static Failure malformed(String name, FailureParts parts) {
-    return new Failure(name, FailureKind.MALFORMED_ENVELOPE, parts, false);
-  }
-
-  private static Failure transport(String name, TransportFault fault) {
-    return new Failure(name, FailureKind.TRANSPORT, FailureParts.fault(fault), false);
   }
 }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A failure envelope of the user's own, part by part. Immutable: each method gives a new one.
@@ -22,6 +24,9 @@ import java.util.Map;
  * }</pre>
  */
 public final class FailureEnvelope {
+  private static final Pattern BREAKS_THE_LINE = Pattern.compile("[\r\n\0]");
+  private static final Set<Integer> WITHOUT_BODY = Set.of(204, 205, 304);
+
   private final int status;
   private final List<ApiError> errors;
   private final List<ApiError> messages;
@@ -38,12 +43,14 @@ public final class FailureEnvelope {
   /**
    * An envelope with nothing in it yet.
    *
-   * @param status the HTTP status, 200 to 599
-   * @throws IllegalArgumentException if the status is out of that range
+   * @param status the HTTP status, 200 to 599 but for 204, 205 and 304, which have no body
+   * @throws IllegalArgumentException if the status is none of these
    */
   public static FailureEnvelope status(int status) {
-    if (status < 200 || status > 599) {
-      throw new IllegalArgumentException("An HTTP status is 200 to 599 here, but was " + status);
+    if (status < 200 || status > 599 || WITHOUT_BODY.contains(status)) {
+      throw new IllegalArgumentException(
+          "The HTTP status of an envelope is 200 to 599, and one that has a body, but was "
+              + status);
     }
     return new FailureEnvelope(status, List.of(), List.of(), Map.of());
   }
@@ -64,11 +71,23 @@ public final class FailureEnvelope {
         status, errors, append(messages, ApiError.of(code, message)), headers);
   }
 
-  /** This envelope with a header on its answer; a second value for one name replaces the first. */
+  /**
+   * This envelope with a header on its answer; a second value for one name replaces the first.
+   *
+   * @throws IllegalArgumentException if the name or the value breaks the line, or the name is empty
+   */
   public FailureEnvelope header(String name, String value) {
+    if (name.isEmpty() || BREAKS_THE_LINE.matcher(name + value).find()) {
+      throw new IllegalArgumentException(
+          "A header has a name and stays on its line, but was \"" + name + "\": \"" + value + "\"");
+    }
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(name, value);
     return new FailureEnvelope(status, errors, messages, more);
+  }
+
+  boolean isEmpty() {
+    return errors.isEmpty();
   }
 
   int status() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary the failure in a few words, for messages
  */
 record FailureParts(
+    FailureKind kind,
     int status,
     Map<String, String> headers,
     String body,
@@ -27,16 +28,54 @@ record FailureParts(
     headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
   }
 
+  static FailureParts envelope(int status, int code, String message) {
+    return envelope(FailureEnvelope.status(status).error(code, message));
+  }
+
+  static FailureParts invalidHeaders(int causeCode, String cause) {
+    return envelope(
+        FailureEnvelope.status(400)
+            .error(ApiError.of(6003, "Invalid request headers").withCause(causeCode, cause)));
+  }
+
+  static FailureParts rateLimited(Duration retryAfter) {
+    if (retryAfter.isNegative() || retryAfter.getNano() != 0) {
+      throw new IllegalArgumentException(
+          "Retry-After is sent in whole seconds, not negative, but was "
+              + retryAfter
+              + ": write Duration.ofSeconds(1), say");
+    }
+    return envelope(
+        FailureEnvelope.status(429)
+            .error(971, "Please wait and consider throttling your request speed")
+            .header("Retry-After", Long.toString(retryAfter.toSeconds()))
+            .header("Ratelimit", "\"default\";r=0;t=" + retryAfter.toSeconds()));
+  }
+
   static FailureParts envelope(FailureEnvelope envelope) {
+    if (envelope.isEmpty()) {
+      throw new IllegalArgumentException(
+          "A failure envelope has at least one error: add .error(code, message), or take"
+              + " Failure.emptyErrors()");
+    }
     Map<String, String> headers = new LinkedHashMap<>();
     headers.put(CONTENT_TYPE, "application/json");
     headers.putAll(envelope.headers());
     return answer(
-        envelope.status(), headers, envelope.toString(), envelope.status() + envelope.summary());
+        FailureKind.ENVELOPE,
+        envelope.status(),
+        headers,
+        envelope.toString(),
+        envelope.status() + envelope.summary());
   }
 
-  static FailureParts json(int status, String body) {
-    return answer(status, Map.of(CONTENT_TYPE, "application/json"), body, status + " " + body);
+  static FailureParts malformedEnvelope(int status, String body) {
+    return answer(
+        FailureKind.MALFORMED_ENVELOPE,
+        status,
+        Map.of(CONTENT_TYPE, "application/json"),
+        body,
+        status + " " + body);
   }
 
   static FailureParts plainText(int status, int code, String message) {
@@ -44,7 +83,8 @@ record FailureParts(
     headers.put(CONTENT_TYPE, "text/plain;charset=utf-8");
     headers.put("cf-images", "err=" + code);
     String body = "ERROR " + code + ": " + message;
-    return answer(status, headers, body + "\n", status + " as plain text, " + body);
+    return answer(
+        FailureKind.PLAIN_TEXT, status, headers, body + "\n", status + " as plain text, " + body);
   }
 
   static FailureParts edgePage(int status, String title) {
@@ -61,16 +101,22 @@ record FailureParts(
         </html>
         """
             .formatted(heading);
-    return answer(status, headers, body, status + " as an HTML page, " + title);
+    return answer(
+        FailureKind.EDGE_PAGE, status, headers, body, status + " as an HTML page, " + title);
   }
 
   static FailureParts fault(TransportFault fault) {
     String summary = fault.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    return new FailureParts(0, Map.of(), "", fault, null, summary);
+    return new FailureParts(FailureKind.TRANSPORT, 0, Map.of(), "", fault, null, summary);
   }
 
   static FailureParts lateReply(Duration limit) {
+    if (limit.compareTo(Duration.ofMillis(1)) < 0 || limit.compareTo(Duration.ofDays(24)) > 0) {
+      throw new IllegalArgumentException(
+          "A late reply ends after 1 millisecond to 24 days, but was to end after " + limit);
+    }
     return new FailureParts(
+        FailureKind.TRANSPORT,
         0,
         Map.of(),
         "",
@@ -82,11 +128,18 @@ record FailureParts(
   FailureParts withoutContentType() {
     Map<String, String> rest = new LinkedHashMap<>(headers);
     rest.remove(CONTENT_TYPE);
-    return new FailureParts(status, rest, body, fault, limit, summary + ", no Content-Type");
+    return new FailureParts(
+        FailureKind.MALFORMED_ENVELOPE,
+        status,
+        rest,
+        body,
+        fault,
+        limit,
+        summary + ", no Content-Type");
   }
 
   private static FailureParts answer(
-      int status, Map<String, String> headers, String body, String summary) {
-    return new FailureParts(status, headers, body, null, null, summary);
+      FailureKind kind, int status, Map<String, String> headers, String body, String summary) {
+    return new FailureParts(kind, status, headers, body, null, null, summary);
   }
 }

@@ -156,7 +156,7 @@ public final class ImageDeclaration {
 
     /** The failures that updates of this image meet; the last one repeats. */
     public Builder failsWith(KnownFailure... failures) {
-      this.failures = Arrays.stream(failures).map(Failure::known).toList();
+      this.failures = Arrays.stream(failures).map(KnownFailure::failure).toList();
       return this;
     }
 
