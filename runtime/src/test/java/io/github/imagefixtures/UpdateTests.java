@@ -1,0 +1,429 @@
+package io.github.imagefixtures;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasEntry;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.imagefixtures.matchers.MetadataMatchers;
+import io.github.imagefixtures.testing.OwnAccount;
+import io.github.imagefixtures.testing.RawSocket;
+import io.github.imagefixtures.testing.Updates;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an update does, through a socket. */
+@ExtendWith(OwnAccount.class)
+class UpdateTests {
+  private static final String HIDE = "{\"requireSignedURLs\":true}";
+  private static final String SHOW = "{\"requireSignedURLs\":false}";
+
+  private ImagesApi api;
+  private Updates updates;
+  private ImageStub<Meta, MetadataMatchers, MetaChanges> logo;
+
+  @BeforeEach
+  void declareAnImage(ImagesApi api, Updates updates) {
+    this.api = api;
+    this.updates = updates;
+    this.logo =
+        api.declare(
+            ImageDeclaration.named("logo")
+                .filename("logo.png")
+                .meta("{\"owner\":\"brand\"}")
+                .build());
+  }
+
+  @Test
+  void anEmptyUpdateChangesNothingAndAnswersWithTheImage() {
+    String id = logo.id();
+
+    var answer = updates.send(logo, "{}");
+
+    assertThat(answer.statusCode(), is(200));
+    assertThat(
+        answer.body(),
+        is(
+            """
+            {"success":true,"errors":[],"messages":[],"result":{"id":"%1$s","filename":"logo.png",\
+            "meta":{"owner":"brand"},"requireSignedURLs":false,\
+            "uploaded":"2014-01-02T02:20:00.123Z","variants":[\
+            "https://imagedelivery.net/%2$s/%1$s/thumbnail",\
+            "https://imagedelivery.net/%2$s/%1$s/hero",\
+            "https://imagedelivery.net/%2$s/%1$s/original"]}}"""
+                .formatted(id, api.deliveryHash())));
+    assertThat(logo.id(), is(id));
+  }
+
+  @Test
+  void anImageOfWhichLittleIsKnownHasNoMetaAndANullFilename() {
+    var bare = api.declare(ImageDeclaration.named("bare").variants().build());
+
+    assertThat(
+        updates.send(bare, "{}").body(),
+        containsString(
+            """
+            "result":{"id":"%s","filename":null,"requireSignedURLs":false,\
+            "uploaded":"2014-01-02T02:20:00.123Z","variants":[]}"""
+                .formatted(bare.id())));
+  }
+
+  @Test
+  void uploadedAndFullVariantsAreAnsweredAsTheyWereDeclared() {
+    var image =
+        api.declare(
+            ImageDeclaration.named("image")
+                .uploaded("2024-02-29t12:00:00+01:00")
+                .variants("https://cdn.example.com/a")
+                .build());
+
+    String body = updates.send(image, HIDE).body();
+
+    assertThat(body, containsString("\"uploaded\":\"2024-02-29t12:00:00+01:00\""));
+    assertThat(body, containsString("\"variants\":[\"https://cdn.example.com/a\"]"));
+  }
+
+  @Nested
+  class OfAccess {
+
+    @Test
+    void givesTheImageANewUidThatTheStubFollows() {
+      String before = logo.id();
+
+      String body = updates.send(logo, HIDE).body();
+
+      assertThat(logo.id(), not(before));
+      assertThat(body, containsString("\"id\":\"" + logo.id() + "\""));
+      assertThat(body, containsString("/" + logo.id() + "/hero"));
+      assertThat(body, containsString("\"requireSignedURLs\":true"));
+      assertThat(logo.previousIds(), contains(before));
+      assertThat(logo.current().requireSignedURLs(), is(true));
+    }
+
+    @Test
+    void leavesTheOldIdNotFound() {
+      String before = logo.id();
+      updates.send(logo, HIDE);
+
+      assertThat(updates.send(before, "{}").statusCode(), is(404));
+      assertThat(updates.send(logo, "{}").statusCode(), is(200));
+    }
+
+    @Test
+    void canLeaveTheOldIdsAnswering() {
+      api.assume(Behavior.OLD_IDS_KEEP_ANSWERING);
+      String first = logo.id();
+      updates.send(first, HIDE);
+      String second = logo.id();
+
+      updates.send(first, SHOW);
+      var answer = updates.send(second, "{\"metadata\":{\"a\":1}}");
+
+      assertThat(answer.statusCode(), is(200));
+      assertThat(answer.body(), containsString("\"id\":\"" + logo.id() + "\""));
+      assertThat(logo.previousIds(), contains(first, second));
+      assertThat(logo.current().meta().asMap(), hasEntry("a", 1L));
+    }
+
+    @Test
+    void purgesTheCacheOnceForEachChange() {
+      updates.send(logo, SHOW);
+      assertThat(logo.cachePurges(), is(0));
+      assertThrows(AssertionError.class, logo::verifyCachePurged);
+
+      updates.send(logo, HIDE);
+      updates.send(logo, HIDE);
+      updates.send(logo, SHOW);
+
+      assertThat(logo.cachePurges(), is(2));
+      logo.verifyCachePurged();
+    }
+
+    @Test
+    void isRefusedForACustomId() {
+      var custom = api.declare(ImageDeclaration.named("custom").id("folder/logo").build());
+
+      var answer = updates.send(custom, HIDE);
+
+      assertThat(answer.statusCode(), is(400));
+      assertThat(answer.body(), containsString("\"code\":5400"));
+      assertThat(custom.id(), is("folder/logo"));
+      assertThat(custom.current().requireSignedURLs(), is(false));
+      assertThat(updates.send(custom, SHOW).statusCode(), is(200));
+    }
+  }
+
+  @Nested
+  class OfMetadata {
+
+    @Test
+    void replacesMetaAndLeavesTheRest() {
+      String id = logo.id();
+
+      updates.send(logo, "{\"metadata\":{\"views\":1}}");
+
+      assertThat(logo.current().meta().asMap(), is(Map.of("views", 1L)));
+      assertThat(logo.id(), is(id));
+      assertThat(logo.cachePurges(), is(0));
+    }
+
+    @Test
+    void isLeftOutWhenAbsent() {
+      updates.send(logo, HIDE);
+
+      assertThat(logo.current().meta().asMap(), is(Map.of("owner", "brand")));
+    }
+
+    @Test
+    void mayHave1024BytesAndNotOneMore() {
+      String most = "{\"metadata\":{\"a\":\"" + "€".repeat(338) + "xx\"}}";
+      assertThat(updates.send(logo, most).statusCode(), is(200));
+
+      var answer = updates.send(logo, most.replace("xx", "xxx"));
+
+      assertThat(answer.statusCode(), is(400));
+      assertThat(answer.body(), containsString("metadata is 1025 bytes"));
+      assertThat(logo.current().meta().asMap(), is(Map.of("a", "€".repeat(338) + "xx")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "9223372036854775807",
+          "-0",
+          "1.10",
+          "1e400",
+          "12345678901234567890",
+          "0.1",
+          "1E+2"
+        })
+    void givesNumbersBackAsTheyCame(String number) {
+      String body = updates.send(logo, "{\"metadata\":{\"n\":" + number + "}}").body();
+
+      assertThat(body, containsString("\"meta\":{\"n\":" + number + "}"));
+    }
+
+    @Test
+    void losesNoDigitInTheTypedView() {
+      updates.send(
+          logo,
+          "{\"metadata\":{\"a\":9223372036854775807,\"b\":12345678901234567890,\"c\":1e400}}");
+
+      assertThat(
+          logo.current().meta().asMap(),
+          is(
+              Map.of(
+                  "a", Long.MAX_VALUE,
+                  "b", new BigInteger("12345678901234567890"),
+                  "c", new BigDecimal("1e400"))));
+    }
+  }
+
+  @Nested
+  class OfTheCreator {
+
+    @Test
+    void isAnsweredOnceItIsSet() {
+      assertThat(updates.send(logo, "{}").body(), not(containsString("creator")));
+
+      String body = updates.send(logo, "{\"creator\":\"me\"}").body();
+
+      assertThat(body, containsString("\"creator\":\"me\""));
+      assertThat(logo.current().creator().orElseThrow(), is("me"));
+    }
+
+    @Test
+    void isTakenAwayByNull() {
+      updates.send(logo, "{\"creator\":\"me\"}");
+
+      assertThat(updates.send(logo, "{\"creator\":null}").body(), not(containsString("creator")));
+    }
+  }
+
+  @Nested
+  class CustomIds {
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "a",
+          "folder/sub/logo.png",
+          "a b+c",
+          "größe €",
+          "100%",
+          "%2F",
+          "a//b",
+          "..",
+          "?#"
+        })
+    void areFoundPercentEncoded(String id) {
+      api.declare(ImageDeclaration.named("custom").id(id).build());
+
+      var answer = updates.send(id, "{}");
+
+      assertThat(answer.statusCode(), is(200));
+      assertThat(api.updates().get(0).imageId().orElseThrow(), is(id));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {"folder/sub/logo.png", "folder%2Fsub%2flogo.png", "folder/sub%2Flogo%2Epng"})
+    void areFoundWithSlashesRawAndEncoded(String rawId) throws IOException {
+      api.declare(ImageDeclaration.named("custom").id("folder/sub/logo.png").build());
+
+      try (RawSocket socket = new RawSocket(api)) {
+        assertThat(socket.update(rawId, "{}").readAll(), containsString("HTTP/1.1 200"));
+      }
+    }
+
+    @Test
+    void mayHave1024Characters() {
+      String id = "é".repeat(1024);
+      api.declare(ImageDeclaration.named("custom").id(id).build());
+
+      assertThat(updates.send(id, "{}").statusCode(), is(200));
+    }
+
+    @Test
+    void areEncodedInTheirVariants() {
+      var custom = api.declare(ImageDeclaration.named("custom").id("a b/c").build());
+
+      assertThat(updates.send(custom, "{}").body(), containsString("/a%20b/c/hero\""));
+    }
+  }
+
+  @Nested
+  class Elsewhere {
+
+    @Test
+    void anUnknownImageIsNotFound() {
+      var answer = updates.send(api.unknownImageId(), "{}");
+
+      assertThat(answer.statusCode(), is(404));
+      assertThat(
+          answer.body(),
+          is(
+              "{\"success\":false,\"errors\":[{\"code\":5404,\"message\":\"Image not found\"}],"
+                  + "\"messages\":[],\"result\":null}"));
+    }
+
+    @Test
+    void anUnknownImageIsNotFoundInPlainTextByChoice() {
+      api.assume(Behavior.NOT_FOUND_IS_PLAIN_TEXT);
+
+      var answer = updates.send(api.unknownImageId(), "{}");
+
+      assertThat(answer.statusCode(), is(404));
+      assertThat(answer.body(), is("ERROR 5404: Image not found\n"));
+      assertThat(answer.headers().firstValue("cf-images").orElseThrow(), is("err=5404"));
+      assertThat(
+          answer.headers().firstValue("Content-Type").orElseThrow(),
+          is("text/plain;charset=utf-8"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "/user",
+          "/accounts/%s",
+          "/accounts/%s/images/v1",
+          "/accounts/%s/images/v1/",
+          "/accounts/%s/images/v2/x",
+          "/zones/x/images/v1/x"
+        })
+    void thereIsNoRoute(String path) {
+      var answer = updates.send(elsewhere("PATCH", path.formatted(api.accountId())));
+
+      assertThat(answer.statusCode(), is(404));
+      assertThat(
+          answer.body(), containsString("\"code\":7003,\"message\":\"No route for the URI\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "PUT", "POST", "DELETE", "OPTIONS"})
+    void noOtherMethodIsAllowed(String method) {
+      var request = updates.to(logo.id()).method(method, BodyPublishers.ofString("{}")).build();
+
+      var answer = updates.send(request);
+
+      assertThat(answer.statusCode(), is(405));
+      assertThat(
+          answer.body(), containsString("\"code\":10000,\"message\":\"" + method + " method"));
+    }
+
+    @Test
+    void thePathIsServedWithoutTheBaseToo() {
+      var request =
+          updates
+              .to(logo.id(), "{}")
+              .uri(
+                  api.baseUrl().resolve("/accounts/" + api.accountId() + "/images/v1/" + logo.id()))
+              .build();
+
+      assertThat(updates.send(request).statusCode(), is(200));
+    }
+
+    @Test
+    void aQueryIsNoPartOfTheId() {
+      var request =
+          updates.to(logo.id(), "{}").uri(api.imagesUrl().resolve(logo.id() + "?a=b")).build();
+
+      assertThat(updates.send(request).statusCode(), is(200));
+    }
+
+    private HttpRequest elsewhere(String method, String path) {
+      return updates
+          .to("x")
+          .uri(URI.create(api.baseUrl() + path))
+          .header("Content-Type", "application/json")
+          .method(method, BodyPublishers.ofString("{}"))
+          .build();
+    }
+  }
+
+  @Test
+  void everyUpdateIsKeptInOrderRefusedOnesToo() {
+    updates.send(logo, "{\"metadata\":{\"n\":1}}");
+    updates.send(api.unknownImageId(), "{\"metadata\":{\"n\":2}}");
+    updates.send(logo, "no JSON");
+    updates.send(
+        updates
+            .to(logo.id(), "{\"metadata\":{\"n\":4}}")
+            .setHeader("Authorization", "Bearer " + api.unknownToken())
+            .build());
+
+    assertThat(
+        api.updates().stream().map(UpdateImageRequest::body).toList(),
+        contains(
+            "{\"metadata\":{\"n\":1}}",
+            "{\"metadata\":{\"n\":2}}",
+            "no JSON",
+            "{\"metadata\":{\"n\":4}}"));
+    assertThat(logo.updates().size(), is(2));
+  }
+
+  @Test
+  void imagesOfTheSameNameKeepTheirUpdatesApart() {
+    var other = api.declare(ImageDeclaration.named("logo").id("another").build());
+
+    updates.send(other, "{}");
+
+    assertThat(logo.updates(), empty());
+    assertThat(other.updates().size(), is(1));
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.imagefixtures.testing;
+
+import io.github.imagefixtures.ImagesApi;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+
+/** A connection to the server, byte by byte. Text is ISO 8859-1: one character for each byte. */
+public final class RawSocket implements AutoCloseable {
+  private static final int TIMEOUT_MILLIS = 20_000;
+
+  private final ImagesApi api;
+  private final Socket socket;
+
+  /** Connects to the server of this account. */
+  public RawSocket(ImagesApi api) throws IOException {
+    this.api = api;
+    URI server = api.baseUrl();
+    this.socket = new Socket(server.getHost(), server.getPort());
+    this.socket.setSoTimeout(TIMEOUT_MILLIS);
+  }
+
+  /** Sends an update with everything that it needs, after which the connection ends. */
+  public RawSocket update(String rawId, String body) throws IOException {
+    return send(rawId, body, "Content-Type: application/json", "Connection: close");
+  }
+
+  /** Sends a PATCH with the account's token and these header lines. */
+  public RawSocket send(String rawId, String body, String... headers) throws IOException {
+    StringBuilder request = new StringBuilder();
+    request
+        .append("PATCH ")
+        .append(api.imagesUrl().getPath())
+        .append(rawId)
+        .append(" HTTP/1.1\r\n");
+    request.append("Host: 127.0.0.1\r\n");
+    request.append("Authorization: Bearer ").append(api.apiToken()).append("\r\n");
+    request.append("Content-Length: ").append(body.length()).append("\r\n");
+    for (String header : headers) {
+      request.append(header).append("\r\n");
+    }
+    socket.getOutputStream().write((request + "\r\n" + body).getBytes(StandardCharsets.ISO_8859_1));
+    return this;
+  }
+
+  /** Everything that comes until the connection is closed. */
+  public String readAll() throws IOException {
+    return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+  }
+
+  /** Everything that comes until the connection is closed or reset. */
+  public Ending readToTheEnd() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      for (int b = socket.getInputStream().read(); b >= 0; b = socket.getInputStream().read()) {
+        bytes.write(b);
+      }
+      return new Ending(bytes.toString(StandardCharsets.ISO_8859_1), false);
+    } catch (SocketException e) {
+      return new Ending(bytes.toString(StandardCharsets.ISO_8859_1), true);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    socket.close();
+  }
+
+  /**
+   * How a connection ended.
+   *
+   * @param text what had come
+   * @param reset whether it was reset rather than closed
+   */
+  public record Ending(String text, boolean reset) {}
+}
