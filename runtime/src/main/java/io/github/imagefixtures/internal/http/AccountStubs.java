@@ -10,6 +10,7 @@ import com.github.tomakehurst.wiremock.matching.ValueMatcher;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import java.util.Queue;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
 
@@ -39,6 +40,9 @@ public abstract class AccountStubs {
    */
   public final StubMapping stubFor(MappingBuilder mapping) {
     StubMapping stub = mapping.build();
+    if (server.getStubMapping(stub.getId()).isPresent()) {
+      stub.setId(UUID.randomUUID()); // a mapping keeps its id, and another account has it
+    }
     stub.setRequest(limited(stub.getRequest()));
     stubs.add(stub);
     server.addStubMapping(stub);

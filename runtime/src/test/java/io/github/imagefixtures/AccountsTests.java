@@ -1,0 +1,173 @@
+package io.github.imagefixtures;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.imagefixtures.testing.OwnAccount;
+import io.github.imagefixtures.testing.Updates;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.hamcrest.CustomTypeSafeMatcher;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Accounts beside each other, under load, and after their end. */
+@ExtendWith(OwnAccount.class)
+class AccountsTests {
+
+  @Test
+  void theSameIdIsAnotherImageInAnotherAccount(
+      ImagesApi api, Updates updates, ImagesServer server) {
+    ImagesApi other = server.newAccount();
+    var declaration = ImageDeclaration.named("logo").build();
+    var mine = api.declare(declaration);
+    var theirs = other.declare(declaration);
+
+    updates.send(mine, "{\"requireSignedURLs\":true}");
+
+    assertThat(theirs.current().requireSignedURLs(), is(false));
+    assertThat(theirs.updates().size(), is(0));
+    assertThat(new Updates(other).send(theirs, "{}").statusCode(), is(200));
+  }
+
+  @Test
+  void twoImagesCannotHaveOneId(ImagesApi api) {
+    api.declare(ImageDeclaration.named("logo").id("same").build());
+
+    var thrown =
+        assertThrows(
+            IllegalStateException.class,
+            () -> api.declare(ImageDeclaration.named("avatar").id("same").build()));
+
+    assertThat(thrown.getMessage(), is("Image fixture \"avatar\" has the id of \"logo\": same"));
+  }
+
+  @Test
+  void concurrentUpdatesAreAppliedOneAfterAnother(ImagesApi api, Updates updates)
+      throws InterruptedException, ExecutionException {
+    var logo = api.declare(ImageDeclaration.named("logo").build());
+    logo.onUpdate().fails(Failure.serviceFault()).thenFails(Failure.badGateway()).thenSucceeds();
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    try {
+      List<Future<Integer>> answers =
+          IntStream.range(0, 200)
+              .mapToObj(
+                  i ->
+                      threads.submit(
+                          () ->
+                              updates.send(logo, "{\"metadata\":{\"n\":" + i + "}}").statusCode()))
+              .toList();
+      int succeeded = 0;
+      for (Future<Integer> answer : answers) {
+        succeeded += answer.get() == 200 ? 1 : 0;
+      }
+
+      assertThat(succeeded, is(198));
+    } finally {
+      threads.shutdownNow();
+    }
+    List<UpdateImageRequest> received = logo.updates();
+    assertThat(received.size(), is(200));
+    assertThat(
+        new HashSet<>(received.stream().map(UpdateImageRequest::body).toList()).size(), is(200));
+    assertThat(logo.current().meta().asMap(), is(received.get(199).metadata().orElseThrow()));
+  }
+
+  @Test
+  void concurrentAccessChangesGiveEachChangeAUidOfItsOwn(ImagesApi api, Updates updates)
+      throws InterruptedException, ExecutionException {
+    var logo = api.declare(ImageDeclaration.named("logo").build());
+    api.assume(Behavior.OLD_IDS_KEEP_ANSWERING);
+    String first = logo.id();
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    try {
+      List<Future<?>> answers =
+          IntStream.range(0, 100)
+              .<Future<?>>mapToObj(
+                  i ->
+                      threads.submit(
+                          () ->
+                              updates.send(first, "{\"requireSignedURLs\":" + (i % 2 == 0) + "}")))
+              .toList();
+      for (Future<?> answer : answers) {
+        answer.get();
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+    Set<String> ids = new HashSet<>(logo.previousIds());
+    assertThat(ids.size(), is(logo.cachePurges()));
+    assertThat(ids.contains(logo.id()), is(false));
+  }
+
+  @Test
+  void aMatcherThatThrowsIsOneClearFailureThatChangesNothing(ImagesApi api, Updates updates) {
+    var logo = api.declare(ImageDeclaration.named("logo").build());
+    logo.onUpdate(
+            new CustomTypeSafeMatcher<UpdateImageRequest>("a broken matcher") {
+              @Override
+              protected boolean matchesSafely(UpdateImageRequest update) {
+                throw new IllegalStateException("broken on purpose");
+              }
+            })
+        .succeeds();
+    String id = logo.id();
+
+    var answer = updates.send(logo, "{\"requireSignedURLs\":true}");
+
+    assertThat(answer.statusCode(), is(500));
+    assertThat(
+        answer.body(),
+        containsString(
+            "Image Fixtures could not answer this request:"
+                + " java.lang.IllegalStateException: broken on purpose"));
+    assertThat(answer.body(), not(containsString("\\tat ")));
+    assertThat(logo.id(), is(id));
+    assertThat(api.updates().size(), is(1));
+    AssertionError error = assertThrows(AssertionError.class, api::verifyNothingUnexpected);
+    assertThat(error.getMessage(), containsString("broken on purpose"));
+  }
+
+  @Test
+  void whoCallsAClosedAccountIsToldWhoseItWas(ImagesServer server) {
+    ImagesApi api = server.newAccount("LogoTest.hidesTheLogo()");
+    var logo = api.declare(ImageDeclaration.named("logo").build());
+    Updates updates = new Updates(api);
+    api.close();
+
+    var answer = updates.send(logo, "{\"metadata\":{\"a\":1}}");
+
+    assertThat(answer.statusCode(), is(403));
+    assertThat(
+        answer.body(),
+        containsString("This account was closed when its test ended: LogoTest.hidesTheLogo()"));
+    assertThat(logo.current().meta().asMap().isEmpty(), is(true));
+  }
+
+  @Test
+  void aClosedAccountsCredentialsOpenNoOtherAccount(
+      ImagesApi api, Updates updates, ImagesServer server) {
+    var logo = api.declare(ImageDeclaration.named("logo").build());
+    ImagesApi ended = server.newAccount("an ended test");
+    ended.close();
+
+    var byToken =
+        updates.send(
+            updates
+                .to(logo.id(), "{}")
+                .setHeader("Authorization", "Bearer " + ended.apiToken())
+                .build());
+
+    assertThat(byToken.statusCode(), is(403));
+    assertThat(byToken.body(), containsString("an ended test"));
+  }
+}

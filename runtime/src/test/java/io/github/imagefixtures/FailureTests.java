@@ -1,0 +1,169 @@
+package io.github.imagefixtures;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FailureTests {
+
+  @ParameterizedTest
+  @EnumSource
+  void aKnownFailureBearsTheNameOfItsFactory(KnownFailure known) {
+    String name = known.failure().name();
+
+    assertThat(name.replaceAll("([A-Z]|\\d+)", "_$1").toUpperCase(Locale.ROOT), is(known.name()));
+    assertThat(factories().contains(name), is(true));
+  }
+
+  @Test
+  void allHoldsEveryFactory() {
+    Set<String> all = Failure.all().stream().map(Failure::name).collect(Collectors.toSet());
+
+    assertThat(all, is(factories()));
+  }
+
+  @Test
+  void allHoldsEachFailureOnce() {
+    List<Failure> all = Failure.all();
+
+    assertThat(Set.copyOf(all).size(), is(all.size()));
+    assertThat(Set.copyOf(all.stream().map(Failure::toString).toList()).size(), is(all.size()));
+  }
+
+  @Test
+  void afterTheChangeIsAnotherFailureOfTheSameName() {
+    Failure failure = Failure.badGateway();
+    Failure lost = failure.afterTheChange();
+
+    assertThat(lost.name(), is("badGateway"));
+    assertThat(lost.strikesAfterTheChange(), is(true));
+    assertThat(failure.strikesAfterTheChange(), is(false));
+    assertThat(lost, not(failure));
+    assertThat(lost, is(Failure.badGateway().afterTheChange()));
+    assertThat(lost.hashCode(), is(Failure.badGateway().afterTheChange().hashCode()));
+    assertThat(
+        lost.toString(), is("badGateway (502 as an HTML page, Bad gateway, after the change)"));
+  }
+
+  @Test
+  void aFailureOfTheUsersOwnIsAnEnvelope() {
+    Failure failure = Failure.of(418, 1234, "I am a \"teapot\"");
+
+    assertThat(failure.status().orElseThrow(), is(418));
+    assertThat(failure.kind(), is(FailureKind.ENVELOPE));
+    assertThat(
+        failure.body(),
+        is(
+            "{\"success\":false,\"errors\":[{\"code\":1234,\"message\":\"I am a \\\"teapot\\\"\"}],"
+                + "\"messages\":[],\"result\":null}"));
+  }
+
+  @Test
+  void anEnvelopeIsPutTogetherPartByPart() {
+    Failure failure =
+        Failure.of(
+            FailureEnvelope.status(400)
+                .error(
+                    ApiError.of(1, "a")
+                        .withCause(2, "b")
+                        .withCause(3, "c")
+                        .withDocumentationUrl("https://example.com")
+                        .withSourcePointer("/metadata"))
+                .error(4, "d")
+                .message(5, "e")
+                .header("Retry-After", "1"));
+
+    assertThat(
+        failure.body(),
+        is(
+            "{\"success\":false,\"errors\":[{\"code\":1,\"message\":\"a\",\"error_chain\":"
+                + "[{\"code\":2,\"message\":\"b\"},{\"code\":3,\"message\":\"c\"}],"
+                + "\"documentation_url\":\"https://example.com\","
+                + "\"source\":{\"pointer\":\"/metadata\"}},{\"code\":4,\"message\":\"d\"}],"
+                + "\"messages\":[{\"code\":5,\"message\":\"e\"}],\"result\":null}"));
+    assertThat(failure.headers().get("Retry-After"), is("1"));
+    assertThat(failure.headers().get("Content-Type"), is("application/json"));
+  }
+
+  @Test
+  void aBuilderIsNotChangedByWhatFollows() {
+    FailureEnvelope one = FailureEnvelope.status(400).error(1, "a");
+    one.error(2, "b").message(3, "c").header("d", "e");
+
+    assertThat(one.toString(), not(containsString("\"b\"")));
+    assertThat(Failure.of(one).headers().containsKey("d"), is(false));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 0, 100, 199, 204, 205, 304, 600})
+  void aStatusWithoutABodyIsRefused(int status) {
+    var thrown = assertThrows(IllegalArgumentException.class, () -> Failure.of(status, 1, "a"));
+
+    assertThat(thrown.getMessage(), containsString("but was " + status));
+  }
+
+  @Test
+  void anEnvelopeWithoutAnErrorIsRefused() {
+    var thrown =
+        assertThrows(IllegalArgumentException.class, () -> Failure.of(FailureEnvelope.status(400)));
+
+    assertThat(thrown.getMessage(), containsString("at least one error"));
+  }
+
+  @Test
+  void aNegativeCodeIsRefused() {
+    assertThrows(IllegalArgumentException.class, () -> Failure.of(400, -1, "a"));
+    assertThat(Failure.of(400, 0, "a").status().isPresent(), is(true));
+  }
+
+  @Test
+  void aHeaderThatBreaksTheLineIsRefused() {
+    FailureEnvelope envelope = FailureEnvelope.status(400);
+
+    assertThrows(IllegalArgumentException.class, () -> envelope.header("a", "b\r\nc: d"));
+    assertThrows(IllegalArgumentException.class, () -> envelope.header("a\nb", "c"));
+    assertThrows(IllegalArgumentException.class, () -> envelope.header("", "c"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PT-1S", "PT0S", "PT0.000999S", "P25D"})
+  void aLateReplyHasALimitThatAConnectionCanWaitFor(Duration limit) {
+    var thrown = assertThrows(IllegalArgumentException.class, () -> Failure.lateReply(limit));
+
+    assertThat(thrown.getMessage(), containsString("but was to end after " + limit));
+  }
+
+  @Test
+  void aLateReplyEndsAfterTenSecondsByDefault() {
+    assertThat(Failure.lateReply().lateReplyLimit().orElseThrow(), is(Duration.ofSeconds(10)));
+  }
+
+  private static Set<String> factories() {
+    Stream<String> names =
+        Arrays.stream(Failure.class.getMethods())
+            .filter(method -> Modifier.isStatic(method.getModifiers()))
+            .filter(method -> method.getReturnType() == Failure.class)
+            .map(Method::getName);
+    Set<String> factories = names.collect(Collectors.toCollection(TreeSet::new));
+    factories.remove("of");
+    return Collections.unmodifiableSet(factories);
+  }
+}

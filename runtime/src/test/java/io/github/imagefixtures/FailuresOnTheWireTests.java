@@ -1,0 +1,147 @@
+package io.github.imagefixtures;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.github.imagefixtures.matchers.MetadataMatchers;
+import io.github.imagefixtures.testing.OwnAccount;
+import io.github.imagefixtures.testing.RawSocket;
+import io.github.imagefixtures.testing.RawSocket.Ending;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every known failure, as it is read off a socket. */
+@ExtendWith(OwnAccount.class)
+class FailuresOnTheWireTests {
+  private static final String HIDE = "{\"requireSignedURLs\":true,\"metadata\":{\"a\":1}}";
+
+  private ImagesApi api;
+  private ImageStub<Meta, MetadataMatchers, MetaChanges> logo;
+
+  @BeforeEach
+  void declareAnImage(ImagesApi api) {
+    this.api = api;
+    this.logo = api.declare(ImageDeclaration.named("logo").build());
+  }
+
+  static List<Failure> answers() {
+    return Failure.all().stream().filter(f -> f.kind() != FailureKind.TRANSPORT).toList();
+  }
+
+  static List<Failure> all() {
+    return Failure.all().stream()
+        .map(f -> f.lateReplyLimit().isPresent() ? Failure.lateReply(Duration.ofMillis(50)) : f)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("answers")
+  void anAnswerHasItsStatusItsHeadersAndItsBody(Failure failure) throws IOException {
+    Ending ending = meet(failure);
+
+    assertThat(ending.text(), startsWith("HTTP/1.1 " + failure.status().orElseThrow() + " "));
+    failure
+        .headers()
+        .forEach(
+            (name, value) ->
+                assertThat(ending.text(), containsString("\r\n" + name + ": " + value + "\r\n")));
+    assertThat(ending.text(), endsWith("\r\n\r\n" + failure.body()));
+    assertThat(ending.reset(), is(false));
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void aFailureChangesNothing(Failure failure) throws IOException {
+    String id = logo.id();
+
+    meet(failure);
+
+    assertThat(logo.id(), is(id));
+    assertThat(logo.current().meta().asMap().isEmpty(), is(true));
+    assertThat(logo.cachePurges(), is(0));
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void afterTheChangeItIsMadeAndItsAnswerLost(Failure failure) throws IOException {
+    String id = logo.id();
+
+    Ending lost = meet(failure.afterTheChange());
+
+    assertThat(lost.text(), not(containsString("\"success\":true,\"errors\":[],\"messages\":[],")));
+    assertThat(logo.id(), not(id));
+    assertThat(logo.current().requireSignedURLs(), is(true));
+    assertThat(logo.current().meta().asMap().get("a"), is(1L));
+    assertThat(logo.cachePurges(), is(1));
+  }
+
+  @Test
+  void aRetryAfterALostAnswerMeetsTheOldIdWithoutSurprise() throws IOException {
+    String id = logo.id();
+    meet(Failure.connectionReset().afterTheChange());
+
+    try (RawSocket socket = new RawSocket(api)) {
+      assertThat(socket.update(id, HIDE).readAll(), containsString("\"code\":5404"));
+    }
+    api.verifyNothingUnexpected();
+  }
+
+  @Test
+  void aResetEndsTheConnectionWithoutAByte() throws IOException {
+    assertThat(meet(Failure.connectionReset()), is(new Ending("", true)));
+  }
+
+  @Test
+  void anEmptyReplyClosesTheConnectionWithoutAByte() throws IOException {
+    assertThat(meet(Failure.emptyReply()), is(new Ending("", false)));
+  }
+
+  @Test
+  void aTruncatedBodyIsShorterThanItsLength() throws IOException {
+    Ending ending = meet(Failure.truncatedBody());
+
+    assertThat(ending.text(), startsWith("HTTP/1.1 200 "));
+    assertThat(ending.text(), containsString("\r\nContent-Length: 1000\r\n"));
+    assertThat(ending.text(), endsWith("\r\n\r\n{\"success\":true,\"errors\":[],\"mess"));
+  }
+
+  @Test
+  void garbageIsNoHttp() throws IOException {
+    Ending ending = meet(Failure.garbage());
+
+    assertThat(ending.text(), not(startsWith("HTTP/")));
+    assertThat(ending.text().isEmpty(), is(false));
+  }
+
+  @Test
+  void anAnswerWithoutAContentTypeHasNone() throws IOException {
+    assertThat(meet(Failure.missingContentType()).text(), not(containsString("Content-Type")));
+  }
+
+  @Test
+  void aLateReplyEndsAtItsLimitWithoutAByte() throws IOException {
+    long begun = System.nanoTime();
+
+    Ending ending = meet(Failure.lateReply(Duration.ofMillis(200)));
+
+    assertThat(ending, is(new Ending("", false)));
+    assertThat(System.nanoTime() - begun >= 200_000_000, is(true));
+  }
+
+  private Ending meet(Failure failure) throws IOException {
+    logo.onUpdate().fails(failure);
+    try (RawSocket socket = new RawSocket(api)) {
+      return socket.update(logo.id(), HIDE).readToTheEnd();
+    }
+  }
+}

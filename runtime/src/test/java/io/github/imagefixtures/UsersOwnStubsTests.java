@@ -1,0 +1,132 @@
+package io.github.imagefixtures;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.ok;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.MappingBuilder;
+import com.github.tomakehurst.wiremock.matching.MatchResult;
+import io.github.imagefixtures.testing.OwnAccount;
+import io.github.imagefixtures.testing.Updates;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Stubs for the other calls of an application, beside ours. */
+@ExtendWith(OwnAccount.class)
+class UsersOwnStubsTests {
+  private static final String LIST = "/client/v4/accounts/[^/]*/images/v1";
+
+  @Test
+  void aStubAnswersItsAccountAlone(ImagesApi api, ImagesServer server) {
+    ImagesApi other = server.newAccount();
+    api.stubFor(get(urlPathMatching(LIST)).willReturn(ok("mine")));
+
+    assertThat(list(api), is("200 mine"));
+    assertThat(list(other).substring(0, 3), is("404"));
+  }
+
+  @Test
+  void aStubForAPathWithoutAnAccountGoesByTheCredentials(ImagesApi api, ImagesServer server) {
+    ImagesApi other = server.newAccount();
+    for (ImagesApi each : List.of(api, other)) {
+      each.stubFor(get(urlEqualTo("/client/v4/user")).willReturn(ok(each.accountId())));
+    }
+
+    assertThat(call(api, "/user"), is("200 " + api.accountId()));
+    assertThat(call(other, "/user"), is("200 " + other.accountId()));
+  }
+
+  @Test
+  void oneMappingServesTwoAccounts(ImagesApi api, ImagesServer server) {
+    ImagesApi other = server.newAccount();
+    MappingBuilder mapping = get(urlPathMatching(LIST)).willReturn(ok("both"));
+    api.stubFor(mapping);
+    other.stubFor(mapping);
+
+    assertThat(list(api), is("200 both"));
+    assertThat(list(other), is("200 both"));
+  }
+
+  @Test
+  void aMatcherOfTheUsersOwnStaysInForce(ImagesApi api) {
+    api.stubFor(get(urlPathMatching(LIST)).willReturn(ok("any")));
+    api.stubFor(
+        get(urlPathMatching(LIST))
+            .andMatching(request -> MatchResult.of(request.getUrl().endsWith("page=2")))
+            .willReturn(ok("second")));
+
+    assertThat(call(api, "/accounts/" + api.accountId() + "/images/v1?page=1"), is("200 any"));
+    assertThat(call(api, "/accounts/" + api.accountId() + "/images/v1?page=2"), is("200 second"));
+  }
+
+  @Test
+  void aStubGoesBeforeOurOwnAnswer(ImagesApi api, Updates updates) {
+    var logo = api.declare(ImageDeclaration.named("logo").build());
+    api.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(418)));
+
+    assertThat(updates.send(logo, "{}").statusCode(), is(418));
+    logo.verifyNotUpdated();
+  }
+
+  @Test
+  void stubsGoWithTheirAccount(ImagesApi api, ImagesServer server) {
+    ImagesApi other = server.newAccount();
+    var stub = other.stubFor(get(urlPathMatching(LIST)).willReturn(ok()));
+    assertThat(server.wireMock().getStubMapping(stub.getId()).isPresent(), is(true));
+
+    other.close();
+
+    assertThat(server.wireMock().getStubMapping(stub.getId()).isPresent(), is(false));
+  }
+
+  static List<Consumer<WireMockServer>> resets() {
+    return List.of(
+        WireMockServer::resetAll,
+        WireMockServer::resetMappings,
+        WireMockServer::resetToDefaultMappings,
+        server -> server.getStubMappings().forEach(server::removeStub));
+  }
+
+  /** On servers of their own: a reset is felt by every account. */
+  @ParameterizedTest
+  @MethodSource("resets")
+  void ourRouteSurvivesAReset(Consumer<WireMockServer> reset) {
+    try (ImagesServer server = ImagesServer.start()) {
+      ImagesApi api = server.newAccount();
+      var logo = api.declare(ImageDeclaration.named("logo").build());
+      Updates updates = new Updates(api);
+
+      reset.accept(server.wireMock());
+
+      assertThat(updates.send(logo, "{\"metadata\":{\"a\":1}}").statusCode(), is(200));
+      assertThat(logo.updates().size(), is(1));
+    }
+  }
+
+  private static String list(ImagesApi api) {
+    return call(api, "/accounts/" + api.accountId() + "/images/v1");
+  }
+
+  private static String call(ImagesApi api, String path) {
+    var answer =
+        new Updates(api)
+            .sendUnchecked(
+                HttpRequest.newBuilder(URI.create(api.baseUrl() + path))
+                    .header("Authorization", "Bearer " + api.apiToken())
+                    .build());
+    return answer.statusCode() + " " + answer.body();
+  }
+}
