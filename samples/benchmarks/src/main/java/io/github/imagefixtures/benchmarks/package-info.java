@@ -1,0 +1,5 @@
+/** Image Fixtures measured against what people use instead. */
+@NullMarked
+package io.github.imagefixtures.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Keeps the benchmarks running. */
+@NullMarked
+package io.github.imagefixtures.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
