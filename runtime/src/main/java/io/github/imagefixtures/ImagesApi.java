@@ -2,6 +2,7 @@ package io.github.imagefixtures;
 
 import io.github.imagefixtures.internal.http.AccountStubs;
 import io.github.imagefixtures.internal.matching.Condition;
+import io.github.imagefixtures.internal.report.SurpriseReport;
 import io.github.imagefixtures.internal.state.Account;
 import io.github.imagefixtures.internal.state.AccountIdentity;
 import io.github.imagefixtures.internal.state.Accounts;
@@ -13,7 +14,6 @@ import io.github.imagefixtures.matchers.MetadataMatchers;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.hamcrest.Matcher;
 
 /**
@@ -183,10 +183,7 @@ public final class ImagesApi extends AccountStubs {
   public void verifyNothingUnexpected() {
     List<Violation> violations = account.violations();
     if (!violations.isEmpty()) {
-      throw new AssertionError(
-          violations.stream()
-              .map(Violation::message)
-              .collect(Collectors.joining("\n  ", "Not provided for by the test:\n  ", "")));
+      throw new AssertionError(SurpriseReport.text(violations));
     }
   }
 

@@ -30,7 +30,7 @@ class StrictnessTests {
             1,
             event(
                 test("asksForAnUndeclaredImage"),
-                finishedWithFailure(message(says("\"nobody\" came, which was never declared")))));
+                finishedWithFailure(message(says("images/v1/nobody")))));
   }
 
   @Test

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class GoldenFilesTests {
-  private static final List<Class<?>> TESTS = List.of(VerificationMessagesTests.class);
+  private static final List<Class<?>> TESTS =
+      List.of(VerificationMessagesTests.class, SurpriseMessagesTests.class);
 
   @Test
   void eachFileIsTheMessageOfOneTest() throws IOException {

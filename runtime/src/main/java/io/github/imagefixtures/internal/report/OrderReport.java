@@ -1,6 +1,9 @@
 package io.github.imagefixtures.internal.report;
 
+import io.github.imagefixtures.UpdateImageRequest;
 import io.github.imagefixtures.internal.matching.Condition;
+import io.github.imagefixtures.internal.matching.Nearest;
+import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import io.github.imagefixtures.internal.state.Exchange;
 import io.github.imagefixtures.internal.state.Fixture;
 import java.util.List;
@@ -65,21 +68,22 @@ public final class OrderReport {
         return "it came too early, as " + (i + 1) + ".";
       }
     }
-    List<Exchange> updates = all.stream().filter(e -> isOf(e, missing.image())).toList();
+    List<ReceivedUpdate> updates =
+        all.stream().filter(e -> isOf(e, missing.image())).map(Exchange::request).toList();
     if (updates.isEmpty()) {
       return "\"" + missing.image().name() + "\" received " + (first ? "none." : "none at all.");
     }
     return "no update of \""
         + missing.image().name()
         + "\" matches."
-        + Nearest.among(updates, List.of(), missing.condition())
-            .map(nearest -> "\n\nNearest is " + number(nearest.exchange(), all) + ":" + nearest)
+        + Nearest.among(updates, missing.condition())
+            .map(nearest -> "\n\nNearest is " + number(nearest.update(), all) + ":" + nearest)
             .orElse("");
   }
 
-  private static int number(Exchange exchange, List<Exchange> all) {
+  private static int number(UpdateImageRequest update, List<Exchange> all) {
     for (int i = 0; i < all.size(); i++) {
-      if (all.get(i) == exchange) {
+      if (all.get(i).request() == update) {
         return i + 1;
       }
     }

@@ -1,6 +1,6 @@
 package io.github.imagefixtures.internal.report;
 
-import io.github.imagefixtures.internal.matching.Shown;
+import io.github.imagefixtures.internal.matching.RequestLine;
 import io.github.imagefixtures.internal.state.Exchange;
 import io.github.imagefixtures.internal.state.Fixture;
 import java.util.List;
@@ -46,26 +46,18 @@ public final class UpdateList {
   }
 
   private static String line(Exchange exchange, boolean named) {
-    String what = exchange.fixture().map(Fixture::name).orElseGet(() -> address(exchange)) + " ";
-    String request = (named || exchange.fixture().isEmpty() ? what : "") + body(exchange);
+    String what =
+        exchange
+                .fixture()
+                .map(Fixture::name)
+                .orElseGet(() -> RequestLine.address(exchange.request()))
+            + " ";
+    String request =
+        (named || exchange.fixture().isEmpty() ? what : "") + RequestLine.body(exchange.request());
     String change = ChangeText.of(exchange);
     String answer =
         "-> " + AnswerText.of(exchange.answer()) + (change.isEmpty() ? "" : ", " + change);
     boolean fits = request.length() + answer.length() < WIDTH;
     return request + (fits ? " " : "\n       ") + answer;
-  }
-
-  private static String address(Exchange exchange) {
-    return exchange.request().method() + " " + Shown.shortened(Masked.path(exchange.request()));
-  }
-
-  private static String body(Exchange exchange) {
-    String body = Masked.body(exchange.request());
-    if (body.isEmpty()) {
-      return "(no body)";
-    }
-    return exchange.request().content().object().isPresent() && body.indexOf('\n') < 0
-        ? Shown.shortened(body)
-        : Shown.quoted(body);
   }
 }

@@ -1,5 +1,8 @@
 package io.github.imagefixtures.internal.report;
 
+import io.github.imagefixtures.UpdateImageRequest;
+import io.github.imagefixtures.internal.matching.Nearest;
+import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import io.github.imagefixtures.internal.state.Exchange;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -96,13 +99,13 @@ public final class VerificationReport {
       return "";
     }
     return elsewhere(expected)
-        + Nearest.among(updates, matching, expected.condition())
+        + Nearest.among(requests(), expected.condition())
             .map(
                 nearest ->
                     "\n\nNearest"
                         + (matching.isEmpty() ? "" : " of the others")
                         + " is update "
-                        + number(nearest.exchange())
+                        + number(nearest.update())
                         + ":"
                         + nearest)
             .orElse("");
@@ -135,13 +138,21 @@ public final class VerificationReport {
         : "\n\nWhat the account was asked, in order:" + UpdateList.of(all, true);
   }
 
-  private String numbers(List<Exchange> some) {
-    return some.stream().map(this::number).map(String::valueOf).collect(Collectors.joining(", "));
+  private List<ReceivedUpdate> requests() {
+    return updates.stream().map(Exchange::request).toList();
   }
 
-  private int number(Exchange exchange) {
+  private String numbers(List<Exchange> some) {
+    return some.stream()
+        .map(Exchange::request)
+        .map(this::number)
+        .map(String::valueOf)
+        .collect(Collectors.joining(", "));
+  }
+
+  private int number(UpdateImageRequest update) {
     for (int i = 0; i < updates.size(); i++) {
-      if (updates.get(i) == exchange) {
+      if (updates.get(i).request() == update) {
         return i + 1;
       }
     }

@@ -123,7 +123,7 @@ public final class Account {
     Optional<Fixture> fixture = find(id);
     return fixture.isPresent()
         ? apply(fixture.get(), update)
-        : refuse(update, notFound(), unknownImage(id));
+        : refuse(update, notFound(), unknownImage(update, id));
   }
 
   private Optional<Fixture> find(String id) {
@@ -168,14 +168,14 @@ public final class Account {
     return new Served(answer, quota());
   }
 
-  private Optional<Violation> unknownImage(String id) {
+  private Optional<Violation> unknownImage(ReceivedUpdate update, String id) {
     if (deliberatelyUnknown.contains(id)) {
       return Optional.empty();
     }
     Fixture moved = byPreviousId.get(id);
     return moved == null
-        ? Optional.of(Surprises.unknownImage(id, fixtures.values()))
-        : Surprises.staleId(id, moved);
+        ? Optional.of(Surprises.unknownImage(update, id, fixtures.values()))
+        : Surprises.staleId(update, id, moved);
   }
 
   /** The updates that came, refused ones too, in order of arrival. */
@@ -203,7 +203,7 @@ public final class Account {
   public synchronized List<Violation> violations() {
     List<Violation> violations = new ArrayList<>();
     journal.exchanges().forEach(exchange -> exchange.violation().ifPresent(violations::add));
-    fixtures.values().forEach(fixture -> violations.addAll(Surprises.stubbings(fixture)));
+    fixtures.values().forEach(fixture -> violations.addAll(UnusedStubbings.of(fixture, journal)));
     return List.copyOf(violations);
   }
 }

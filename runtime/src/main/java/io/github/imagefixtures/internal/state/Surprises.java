@@ -1,39 +1,64 @@
 package io.github.imagefixtures.internal.state;
 
+import io.github.imagefixtures.internal.matching.RequestLine;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import io.github.imagefixtures.internal.rules.Properties;
 import io.github.imagefixtures.internal.rules.Suggestion;
 import io.github.imagefixtures.internal.state.Violation.Kind;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hamcrest.StringDescription;
 
-/** Finds what a test did not provide for, and says it: what came, what was declared. */
+/** Finds the requests that a test did not provide for, and says what to do about them. */
 final class Surprises {
+  private static final int MOST_FIXTURES = 10;
+  private static final String INDENT = "\n    ";
+
   private Surprises() {}
 
-  static Violation unknownImage(String id, Collection<Fixture> fixtures) {
-    String declared =
-        fixtures.isEmpty()
-            ? "No image is declared for this account."
-            : fixtures.stream()
-                .map(f -> f.name() + " (" + f.state().image().id() + ")")
-                .collect(Collectors.joining(", ", "Declared: ", "."));
-    String hint =
-        Suggestion.nearest(id, fixtures.stream().map(f -> f.state().image().id()).toList())
-            .map(nearest -> " Did you mean " + nearest + "?")
-            .orElse("");
+  static Violation unknownImage(ReceivedUpdate request, String id, Collection<Fixture> fixtures) {
+    List<String> names = fixtures.stream().map(Fixture::name).toList();
     return new Violation(
         Kind.UNKNOWN_IMAGE,
-        "An update of the image \"" + id + "\" came, which was never declared. " + declared + hint);
+        "An update came for an image that was never declared:"
+            + INDENT
+            + RequestLine.of(request)
+            + declared(fixtures)
+            + nearest(id, fixtures)
+            + "\nTo declare it, put this on the test class:"
+            + INDENT
+            + ReadyToPaste.declaration(id, names)
+            + "\nTo miss an image on purpose, use api.unknownImageId().");
+  }
+
+  private static String declared(Collection<Fixture> fixtures) {
+    if (fixtures.isEmpty()) {
+      return "\nNo image is declared for this test.";
+    }
+    int more = fixtures.size() - MOST_FIXTURES;
+    return fixtures.stream()
+        .limit(MOST_FIXTURES)
+        .map(Surprises::named)
+        .collect(
+            Collectors.joining(", ", "\nDeclared: ", more > 0 ? " and " + more + " more." : "."));
+  }
+
+  private static String nearest(String id, Collection<Fixture> fixtures) {
+    return Suggestion.nearest(id, fixtures.stream().map(f -> f.state().image().id()).toList())
+        .flatMap(
+            near -> fixtures.stream().filter(f -> f.state().image().id().equals(near)).findFirst())
+        .map(near -> " Did you mean " + named(near) + "?")
+        .orElse("");
+  }
+
+  private static String named(Fixture fixture) {
+    return fixture.name() + " (" + fixture.state().image().id() + ")";
   }
 
   /** A stale id is a surprise only when the client was told the new one. */
-  static Optional<Violation> staleId(String id, Fixture moved) {
+  static Optional<Violation> staleId(ReceivedUpdate request, String id, Fixture moved) {
     FixtureState state = moved.state();
     boolean told =
         state.previousIds().stream().anyMatch(past -> past.id().equals(id) && past.told());
@@ -41,25 +66,32 @@ final class Surprises {
         ? Optional.of(
             new Violation(
                 Kind.STALE_ID,
-                "An update of \""
+                "An update came with an old id of \""
                     + moved.name()
-                    + "\" came with its old id "
-                    + id
-                    + "; since the access change its id is "
+                    + "\":"
+                    + INDENT
+                    + RequestLine.of(request)
+                    + "\nSince its access changed its id is "
                     + state.image().id()
-                    + ". Use the id in the answer of the change."))
+                    + ": that change was answered with the new id, which the application has to"
+                    + " keep."))
         : Optional.empty();
   }
 
   static Violation noRoute(ReceivedUpdate request) {
+    String because =
+        request.target().namesAnImage()
+            ? "\nUpdate image is PATCH, not " + request.method() + "."
+            : "\nUpdate image is PATCH /client/v4/accounts/{account}/images/v1/{image}.";
     return new Violation(
         Kind.NO_ROUTE,
-        "A request came for which there is no route: "
-            + request.method()
-            + " "
-            + request.path()
-            + ". Update image is PATCH /client/v4/accounts/{account}/images/v1/{image};"
-            + " api.stubFor(..) answers other calls.");
+        "A request came for which there is no route:"
+            + INDENT
+            + RequestLine.of(request)
+            + because
+            + " To answer another call, put this into the test, with WireMock's static methods:"
+            + INDENT
+            + ReadyToPaste.stub(request));
   }
 
   static Optional<Violation> unknownProperty(ReceivedUpdate update) {
@@ -76,8 +108,12 @@ final class Surprises {
                         + unknown.stream()
                             .map(Surprises::withHint)
                             .collect(Collectors.joining(", "))
-                        + ", which the API does not know: "
-                        + update));
+                        + ", which the API does not know:"
+                        + INDENT
+                        + RequestLine.of(update)
+                        + "\nThe properties of an update are "
+                        + String.join(", ", Properties.KNOWN)
+                        + "."));
   }
 
   private static List<String> unknownOf(Set<String> names) {
@@ -87,22 +123,5 @@ final class Surprises {
   private static String withHint(String name) {
     Optional<String> meant = Properties.meant(name);
     return "\"" + name + "\"" + meant.map(m -> " (did you mean \"" + m + "\"?)").orElse("");
-  }
-
-  static List<Violation> stubbings(Fixture fixture) {
-    List<Violation> violations = new ArrayList<>();
-    for (Stubbing stubbing : fixture.state().stubbings()) {
-      String what =
-          fixture.name() + ".onUpdate(" + StringDescription.toString(stubbing.condition()) + ")";
-      if (stubbing.replies().isEmpty()) {
-        violations.add(
-            new Violation(
-                Kind.UNFINISHED_STUBBING,
-                what + " was given no answer: add .succeeds() or .fails(..)."));
-      } else if (stubbing.number() > 0 && stubbing.served() == 0) {
-        violations.add(new Violation(Kind.UNUSED_STUBBING, what + " was never used by an update."));
-      }
-    }
-    return violations;
   }
 }

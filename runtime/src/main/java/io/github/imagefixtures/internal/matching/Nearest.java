@@ -1,33 +1,31 @@
-package io.github.imagefixtures.internal.report;
+package io.github.imagefixtures.internal.matching;
 
-import io.github.imagefixtures.internal.matching.Condition;
-import io.github.imagefixtures.internal.matching.Difference;
-import io.github.imagefixtures.internal.matching.Finding;
-import io.github.imagefixtures.internal.state.Exchange;
+import io.github.imagefixtures.UpdateImageRequest;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The update that is nearest to what was expected, with its differences field by field.
+ * The update that is nearest to a condition that it does not satisfy, and what stands between them,
+ * field by field.
  *
- * @param findings what each expectation says of it
+ * @param findings what each part of the condition says of it
  */
-record Nearest(Exchange exchange, List<Finding> findings) {
+public record Nearest(UpdateImageRequest update, List<Finding> findings) {
+  private static final Comparator<Nearest> BY_DISTANCE =
+      Comparator.comparingLong(Nearest::failing).thenComparingInt(Nearest::distance);
 
   /** The nearest of those that do not match; of equally near ones the last. */
-  static Optional<Nearest> among(
-      List<Exchange> updates, List<Exchange> matching, Condition condition) {
+  public static Optional<Nearest> among(
+      Collection<? extends UpdateImageRequest> updates, Condition condition) {
     return updates.stream()
-        .filter(update -> matching.stream().noneMatch(m -> m == update))
-        .map(update -> new Nearest(update, condition.findings(update.request())))
+        .filter(update -> !condition.matches(update))
+        .map(update -> new Nearest(update, condition.findings(update)))
         .reduce((a, b) -> BY_DISTANCE.compare(a, b) < 0 ? a : b);
   }
 
-  private static final Comparator<Nearest> BY_DISTANCE =
-      Comparator.comparingLong(Nearest::broken).thenComparingInt(Nearest::distance);
-
-  private long broken() {
+  private long failing() {
     return findings.stream().filter(finding -> !finding.holds()).count();
   }
 
@@ -38,6 +36,7 @@ record Nearest(Exchange exchange, List<Finding> findings) {
         .sum();
   }
 
+  /** The findings, one after another, each with its differences. */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();

@@ -1,22 +1,23 @@
-package io.github.imagefixtures.internal.report;
+package io.github.imagefixtures.internal.matching;
 
-import io.github.imagefixtures.internal.matching.SentCredentials;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
 
 /** Texts of a request without its credentials, wherever in it they stand. */
-final class Masked {
-  static final String MASK = "****";
+public final class Masked {
+  private static final String MASK = "****";
 
   /** Shorter ones are no credentials, and to mask them would garble what is not meant. */
   private static final int SHORTEST_SECRET = 8;
 
   private Masked() {}
 
-  static String body(ReceivedUpdate request) {
+  /** The body. */
+  public static String body(ReceivedUpdate request) {
     return masked(request, request.body());
   }
 
-  static String path(ReceivedUpdate request) {
+  /** The path. */
+  public static String path(ReceivedUpdate request) {
     return masked(request, request.path());
   }
 

@@ -1,0 +1,29 @@
+package io.github.imagefixtures.internal.matching;
+
+import io.github.imagefixtures.internal.request.ReceivedUpdate;
+
+/** A request in one line, of bounded length and without credentials. */
+public final class RequestLine {
+  private RequestLine() {}
+
+  /** Method, path and body. */
+  public static String of(ReceivedUpdate request) {
+    return address(request) + " " + body(request);
+  }
+
+  /** Method and path. */
+  public static String address(ReceivedUpdate request) {
+    return request.method() + " " + Shown.shortened(Masked.path(request));
+  }
+
+  /** The body: JSON as it came, anything else in quotes. */
+  public static String body(ReceivedUpdate request) {
+    String body = Masked.body(request);
+    if (body.isEmpty()) {
+      return "(no body)";
+    }
+    return request.content().object().isPresent() && body.indexOf('\n') < 0
+        ? Shown.shortened(body)
+        : Shown.quoted(body);
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.imagefixtures.internal.report;
+
+import io.github.imagefixtures.internal.state.Violation;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Says what a test did not provide for. */
+public final class SurpriseReport {
+  private static final int MOST = 10;
+
+  private SurpriseReport() {}
+
+  /** The violations one after another; the first ones when there are many. */
+  public static String text(List<Violation> violations) {
+    int left = violations.size() - MOST;
+    return IntStream.range(0, Math.min(MOST, violations.size()))
+        .mapToObj(i -> "\n\n" + (i + 1) + ". " + indented(violations.get(i).message()))
+        .collect(
+            Collectors.joining(
+                "",
+                "The test did not provide for " + counted(violations.size()) + ":",
+                left > 0 ? "\n\n(" + left + " more)" : ""));
+  }
+
+  private static String counted(int count) {
+    return count == 1 ? "this" : "these " + count + " things";
+  }
+
+  private static String indented(String message) {
+    return message.replace("\n", "\n   ");
+  }
+}

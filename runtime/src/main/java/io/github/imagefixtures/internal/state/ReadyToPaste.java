@@ -1,0 +1,55 @@
+package io.github.imagefixtures.internal.state;
+
+import io.github.imagefixtures.internal.request.JavaText;
+import io.github.imagefixtures.internal.request.ReceivedUpdate;
+import io.github.imagefixtures.internal.rules.ImageIds;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+/** What a test could say to provide for a request, as source to paste. */
+final class ReadyToPaste {
+  private static final List<String> SHORT_FORMS = List.of("GET", "POST", "PUT", "DELETE", "PATCH");
+
+  private ReadyToPaste() {}
+
+  /** The declaration of the image with this id, under a name that is not taken. */
+  static String declaration(String id, Collection<String> takenNames) {
+    String name = freeName(id, takenNames);
+    return "@ImageFixture(name = %s, id = %s)"
+        .formatted(JavaText.literal(name), JavaText.literal(id));
+  }
+
+  private static String freeName(String id, Collection<String> taken) {
+    String last = id.substring(id.lastIndexOf('/') + 1);
+    int end = last.lastIndexOf('.');
+    String found = JavaText.identifier(end > 0 ? last.substring(0, end) : last);
+    // The ending keeps it from being a keyword: "default" is a likely id.
+    boolean usable = ImageIds.isCustom(id) && !found.isEmpty();
+    String name = usable ? found + "Image" : "image";
+    int number = 2;
+    String free = name;
+    while (taken.contains(free)) {
+      free = name + number++;
+    }
+    return free;
+  }
+
+  /** A WireMock stub that answers this request. */
+  static String stub(ReceivedUpdate request) {
+    String literal = JavaText.literal(request.path());
+    String path =
+        request
+            .target()
+            .account()
+            .map(id -> literal.replace("/" + id, "/\" + api.accountId() + \""))
+            .orElse(literal)
+            .replace(" + \"\"", "");
+    String url = "urlPathEqualTo(" + path + ")";
+    String method =
+        SHORT_FORMS.contains(request.method())
+            ? request.method().toLowerCase(Locale.ROOT) + "(" + url + ")"
+            : "request(" + JavaText.literal(request.method()) + ", " + url + ")";
+    return "api.stubFor(" + method + ".willReturn(okJson(\"{}\")));";
+  }
+}
