@@ -54,9 +54,20 @@ final class DeclaredSets {
         .orElseThrow(() -> new ExtensionConfigurationException(Hints.missingSet(declarer, name)));
   }
 
-  /** Declares all images in an account. */
+  /**
+   * Declares all images in an account.
+   *
+   * @throws ExtensionConfigurationException if two of them cannot stand side by side
+   */
   void declareOn(ImagesApi api) {
-    byDeclarer.values().forEach(set -> set.on(api));
+    for (Map.Entry<Class<?>, GeneratedSet> entry : byDeclarer.entrySet()) {
+      try {
+        entry.getValue().on(api);
+      } catch (IllegalStateException e) {
+        throw new ExtensionConfigurationException(
+            Hints.imagesThatClash(entry.getKey(), byDeclarer.keySet(), e.getMessage()), e);
+      }
+    }
   }
 
   boolean contains(GeneratedSet set) {

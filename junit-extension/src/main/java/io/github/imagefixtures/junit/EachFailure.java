@@ -14,7 +14,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * Runs a test once for each failure of {@link Failure#all()}, which it takes as a parameter of type
  * {@link Failure}; other parameters are injected as in any test. Stands in place of {@code @Test}.
  *
- * <p>Each invocation is named by its failure, and so is what goes wrong in it.
+ * <p>Each invocation is named by its failure, and what goes wrong in it says what the failure was.
+ * After {@link Failure#lateReply(java.time.Duration)} it also fails when the client waited until
+ * the connection was closed. That is after ten seconds, or after what the configuration parameter
+ * {@code imagefixtures.lateReply} says as an ISO-8601 duration ({@code PT2S}): longer than the
+ * client's time-out. The parameter {@code imagefixtures.eachFailure.exclude} names, with commas
+ * between them, failures that a whole build leaves out.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -25,7 +30,7 @@ public @interface EachFailure {
 
   /**
    * The failures to run with: names of {@link Failure}'s factories, such as {@code rateLimited},
-   * and names of kinds, such as {@link FailureKind TRANSPORT}; all when empty.
+   * and names of kinds, such as {@code TRANSPORT} (see {@link FailureKind}); all when empty.
    */
   String[] include() default {};
 

@@ -2,7 +2,9 @@ package io.github.imagefixtures.junit;
 
 import io.github.imagefixtures.Failure;
 import java.lang.reflect.Method;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -10,7 +12,7 @@ import org.junit.jupiter.api.extension.TestTemplateInvocationContext;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContextProvider;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/** One invocation for each failure that {@link EachFailure} selects. */
+/** One invocation for each failure that {@link EachFailure} and the configuration select. */
 final class FailureInvocations implements TestTemplateInvocationContextProvider {
 
   @Override
@@ -21,11 +23,33 @@ final class FailureInvocations implements TestTemplateInvocationContextProvider 
   @Override
   public Stream<TestTemplateInvocationContext> provideTestTemplateInvocationContexts(
       ExtensionContext context) {
-    Method method = context.getRequiredTestMethod();
-    if (!Arrays.asList(method.getParameterTypes()).contains(Failure.class)) {
-      throw new ExtensionConfigurationException(Hints.noFailureParameter(method));
+    Method test = context.getRequiredTestMethod();
+    if (!Arrays.asList(test.getParameterTypes()).contains(Failure.class)) {
+      throw new ExtensionConfigurationException(Hints.noFailureParameter(test));
     }
-    EachFailure each = AnnotationSupport.findAnnotation(method, EachFailure.class).orElseThrow();
-    return FailureSelection.of(each, method).failures().stream().map(FailureInvocation::new);
+    Duration late = Configuration.lateReply(context, Failure.DEFAULT_LATE_REPLY);
+    return selected(test, context).stream()
+        .map(failure -> failure.lateReplyLimit().isPresent() ? Failure.lateReply(late) : failure)
+        .map(FailureInvocation::new);
+  }
+
+  private static List<Failure> selected(Method test, ExtensionContext context) {
+    EachFailure each = AnnotationSupport.findAnnotation(test, EachFailure.class).orElseThrow();
+    FailureSelection ofTest =
+        new FailureSelection(
+            List.of(each.include()),
+            List.of(each.exclude()),
+            "@EachFailure of " + Hints.name(test));
+    FailureSelection ofBuild =
+        new FailureSelection(
+            List.of(),
+            Configuration.excludedFailures(context),
+            "The configuration parameter " + Configuration.EXCLUDED_FAILURES);
+    List<Failure> selected =
+        Failure.all().stream().filter(ofTest::contains).filter(ofBuild::contains).toList();
+    if (selected.isEmpty()) {
+      throw new ExtensionConfigurationException(Hints.noFailureLeft(test));
+    }
+    return selected;
   }
 }

@@ -1,55 +1,47 @@
 package io.github.imagefixtures.junit;
 
 import io.github.imagefixtures.Failure;
-import io.github.imagefixtures.FailureKind;
-import java.lang.reflect.Method;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 
-/** The failures that are named, by name or by kind. */
-record FailureSelection(List<Failure> failures) {
+/** Selects failures, by name or by kind. */
+final class FailureSelection {
+  private final Set<String> included;
+  private final Set<String> excluded;
 
   /**
-   * Selects.
+   * A selection.
    *
-   * @throws ExtensionConfigurationException if a name is no failure's and no kind's, or if nothing
-   *     is left
+   * @param included names of failures and of kinds; all when empty
+   * @param excluded names of failures and of kinds
+   * @param where where they are named, for messages
+   * @throws ExtensionConfigurationException if a name is no failure's and no kind's
    */
-  static FailureSelection of(EachFailure each, Method method) {
+  FailureSelection(Collection<String> included, Collection<String> excluded, String where) {
     Set<String> known = new TreeSet<>();
     Failure.all().forEach(failure -> known.addAll(names(failure)));
-    Set<String> included = checked(each.include(), known, method);
-    Set<String> excluded = checked(each.exclude(), known, method);
-    List<Failure> selected =
-        Failure.all().stream()
-            .filter(failure -> included.isEmpty() || isNamed(failure, included))
-            .filter(failure -> !isNamed(failure, excluded))
-            .toList();
-    if (selected.isEmpty()) {
-      throw new ExtensionConfigurationException(Hints.noFailureLeft(method));
-    }
-    return new FailureSelection(selected);
+    this.included = checked(included, known, where);
+    this.excluded = checked(excluded, known, where);
   }
 
-  private static Set<String> checked(String[] names, Set<String> known, Method method) {
-    Set<String> set = new TreeSet<>(Arrays.asList(names));
-    for (String name : set) {
+  private static Set<String> checked(Collection<String> names, Set<String> known, String where) {
+    for (String name : names) {
       if (!known.contains(name)) {
-        throw new ExtensionConfigurationException(Hints.unknownFailure(name, known, method));
+        throw new ExtensionConfigurationException(Hints.unknownFailure(name, known, where));
       }
     }
-    return set;
+    return Set.copyOf(names);
   }
 
-  private static boolean isNamed(Failure failure, Set<String> names) {
-    return names(failure).stream().anyMatch(names::contains);
+  boolean contains(Failure failure) {
+    return (included.isEmpty() || names(failure).stream().anyMatch(included::contains))
+        && names(failure).stream().noneMatch(excluded::contains);
   }
 
   private static List<String> names(Failure failure) {
-    FailureKind kind = failure.kind();
-    return List.of(failure.name(), kind.name());
+    return List.of(failure.name(), failure.kind().name());
   }
 }

@@ -1,23 +1,34 @@
 package io.github.imagefixtures.junit;
 
 import io.github.imagefixtures.ImagesApi;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestInstancePostProcessor;
 
 /**
  * Gives each test an account of its own on the one server of this JVM, with the images that the
- * test class declares. {@link ImagesApiTest} registers it.
+ * test class declares. {@link ImagesApiTest} registers it; a {@code @RegisterExtension} field,
+ * static or not, holds one that was {@linkplain #builder() built}.
  *
  * <p>It serves parameters and instance fields of these types: {@link ImagesApi}, the generated set
- * of a type that declares images for the test, the generated stub of one image. A field holds its
- * value while a test runs; one that the test has set itself is left alone. What {@code @BeforeAll}
- * and {@code @AfterAll} methods take belongs to an account of the class, which no test shares.
+ * of a type that declares images for the test, the generated stub of one image, and WireMock's
+ * {@code WireMockServer}. A field holds its value while a test runs; one that the test has set
+ * itself is left alone. What the parameters of {@code @BeforeAll} and {@code @AfterAll} methods and
+ * the constructor of a {@code PER_CLASS} test receive belongs to an account of the class, which is
+ * no test's, unless all of them share a {@linkplain ImagesApiTest#account() named} one.
+ *
+ * <p>Configuration parameters, for a whole build: {@code imagefixtures.strictness} ({@code strict}
+ * or {@code lenient}), {@code imagefixtures.lateReply} and {@code
+ * imagefixtures.eachFailure.exclude} (see {@link EachFailure}).
  */
 public final class ImagesApiExtension
     implements BeforeAllCallback,
@@ -26,9 +37,38 @@ public final class ImagesApiExtension
         ParameterResolver,
         AfterEachCallback,
         AfterAllCallback {
+  private static final Namespace NAMESPACE = Namespace.create(ImagesApiExtension.class);
 
-  /** The extension as {@link ImagesApiTest} says. */
-  public ImagesApiExtension() {}
+  private final @Nullable Settings built;
+
+  /** The extension as {@link ImagesApiTest} says, or with its defaults. */
+  public ImagesApiExtension() {
+    this(null);
+  }
+
+  private ImagesApiExtension(@Nullable Settings built) {
+    this.built = built;
+  }
+
+  /** Begins to say how the tests of a class are served, in place of {@link ImagesApiTest}. */
+  public static Builder builder() {
+    return new Builder(Settings.DEFAULT);
+  }
+
+  /**
+   * The account of this name on the one server of this JVM, for code that is static, such as
+   * Spring's {@code @DynamicPropertySource}; the server starts if it has not yet. The account has
+   * the images of a class that says {@code @ImagesApiTest(account = ..)} while its tests run. It is
+   * not to be closed.
+   *
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public static ImagesApi account(String name) {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("An account that tests share has a name");
+    }
+    return SharedServer.running().account(name);
+  }
 
   @Override
   public ExtensionContextScope getTestInstantiationExtensionContextScope(ExtensionContext root) {
@@ -37,6 +77,7 @@ public final class ImagesApiExtension
 
   @Override
   public void beforeAll(ExtensionContext context) {
+    check(context);
     DeclaredSets.of(context);
   }
 
@@ -49,34 +90,113 @@ public final class ImagesApiExtension
 
   @Override
   public void beforeEach(ExtensionContext context) {
-    TestAccount.of(context);
+    check(context);
+    account(context);
     context.getRequiredTestInstances().getAllInstances().forEach(i -> inject(i, context));
-  }
-
-  private static void inject(Object instance, ExtensionContext context) {
-    InjectedFields.of(instance.getClass(), context)
-        .inject(instance, TestAccount.of(context), context);
   }
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    return Injectable.isInjectable(parameter.getParameter().getType());
+    Class<?> type = parameter.getParameter().getType();
+    return Injectable.isInjectable(type)
+        || Misplaced.hint(type, parameter.getDeclaringExecutable()).isPresent();
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return Injectable.of(parameter.getParameter().getType(), context)
-        .in(TestAccount.of(context).api());
+    Class<?> type = parameter.getParameter().getType();
+    Misplaced.refuse(type, parameter.getDeclaringExecutable());
+    return Injectable.of(type, context).in(account(context));
   }
 
   @Override
   public void afterEach(ExtensionContext context) {
-    TestAccount.existing(context)
-        .ifPresent(account -> account.end(Settings.annotated(context), context));
+    Optional<TestAccount> account = TestAccount.existing(context);
+    if (account.isPresent()) {
+      account.get().end(settings(context).strict(context), context);
+    }
   }
 
   @Override
   public void afterAll(ExtensionContext context) {
     afterEach(context);
+  }
+
+  private void check(ExtensionContext context) {
+    ImagesApiExtension first =
+        context
+            .getStore(NAMESPACE)
+            .getOrComputeIfAbsent(ImagesApiExtension.class, type -> this, ImagesApiExtension.class);
+    Class<?> testClass = context.getRequiredTestClass();
+    if (first != this) {
+      throw new ExtensionConfigurationException(Hints.twoExtensions(testClass));
+    }
+    Optional<String> account = settings(context).account();
+    if (account.isPresent() && !NamedAccountLock.isHeld(account.get(), context)) {
+      throw new ExtensionConfigurationException(Hints.unlockedAccount(testClass, account.get()));
+    }
+  }
+
+  private TestAccount account(ExtensionContext context) {
+    return TestAccount.of(context, settings(context));
+  }
+
+  private Settings settings(ExtensionContext context) {
+    return built == null ? Settings.annotated(context) : built;
+  }
+
+  private void inject(Object instance, ExtensionContext context) {
+    InjectedFields fields = InjectedFields.of(instance.getClass(), context);
+    if (!fields.isEmpty()) {
+      fields.inject(instance, account(context), context);
+    }
+  }
+
+  /** Says how the tests of a class are served. Immutable: each method gives a further builder. */
+  public static final class Builder {
+    private final Settings settings;
+
+    private Builder(Settings settings) {
+      this.settings = settings;
+    }
+
+    /**
+     * Whether requests that a test did not provide for fail it, whatever the configuration
+     * parameter {@code imagefixtures.strictness} says.
+     */
+    public Builder strictness(Strictness strictness) {
+      return new Builder(settings.withStrictness(strictness));
+    }
+
+    /**
+     * Gives all tests the account of this name, as {@link ImagesApiTest#account()} does. JUnit's
+     * discovery cannot see it here, so the class also needs
+     * {@code @ResourceLock("imagefixtures.account.NAME")}.
+     *
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public Builder account(String name) {
+      if (name.isBlank()) {
+        throw new IllegalArgumentException("An account that tests share has a name");
+      }
+      return new Builder(settings.withAccount(name));
+    }
+
+    /** Gives the class a server to itself, as {@link ImagesApiTest#ownServer()} does. */
+    public Builder ownServer() {
+      return new Builder(settings.withOwnServer());
+    }
+
+    /**
+     * The extension.
+     *
+     * @throws IllegalStateException if it was given both an account and a server of its own
+     */
+    public ImagesApiExtension build() {
+      if (settings.ownServer() && settings.account().isPresent()) {
+        throw new IllegalStateException(Hints.ACCOUNT_ON_OWN_SERVER);
+      }
+      return new ImagesApiExtension(settings);
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Serves the images that a test class declares to each of its tests, in a fresh account.
@@ -19,15 +20,38 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *
  * <p>One server serves all the tests of a JVM; it starts when it is first needed and stops with
  * JUnit's session. Subclasses and {@code @Nested} classes inherit this annotation, and it may stand
- * on annotations of one's own.
+ * on interfaces and on annotations of one's own.
  */
 @Documented
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.TYPE})
+@Target(ElementType.TYPE)
 @ExtendWith(ImagesApiExtension.class)
+@ResourceLock(providers = NamedAccountLock.class)
 public @interface ImagesApiTest {
 
-  /** Whether requests that the test did not provide for, and unused stubbings, fail it. */
+  /**
+   * Whether requests that the test did not provide for, and unused stubbings, fail it. A strict
+   * test becomes lenient where the configuration parameter {@code imagefixtures.strictness} is
+   * {@code lenient}.
+   */
   Strictness strictness() default Strictness.STRICT;
+
+  /**
+   * The name of an account for all tests of the class, in place of a fresh one for each: for an
+   * application that outlives a test, such as one in a cached Spring context. The account keeps its
+   * id and its credentials as long as the JVM, is put back to what the class declares before each
+   * test, and no two classes have it at a time. Static code reaches it by {@link
+   * ImagesApiExtension#account(String)}.
+   *
+   * <p>A name of 32 hexadecimal digits in lower case is the account's id as well: for an
+   * application that has the id in its code.
+   */
+  String account() default "";
+
+  /**
+   * Whether the class has a server to itself, at a port of its own, until its last test has ended.
+   * It cannot have an {@link #account()} then.
+   */
+  boolean ownServer() default false;
 }

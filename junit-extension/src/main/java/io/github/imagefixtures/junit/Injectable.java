@@ -8,15 +8,19 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 
 /** A value that parameters and fields of one type receive, made from the account of a test. */
-record Injectable(Function<ImagesApi, Object> value) {
+record Injectable(Function<TestAccount, Object> value) {
 
   /** Whether a type is ours to serve, or to explain why it cannot be served. */
   static boolean isInjectable(Class<?> type) {
-    return type == ImagesApi.class || generated(type).isPresent();
+    return type == ImagesApi.class
+        || WireMockInjection.isServer(type)
+        || generated(type).isPresent();
   }
 
   private static Optional<GeneratedSet> generated(Class<?> type) {
-    return GeneratedSet.in(type).or(() -> GeneratedSet.ofStub(type));
+    return ImageStub.class.isAssignableFrom(type)
+        ? GeneratedSet.ofStub(type)
+        : GeneratedSet.in(type);
   }
 
   /**
@@ -26,7 +30,10 @@ record Injectable(Function<ImagesApi, Object> value) {
    */
   static Injectable of(Class<?> type, ExtensionContext context) {
     if (type == ImagesApi.class) {
-      return new Injectable(api -> api);
+      return new Injectable(TestAccount::api);
+    }
+    if (WireMockInjection.isServer(type)) {
+      return new Injectable(account -> WireMockInjection.of(account.server()));
     }
     GeneratedSet set = generated(type).orElseThrow();
     DeclaredSets declared = DeclaredSets.of(context);
@@ -35,11 +42,11 @@ record Injectable(Function<ImagesApi, Object> value) {
           Hints.foreignSet(set, context.getRequiredTestClass(), declared.declarers()));
     }
     return ImageStub.class.isAssignableFrom(type)
-        ? new Injectable(api -> set.stub(type, api))
-        : new Injectable(set::on);
+        ? new Injectable(account -> set.stub(type, account.api()))
+        : new Injectable(account -> set.on(account.api()));
   }
 
-  Object in(ImagesApi api) {
-    return value.apply(api);
+  Object in(TestAccount account) {
+    return value.apply(account);
   }
 }

@@ -4,9 +4,11 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
 import org.junit.platform.commons.support.ReflectionSupport;
 
@@ -42,15 +44,28 @@ final class InjectedFields {
         && Injectable.isInjectable(field.getType());
   }
 
+  boolean isEmpty() {
+    return fields.isEmpty();
+  }
+
   /** Sets the fields of an instance until the account ends, but for those that hold something. */
   void inject(Object instance, TestAccount account, ExtensionContext context) {
+    if (isSharedByConcurrentTests(context)) {
+      throw new ExtensionConfigurationException(
+          Hints.sharedField(fields.get(0), instance.getClass()));
+    }
     for (Field field : fields) {
       if (get(field, instance) == null) {
-        Object value = Injectable.of(field.getType(), context).in(account.api());
+        Object value = Injectable.of(field.getType(), context).in(account);
         set(field, instance, value);
         account.atTheEnd(() -> clear(field, instance, value));
       }
     }
+  }
+
+  private static boolean isSharedByConcurrentTests(ExtensionContext context) {
+    return context.getExecutionMode() == ExecutionMode.CONCURRENT
+        && context.getTestInstanceLifecycle().filter(l -> l == Lifecycle.PER_CLASS).isPresent();
   }
 
   private static void clear(Field field, Object instance, Object value) {

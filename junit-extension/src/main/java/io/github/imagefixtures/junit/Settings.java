@@ -1,29 +1,59 @@
 package io.github.imagefixtures.junit;
 
+import java.util.Optional;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
  * What an extension was told, by its annotation or by its builder. Immutable.
  *
- * @param strictness whether what was not provided for fails the test
+ * @param strictness empty where the configuration decides
+ * @param account the name of the account that the tests share; empty where each has its own
+ * @param ownServer whether the class has a server to itself
  */
-record Settings(Strictness strictness) {
-  static final Settings DEFAULT = new Settings(Strictness.STRICT);
+record Settings(Optional<Strictness> strictness, Optional<String> account, boolean ownServer) {
+  static final Settings DEFAULT = new Settings(Optional.empty(), Optional.empty(), false);
 
-  /** What the annotation nearest to a test says: on its class, or on an enclosing one. */
+  /**
+   * What the annotation nearest to a test says: on its class, or on an enclosing one.
+   *
+   * @throws ExtensionConfigurationException if that cannot be
+   */
   static Settings annotated(ExtensionContext context) {
-    return context
-        .getTestClass()
-        .flatMap(
-            testClass ->
-                AnnotationSupport.findAnnotation(
-                    testClass, ImagesApiTest.class, context.getEnclosingTestClasses()))
-        .map(annotation -> new Settings(annotation.strictness()))
-        .orElse(DEFAULT);
+    Class<?> testClass = context.getRequiredTestClass();
+    Settings settings =
+        AnnotationSupport.findAnnotation(
+                testClass, ImagesApiTest.class, context.getEnclosingTestClasses())
+            .map(Settings::of)
+            .orElse(DEFAULT);
+    if (settings.ownServer && settings.account.isPresent()) {
+      throw new ExtensionConfigurationException(
+          Hints.accountOnOwnServer(testClass, settings.account.get()));
+    }
+    return settings;
   }
 
-  boolean strict() {
-    return strictness == Strictness.STRICT;
+  static Settings of(ImagesApiTest annotation) {
+    return new Settings(
+        Optional.of(annotation.strictness()).filter(s -> s == Strictness.LENIENT),
+        Optional.of(annotation.account()).filter(name -> !name.isBlank()),
+        annotation.ownServer());
+  }
+
+  Settings withStrictness(Strictness chosen) {
+    return new Settings(Optional.of(chosen), account, ownServer);
+  }
+
+  Settings withAccount(String name) {
+    return new Settings(strictness, Optional.of(name), ownServer);
+  }
+
+  Settings withOwnServer() {
+    return new Settings(strictness, account, true);
+  }
+
+  boolean strict(ExtensionContext context) {
+    return strictness.orElseGet(() -> Configuration.strictness(context)) == Strictness.STRICT;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.imagefixtures.junit;
 
 import io.github.imagefixtures.ImagesApi;
+import io.github.imagefixtures.ImagesServer;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -12,18 +13,22 @@ import org.opentest4j.TestAbortedException;
 final class TestAccount implements AutoCloseable {
   private static final Namespace NAMESPACE = Namespace.create(TestAccount.class);
 
+  private final ImagesServer server;
   private final ImagesApi api;
   private final Queue<Runnable> atTheEnd = new ConcurrentLinkedQueue<>();
 
-  private TestAccount(ImagesApi api) {
+  private TestAccount(ImagesServer server, ImagesApi api, Runnable ending) {
+    this.server = server;
     this.api = api;
+    atTheEnd(ending);
   }
 
   /** The account of this very context, not of a parent's; opened when it is first asked for. */
-  static TestAccount of(ExtensionContext context) {
+  static TestAccount of(ExtensionContext context, Settings settings) {
     return context
         .getStore(NAMESPACE)
-        .getOrComputeIfAbsent(context.getUniqueId(), id -> opened(context), TestAccount.class);
+        .getOrComputeIfAbsent(
+            context.getUniqueId(), id -> opened(context, settings), TestAccount.class);
   }
 
   /** The account of this very context, if one was opened. */
@@ -32,11 +37,35 @@ final class TestAccount implements AutoCloseable {
         context.getStore(NAMESPACE).get(context.getUniqueId(), TestAccount.class));
   }
 
-  private static TestAccount opened(ExtensionContext context) {
+  private static TestAccount opened(ExtensionContext context, Settings settings) {
     DeclaredSets sets = DeclaredSets.of(context);
-    ImagesApi api = SharedServer.of(context).newAccount(TestNames.of(context));
+    TestServer server = TestServer.of(context, settings);
+    ClassRun.isOn(server, settings, context);
+    return settings.account().isPresent()
+        ? named(server, settings.account().get(), sets)
+        : fresh(server.server(), TestNames.of(context), sets);
+  }
+
+  private static TestAccount fresh(ImagesServer server, String owner, DeclaredSets sets) {
+    ImagesApi api = server.newAccount(owner);
     sets.declareOn(api);
-    return new TestAccount(api);
+    return new TestAccount(server, api, api::close);
+  }
+
+  /** Put back before the test, and after it: nobody shall be blamed for it a second time. */
+  private static TestAccount named(TestServer server, String name, DeclaredSets sets) {
+    ImagesApi api = server.account(name);
+    Runnable puttingBack =
+        () -> {
+          api.reset();
+          sets.declareOn(api);
+        };
+    puttingBack.run();
+    return new TestAccount(server.server(), api, puttingBack);
+  }
+
+  ImagesServer server() {
+    return server;
   }
 
   ImagesApi api() {
@@ -44,16 +73,19 @@ final class TestAccount implements AutoCloseable {
   }
 
   /**
-   * Ends the account, and then looks at what was asked of it: what comes later comes too late.
+   * Ends the account.
    *
    * @throws AssertionError if something was asked that the test did not provide for
    */
-  void end(Settings settings, ExtensionContext context) {
-    close();
+  void end(boolean strict, ExtensionContext context) {
     boolean aborted =
         context.getExecutionException().filter(TestAbortedException.class::isInstance).isPresent();
-    if (settings.strict() && !aborted) {
-      api.verifyNothingUnexpected();
+    try {
+      if (strict && !aborted) {
+        api.verifyNothingUnexpected();
+      }
+    } finally {
+      close();
     }
   }
 
@@ -62,11 +94,11 @@ final class TestAccount implements AutoCloseable {
     atTheEnd.add(action);
   }
 
+  /** Ends the account without a look at what was asked of it. A second call does nothing. */
   @Override
   public void close() {
     for (Runnable action = atTheEnd.poll(); action != null; action = atTheEnd.poll()) {
       action.run();
     }
-    api.close();
   }
 }

@@ -1,0 +1,80 @@
+package io.github.imagefixtures.junit;
+
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** The configuration parameters: what a whole build wants once. */
+final class Configuration {
+  static final String STRICTNESS = "imagefixtures.strictness";
+  static final String LATE_REPLY = "imagefixtures.lateReply";
+  static final String EXCLUDED_FAILURES = "imagefixtures.eachFailure.exclude";
+
+  private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+
+  private Configuration() {}
+
+  /** {@value #STRICTNESS}: {@code strict} or {@code lenient}. */
+  static Strictness strictness(ExtensionContext context) {
+    return read(context, STRICTNESS, "strict or lenient", Strictness.STRICT, Configuration::known);
+  }
+
+  private static Strictness known(String text) {
+    return Strictness.valueOf(text.toUpperCase(Locale.ROOT));
+  }
+
+  /**
+   * {@value #LATE_REPLY}: how long the late reply of {@link EachFailure} waits before it closes the
+   * connection, as ISO-8601 writes durations.
+   */
+  static Duration lateReply(ExtensionContext context, Duration otherwise) {
+    return read(
+        context,
+        LATE_REPLY,
+        "a positive ISO-8601 duration such as PT2S",
+        otherwise,
+        text -> positive(text));
+  }
+
+  private static Duration positive(String text) {
+    Duration duration = Duration.parse(text);
+    if (duration.isNegative() || duration.isZero()) {
+      throw new IllegalArgumentException(text);
+    }
+    return duration;
+  }
+
+  /** {@value #EXCLUDED_FAILURES}: failures that every {@link EachFailure} leaves out. */
+  static List<String> excludedFailures(ExtensionContext context) {
+    return context
+        .getConfigurationParameter(EXCLUDED_FAILURES)
+        .filter(text -> !text.isBlank())
+        .map(text -> COMMA.splitAsStream(text.strip()).toList())
+        .orElse(List.of());
+  }
+
+  private static <T> T read(
+      ExtensionContext context,
+      String parameter,
+      String expected,
+      T otherwise,
+      Function<String, T> reading) {
+    String text = context.getConfigurationParameter(parameter).orElse("").strip();
+    if (text.isEmpty()) {
+      return otherwise;
+    }
+    try {
+      return reading.apply(text);
+    } catch (IllegalArgumentException | DateTimeParseException e) {
+      throw new ExtensionConfigurationException(
+          "The configuration parameter %s is %s, but was \"%s\"."
+              .formatted(parameter, expected, text),
+          e);
+    }
+  }
+}
