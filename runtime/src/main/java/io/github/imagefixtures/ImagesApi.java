@@ -3,6 +3,7 @@ package io.github.imagefixtures;
 import io.github.imagefixtures.internal.http.AccountStubs;
 import io.github.imagefixtures.internal.matching.Condition;
 import io.github.imagefixtures.internal.report.SurpriseReport;
+import io.github.imagefixtures.internal.report.TrafficReport;
 import io.github.imagefixtures.internal.state.Account;
 import io.github.imagefixtures.internal.state.AccountIdentity;
 import io.github.imagefixtures.internal.state.Accounts;
@@ -152,6 +153,18 @@ public final class ImagesApi extends AccountStubs {
   @SafeVarargs
   public final void verifyUpdated(Times times, Matcher<? super UpdateImageRequest>... matchers) {
     Verification.of(account).updated(times, Condition.all(matchers));
+  }
+
+  /**
+   * Everything that this account was asked so far as text, to be read when a test has failed: each
+   * request, the stub that answered it, what it changed, and the answer. For a request that found
+   * no image it shows the declaration that would have matched, ready to paste. Credentials are
+   * masked, and of a great many exchanges, or of a very long body, only a part is shown.
+   *
+   * @return one paragraph for each exchange; empty when there was none
+   */
+  public String traffic() {
+    return TrafficReport.text(account.journal().exchanges(), stubbedExchanges());
   }
 
   /**

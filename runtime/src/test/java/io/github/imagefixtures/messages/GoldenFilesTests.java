@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class GoldenFilesTests {
   private static final List<Class<?>> TESTS =
-      List.of(VerificationMessagesTests.class, SurpriseMessagesTests.class);
+      List.of(VerificationMessagesTests.class, SurpriseMessagesTests.class, TrafficTests.class);
 
   @Test
   void eachFileIsTheMessageOfOneTest() throws IOException {

@@ -7,8 +7,13 @@ import com.github.tomakehurst.wiremock.matching.MatchResult;
 import com.github.tomakehurst.wiremock.matching.RequestPattern;
 import com.github.tomakehurst.wiremock.matching.RequestPatternBuilder;
 import com.github.tomakehurst.wiremock.matching.ValueMatcher;
+import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
+import io.github.imagefixtures.internal.matching.RequestLine;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -67,6 +72,25 @@ public abstract class AccountStubs {
       MatchResult result = first.match(request);
       return result.isExactMatch() ? second.match(request) : result;
     };
+  }
+
+  /**
+   * What stubs of the user's answered in this account, a line each, in order. WireMock's journal is
+   * bounded, and a user may have reset it.
+   */
+  protected final List<String> stubbedExchanges() {
+    List<String> lines = new ArrayList<>();
+    for (ServeEvent event : server.getAllServeEvents()) {
+      boolean ours =
+          event.getStubMapping() == null
+              || event.getStubMapping().getId().equals(ImageRoute.STUB_ID);
+      ReceivedUpdate request = Requests.received(event.getRequest());
+      if (!ours && ofAccount.test(request)) {
+        lines.add(RequestLine.of(request) + " -> " + event.getResponse().getStatus());
+      }
+    }
+    Collections.reverse(lines);
+    return lines;
   }
 
   /** Removes the stubs of this account. */

@@ -30,17 +30,20 @@ public final class Shown {
                 default -> quoted.append(Character.isISOControl(c) ? '\uFFFD' : (char) c);
               }
             });
-    return quoted.append('"') + rest(text);
+    return quoted.append('"') + (text.length() <= MOST_CHARACTERS ? "" : rest(text));
   }
 
   /** At most so much of a text as a reader takes in. */
   public static String shortened(String text) {
-    return text.length() <= MOST_CHARACTERS
-        ? text
-        : text.substring(0, MOST_CHARACTERS) + rest(text);
+    return shortened(text, MOST_CHARACTERS);
+  }
+
+  /** At most so much of a text, and how long the whole of it is. */
+  public static String shortened(String text, int most) {
+    return text.length() <= most ? text : text.substring(0, most) + rest(text);
   }
 
   private static String rest(String text) {
-    return text.length() <= MOST_CHARACTERS ? "" : ".. (" + text.length() + " characters)";
+    return ".. (" + text.length() + " characters)";
   }
 }

@@ -1,0 +1,45 @@
+package io.github.imagefixtures.internal.report;
+
+import io.github.imagefixtures.internal.state.Exchange;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The exchanges of a test as text: what came, what answered it, what it changed, and the envelope.
+ * Credentials are masked, and the text is bounded: the last exchanges, and the beginnings of
+ * bodies.
+ */
+public final class TrafficReport {
+  private static final int MOST_EXCHANGES = 25;
+
+  private TrafficReport() {}
+
+  /**
+   * The report.
+   *
+   * @param exchanges in order of arrival
+   * @param others what stubs of the test's own answered, a line each
+   */
+  public static String text(List<Exchange> exchanges, List<String> others) {
+    int skipped = Math.max(0, exchanges.size() - MOST_EXCHANGES);
+    String entries =
+        IntStream.range(skipped, exchanges.size())
+            .mapToObj(i -> (i + 1) + ". " + ExchangeText.of(exchanges.get(i)))
+            .collect(Collectors.joining("\n"));
+    return (skipped == 0 ? "" : "(" + skipped + " earlier exchanges are left out)\n")
+        + entries
+        + (others.isEmpty() || entries.isEmpty() ? "" : "\n")
+        + others(others);
+  }
+
+  private static String others(List<String> others) {
+    int skipped = Math.max(0, others.size() - MOST_EXCHANGES);
+    return others.isEmpty()
+        ? ""
+        : others.stream()
+            .skip(skipped)
+            .map(other -> "\n    " + other)
+            .collect(Collectors.joining("", "Answered by the test's own WireMock stubs:", "\n"));
+  }
+}
