@@ -196,7 +196,7 @@ public final class ImagesApi extends AccountStubs {
   public void verifyNothingUnexpected() {
     List<Violation> violations = account.violations();
     if (!violations.isEmpty()) {
-      throw new AssertionError(SurpriseReport.text(violations));
+      throw new AssertionError(SurpriseReport.text(violations, account.journal().exchanges()));
     }
   }
 

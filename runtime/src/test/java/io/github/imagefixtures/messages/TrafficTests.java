@@ -107,6 +107,10 @@ class TrafficTests {
 
     for (String secret : secrets.split(" ")) {
       assertThat(api.traffic(), not(containsString(secret)));
+      assertThat(
+          assertThrows(AssertionError.class, () -> logo.verifyUpdated(requiresSignedUrls(true)))
+              .getMessage(),
+          not(containsString(secret)));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.imagefixtures.internal.matching;
 
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
+import java.util.Collection;
 
 /** Texts of a request without its credentials, wherever in it they stand. */
 public final class Masked {
@@ -19,6 +20,15 @@ public final class Masked {
   /** The path. */
   public static String path(ReceivedUpdate request) {
     return masked(request, request.path());
+  }
+
+  /** A text that speaks of these requests, and may repeat what stood in one of them. */
+  public static String text(String text, Collection<ReceivedUpdate> requests) {
+    String masked = text;
+    for (ReceivedUpdate request : requests) {
+      masked = masked(request, masked);
+    }
+    return masked;
   }
 
   private static String masked(ReceivedUpdate request, String text) {

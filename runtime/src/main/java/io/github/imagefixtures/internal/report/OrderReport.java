@@ -53,9 +53,10 @@ public final class OrderReport {
     }
     Step missing = steps.get(steps.size() - 1);
     text.append("\nbut ").append(why(missing, steps.size() == 1, all));
-    return all.isEmpty()
-        ? text.toString()
-        : text + "\n\nWhat the account was asked, in order:" + UpdateList.of(all, true);
+    if (!all.isEmpty()) {
+      text.append("\n\nWhat the account was asked, in order:").append(UpdateList.of(all, true));
+    }
+    return Report.masked(text.toString(), all);
   }
 
   private static String after(int previous) {

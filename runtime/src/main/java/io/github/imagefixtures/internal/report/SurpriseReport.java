@@ -1,5 +1,6 @@
 package io.github.imagefixtures.internal.report;
 
+import io.github.imagefixtures.internal.state.Exchange;
 import io.github.imagefixtures.internal.state.Violation;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,16 +12,22 @@ public final class SurpriseReport {
 
   private SurpriseReport() {}
 
-  /** The violations one after another; the first ones when there are many. */
-  public static String text(List<Violation> violations) {
+  /**
+   * The violations one after another; the first ones when there are many.
+   *
+   * @param exchanges everything that the account was asked
+   */
+  public static String text(List<Violation> violations, List<Exchange> exchanges) {
     int left = violations.size() - MOST;
-    return IntStream.range(0, Math.min(MOST, violations.size()))
-        .mapToObj(i -> "\n\n" + (i + 1) + ". " + indented(violations.get(i).message()))
-        .collect(
-            Collectors.joining(
-                "",
-                "The test did not provide for " + counted(violations.size()) + ":",
-                left > 0 ? "\n\n(" + left + " more)" : ""));
+    String text =
+        IntStream.range(0, Math.min(MOST, violations.size()))
+            .mapToObj(i -> "\n\n" + (i + 1) + ". " + indented(violations.get(i).message()))
+            .collect(
+                Collectors.joining(
+                    "",
+                    "The test did not provide for " + counted(violations.size()) + ":",
+                    left > 0 ? "\n\n(" + left + " more)" : ""));
+    return Report.masked(text, exchanges);
   }
 
   private static String counted(int count) {

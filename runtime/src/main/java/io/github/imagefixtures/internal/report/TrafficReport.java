@@ -27,10 +27,12 @@ public final class TrafficReport {
         IntStream.range(skipped, exchanges.size())
             .mapToObj(i -> (i + 1) + ". " + ExchangeText.of(exchanges.get(i)))
             .collect(Collectors.joining("\n"));
-    return (skipped == 0 ? "" : "(" + skipped + " earlier exchanges are left out)\n")
-        + entries
-        + (others.isEmpty() || entries.isEmpty() ? "" : "\n")
-        + others(others);
+    String text =
+        (skipped == 0 ? "" : "(" + skipped + " earlier exchanges are left out)\n")
+            + entries
+            + (others.isEmpty() || entries.isEmpty() ? "" : "\n")
+            + others(others);
+    return Report.masked(text, exchanges);
   }
 
   private static String others(List<String> others) {

@@ -29,36 +29,42 @@ public final class VerificationReport {
   public String notAsExpected(ExpectedUpdates expected) {
     List<Exchange> matching =
         updates.stream().filter(u -> expected.condition().matches(u.request())).toList();
-    return "Expected "
-        + expected.count()
-        + " of "
-        + scope.name()
-        + expected.limit()
-        + conditions(expected)
-        + "but "
-        + found(expected, matching)
-        + (expected.more() ? nearest(expected, matching) : "")
-        + came();
+    String text =
+        "Expected "
+            + expected.count()
+            + " of "
+            + scope.name()
+            + expected.limit()
+            + conditions(expected)
+            + "but "
+            + found(expected, matching)
+            + (expected.more() ? nearest(expected, matching) : "")
+            + came();
+    return Report.masked(text, all);
   }
 
   /** Updates came that no verification had accounted for. */
   public String moreThanVerified(List<Exchange> unverified) {
-    return "Expected no more updates of "
-        + scope.name()
-        + ", but no verification accounts for update"
-        + (unverified.size() == 1 ? " " : "s ")
-        + numbers(unverified)
-        + "."
-        + came();
+    String text =
+        "Expected no more updates of "
+            + scope.name()
+            + ", but no verification accounts for update"
+            + (unverified.size() == 1 ? " " : "s ")
+            + numbers(unverified)
+            + "."
+            + came();
+    return Report.masked(text, all);
   }
 
   /** No update changed the access, which alone purges an image from cache. */
   public String neverPurged() {
-    return "Expected the copies of "
-        + scope.name()
-        + " to be purged from cache, but no update changed its access"
-        + (updates.isEmpty() ? ": it received none." : ".")
-        + came();
+    String text =
+        "Expected the copies of "
+            + scope.name()
+            + " to be purged from cache, but no update changed its access"
+            + (updates.isEmpty() ? ": it received none." : ".")
+            + came();
+    return Report.masked(text, all);
   }
 
   private static String conditions(ExpectedUpdates expected) {
