@@ -73,17 +73,25 @@ final class TestAccount implements AutoCloseable {
   }
 
   /**
-   * Ends the account.
+   * Ends the account. A failure of the test, or its own, is shown with the traffic.
    *
    * @throws AssertionError if something was asked that the test did not provide for
    */
   void end(boolean strict, ExtensionContext context) {
-    boolean aborted =
-        context.getExecutionException().filter(TestAbortedException.class::isInstance).isPresent();
+    Optional<Throwable> thrown = context.getExecutionException();
+    boolean aborted = thrown.filter(TestAbortedException.class::isInstance).isPresent();
     try {
+      if (thrown.isPresent() && !aborted) {
+        Traffic.show(api, thrown.get(), context);
+      }
       if (strict && !aborted) {
         api.verifyNothingUnexpected();
       }
+    } catch (AssertionError surprise) {
+      if (thrown.isEmpty()) {
+        Traffic.show(api, surprise, context);
+      }
+      throw surprise;
     } finally {
       close();
     }

@@ -43,7 +43,7 @@ class StrictnessTests {
             event(
                 test("failsByItselfToo"),
                 finishedWithFailure(
-                    message("its own"), suppressed(0, message(says("never declared"))))));
+                    message("its own"), suppressed(1, message(says("never declared"))))));
   }
 
   @Test

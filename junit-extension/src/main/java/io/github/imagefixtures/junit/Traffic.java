@@ -1,0 +1,31 @@
+package io.github.imagefixtures.junit;
+
+import io.github.imagefixtures.ImagesApi;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * What a failed test asked and was answered, as an exception that is never thrown: suppressed by
+ * the test's own, it is shown below it, and an IDE's view of expected and actual survives.
+ */
+final class Traffic extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  private Traffic(String text) {
+    super("The exchanges of this test:\n" + text, null, false, false);
+  }
+
+  /** Shows the traffic of an account in JUnit's report and with the failure; if there was any. */
+  static void show(ImagesApi api, Throwable failure, ExtensionContext context) {
+    String text = api.traffic();
+    if (!text.isEmpty()) {
+      context.publishReportEntry("Cloudflare Images", text);
+      failure.addSuppressed(new Traffic(text));
+    }
+  }
+
+  /** Without the name of this class, which tells nobody anything. */
+  @Override
+  public String toString() {
+    return getMessage();
+  }
+}

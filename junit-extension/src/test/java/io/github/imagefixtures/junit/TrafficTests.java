@@ -1,0 +1,105 @@
+package io.github.imagefixtures.junit;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.arrayWithSize;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyArray;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.imagefixtures.ImagesApi;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.reporting.ReportEntry;
+import org.junit.platform.testkit.engine.Event;
+import org.junit.platform.testkit.engine.Events;
+import org.opentest4j.AssertionFailedError;
+
+class TrafficTests {
+  private final Events tests = Kit.run(TestCase.class).testEvents();
+
+  @Test
+  void aFailureCarriesTheTrafficAndStaysWhatItIs() {
+    AssertionFailedError failure = (AssertionFailedError) failureOf("failsAfterAnUpdate");
+
+    assertThat(failure.getExpected().getStringRepresentation(), is("1"));
+    assertThat(failure.getSuppressed(), arrayWithSize(1));
+    Throwable traffic = failure.getSuppressed()[0];
+    assertThat(traffic.toString(), containsString("The exchanges of this test:\n1. PATCH /client"));
+    assertThat(traffic.getStackTrace(), is(emptyArray()));
+  }
+
+  @Test
+  void theReportShowsTheTrafficOfFailedTestsAlone() {
+    List<String> published =
+        tests.reportingEntryPublished().stream()
+            .map(event -> event.getRequiredPayload(ReportEntry.class).getKeyValuePairs())
+            .map(Map::toString)
+            .toList();
+
+    assertThat(published.size(), is(2));
+    assertThat(published.toString(), containsString("Cloudflare Images=1. PATCH /client"));
+  }
+
+  @Test
+  void aSurpriseCarriesTheTrafficAndWhatWouldHaveMatched() {
+    Throwable surprise = failureOf("asksForAnUndeclaredImage");
+
+    assertThat(surprise.getSuppressed(), arrayWithSize(1));
+    assertThat(
+        surprise.getSuppressed()[0].getMessage(),
+        containsString("@ImageFixture(name = \"nobodyImage\", id = \"nobody\")"));
+  }
+
+  @Test
+  void whereNothingWasAskedNothingIsAdded() {
+    assertThat(failureOf("failsWithoutAnUpdate").getSuppressed(), is(emptyArray()));
+    assertThat(failureOf("givesUp").getSuppressed(), is(emptyArray()));
+  }
+
+  private Throwable failureOf(String test) {
+    return tests
+        .finished()
+        .filter(event -> event.getTestDescriptor().getDisplayName().startsWith(test + "("))
+        .map(TrafficTests::thrown)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Throwable thrown(Event event) {
+    return event.getRequiredPayload(TestExecutionResult.class).getThrowable().orElseThrow();
+  }
+
+  @ImagesApiTest
+  static class TestCase {
+    @Test
+    void failsAfterAnUpdate(ImagesApi api) {
+      Client.update(api, api.unknownImageId());
+      assertEquals(1, 2);
+    }
+
+    @Test
+    void asksForAnUndeclaredImage(ImagesApi api) {
+      Client.update(api, "nobody");
+    }
+
+    @Test
+    void failsWithoutAnUpdate(ImagesApi api) {
+      assertEquals(1, 2);
+    }
+
+    @Test
+    void givesUp(ImagesApi api) {
+      Client.update(api, api.unknownImageId());
+      Assumptions.abort("not here");
+    }
+
+    @Test
+    void passes(ImagesApi api) {
+      Client.update(api, api.unknownImageId());
+    }
+  }
+}
