@@ -1,5 +1,6 @@
 package io.github.imagefixtures;
 
+import io.github.imagefixtures.internal.rules.Timestamps;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Repeatable;
@@ -23,7 +24,7 @@ import java.lang.annotation.Target;
 public @interface ImageFixture {
 
   /** The time of upload of an image that declares none: the reference's example. */
-  String DEFAULT_UPLOADED = "2014-01-02T02:20:00.123Z";
+  String DEFAULT_UPLOADED = Timestamps.DEFAULT;
 
   /** The fixture's name, a Java identifier: the accessor of the generated set bears it. */
   String name();

@@ -1,5 +1,7 @@
 package io.github.imagefixtures;
 
+import io.github.imagefixtures.internal.json.Widening;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +24,12 @@ public final class MetaValues {
     this.members = members;
   }
 
-  /** A value of a scalar type: {@code String}, {@code Long}, {@code Double} or {@code Boolean}. */
+  /**
+   * A value of a scalar type: {@code String}, {@code Boolean}, or one of the types of numbers that
+   * {@code meta} is read into; {@code 3} is a {@code Double} too.
+   */
   public <T> @Nullable T get(String key, Class<T> type) {
-    Object value = members.get(key);
+    Object value = Widening.to(type, members.get(key));
     if (value == null || type.isInstance(value)) {
       return type.cast(value);
     }
@@ -37,14 +42,15 @@ public final class MetaValues {
     if (items == null) {
       return null;
     }
+    List<@Nullable T> typed = new ArrayList<>(items.size());
     for (Object item : items) {
-      if (item != null && !itemType.isInstance(item)) {
-        throw unexpected("an item of " + path + "." + key, item, itemType.getSimpleName());
+      Object widened = Widening.to(itemType, item);
+      if (widened != null && !itemType.isInstance(widened)) {
+        throw unexpected("an item of " + path + "." + key, widened, itemType.getSimpleName());
       }
+      typed.add(itemType.cast(widened));
     }
-    @SuppressWarnings("unchecked") // each item was looked at
-    List<@Nullable T> typed = (List<@Nullable T>) items;
-    return typed;
+    return Collections.unmodifiableList(typed);
   }
 
   /** A nested object, in the view that has a method for each of its keys. */

@@ -1,9 +1,10 @@
 package io.github.imagefixtures.processor;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
@@ -11,20 +12,36 @@ import javax.lang.model.element.VariableElement;
 
 /** One {@code @ImageFixture} as it stands in the source; only what was written has a value. */
 final class FixtureAnnotation {
+
+  /** What compilers give where they found no value. */
+  private static final String NO_VALUE = "<error>";
+
   private final TypeElement declaring;
   private final int index;
   private final AnnotationMirror mirror;
   private final Map<String, AnnotationValue> properties;
+  private final boolean isReadable;
 
   FixtureAnnotation(TypeElement declaring, int index, AnnotationMirror mirror) {
     this.declaring = declaring;
     this.index = index;
     this.mirror = mirror;
-    this.properties =
-        mirror.getElementValues().entrySet().stream()
-            .collect(
-                Collectors.toMap(
-                    property -> property.getKey().getSimpleName().toString(), Map.Entry::getValue));
+    Optional<Map<String, AnnotationValue>> read = read(mirror);
+    this.properties = read.orElse(Map.of());
+    this.isReadable = read.isPresent();
+  }
+
+  private static Optional<Map<String, AnnotationValue>> read(AnnotationMirror mirror) {
+    Map<String, AnnotationValue> properties = new LinkedHashMap<>();
+    try {
+      mirror
+          .getElementValues()
+          .forEach((name, value) -> properties.put(name.getSimpleName().toString(), value));
+      return Optional.of(properties);
+    } catch (RuntimeException e) {
+      // ECJ throws where a boolean should be and something else is.
+      return Optional.empty();
+    }
   }
 
   /** The type that bears the annotation. */
@@ -69,17 +86,31 @@ final class FixtureAnnotation {
         .orElse(List.of());
   }
 
-  /** Whether everything that was written has a value, which may need types that do not exist. */
+  /**
+   * Whether everything that was written has a value of its type: it may need a type that does not
+   * exist yet, or be what the compiler finds fault with itself.
+   */
   boolean isResolved() {
-    return properties.values().stream().allMatch(FixtureAnnotation::isResolved);
+    return isReadable
+        && properties.entrySet().stream()
+            .allMatch(property -> isResolved(property.getKey(), property.getValue()));
   }
 
-  private static boolean isResolved(AnnotationValue value) {
-    if (value.getValue() instanceof List<?>) {
-      return items(value).stream().allMatch(FixtureAnnotation::isResolved);
-    }
-    // A string has quotes here, so this one is what compilers put where they found no value.
-    return !value.toString().equals("<error>");
+  private static boolean isResolved(String property, AnnotationValue value) {
+    return switch (property) {
+      case "requireSignedURLs" -> value.getValue() instanceof Boolean;
+      case "variants" -> isArray(value, FixtureAnnotation::isText);
+      case "failsWith" -> isArray(value, item -> item.getValue() instanceof VariableElement);
+      default -> isText(value);
+    };
+  }
+
+  private static boolean isArray(AnnotationValue value, Predicate<AnnotationValue> item) {
+    return value.getValue() instanceof List<?> && items(value).stream().allMatch(item);
+  }
+
+  private static boolean isText(AnnotationValue value) {
+    return value.getValue() instanceof String text && !text.equals(NO_VALUE);
   }
 
   private static String constant(AnnotationValue value) {

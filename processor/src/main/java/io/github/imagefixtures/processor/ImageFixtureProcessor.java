@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -19,6 +20,8 @@ import javax.lang.model.element.TypeElement;
  */
 @AutoService(Processor.class)
 public final class ImageFixtureProcessor extends AbstractProcessor {
+  private static final int MAX_TRACE_LINES = 20;
+
   private final Set<String> deferred = new LinkedHashSet<>();
 
   /** Called by the compiler. */
@@ -57,6 +60,9 @@ public final class ImageFixtureProcessor extends AbstractProcessor {
   private void process(TypeElement declaring, boolean isLast, Diagnostics diagnostics) {
     try {
       List<FixtureAnnotation> declarations = DeclarationReader.read(declaring);
+      if (declarations.isEmpty()) {
+        return;
+      }
       if (declarations.stream().allMatch(FixtureAnnotation::isResolved)) {
         write(declaring, declarations, diagnostics);
       } else if (isLast) {
@@ -81,6 +87,6 @@ public final class ImageFixtureProcessor extends AbstractProcessor {
   private static String stackTrace(Throwable thrown) {
     StringWriter text = new StringWriter();
     thrown.printStackTrace(new PrintWriter(text, true));
-    return text.toString();
+    return text.toString().lines().limit(MAX_TRACE_LINES).collect(Collectors.joining("\n"));
   }
 }

@@ -57,6 +57,13 @@ final class ImageSetWriter {
               .build());
     }
     type.addAnnotation(Types.GENERATED_FIXTURES);
+    if (set.isPublic() && !elements.getModuleOf(set.declaring()).isUnnamed()) {
+      // Whether a module of tests passes on what it requires is for its module-info to say.
+      type.addAnnotation(
+          AnnotationSpec.builder(SuppressWarnings.class)
+              .addMember("value", "$S", "exports")
+              .build());
+    }
   }
 
   private static MethodSpec.Builder constructor() {

@@ -5,6 +5,7 @@ import io.github.imagefixtures.internal.json.JsonNull;
 import io.github.imagefixtures.internal.json.JsonObject;
 import io.github.imagefixtures.internal.json.JsonString;
 import io.github.imagefixtures.internal.json.JsonValue;
+import io.github.imagefixtures.internal.rules.Timestamps;
 import io.github.imagefixtures.internal.rules.Variants;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class ImageText {
         "filename", image.filename().<JsonValue>map(JsonString::new).orElse(JsonNull.INSTANCE));
     image.meta().ifPresent(meta -> members.put("meta", meta));
     members.put("requireSignedURLs", new JsonBoolean(image.requireSignedURLs()));
-    image.uploaded().ifPresent(time -> members.put("uploaded", new JsonString(time)));
+    members.put("uploaded", new JsonString(image.uploaded().orElse(Timestamps.DEFAULT)));
     members.put("variants", JsonValue.of(image.variants().orElse(Variants.DEFAULT_NAMES)));
     image.creator().ifPresent(creator -> members.put("creator", new JsonString(creator)));
     return JsonText.of(new JsonObject(members), WIDTH);

@@ -2,7 +2,7 @@ package io.github.imagefixtures.processor;
 
 /** Text that may stand in a Javadoc comment, whatever it holds. */
 final class Javadoc {
-  private static final int MAX_INLINE = 60;
+  private static final int MAX_INLINE = 40;
 
   private Javadoc() {}
 
@@ -13,12 +13,9 @@ final class Javadoc {
 
   /** The text in the font of code, cut short if it is long. */
   static String code(String text) {
-    int length = text.codePointCount(0, text.length());
-    String shown =
-        length > MAX_INLINE
-            ? text.substring(0, text.offsetByCodePoints(0, MAX_INLINE)) + "…"
-            : text;
-    return shown.matches("[^{}@*\\\\]*")
+    String shown = shortened(text);
+    boolean inert = !shown.contains("@") && !shown.contains("*/") && !shown.contains("\\u");
+    return inert && bracesMatch(shown)
         ? "{@code " + Visible.text(shown) + "}"
         : "<code>" + escaped(shown) + "</code>";
   }
@@ -28,6 +25,20 @@ final class Javadoc {
     return "<pre>\n" + escaped(text) + "\n</pre>";
   }
 
+  private static String shortened(String text) {
+    return text.codePointCount(0, text.length()) > MAX_INLINE
+        ? text.substring(0, text.offsetByCodePoints(0, MAX_INLINE)) + "…"
+        : text;
+  }
+
+  private static boolean bracesMatch(String text) {
+    int open = 0;
+    for (int i = 0; i < text.length() && open >= 0; i++) {
+      open += text.charAt(i) == '{' ? 1 : text.charAt(i) == '}' ? -1 : 0;
+    }
+    return open == 0;
+  }
+
   private static String escaped(String text) {
     String html =
         text.replace("&", "&amp;")
@@ -35,8 +46,7 @@ final class Javadoc {
             .replace(">", "&gt;")
             .replace("@", "&#64;")
             .replace("*/", "*&#47;")
-            .replace("/*", "/&#42;")
-            .replace("\\", "&#92;");
+            .replace("\\u", "&#92;u");
     return Visible.text(html);
   }
 }

@@ -33,20 +33,21 @@ final class MetaTyping {
           "untyped",
           "wait");
 
-  /** Two keys that have the same name in Java. */
-  record Clash(String first, String second, String method) {}
+  /** Two keys of the object at this path that have the same name in Java. */
+  record Clash(String path, String first, String second, String method) {}
 
   private final List<Clash> clashes = new ArrayList<>();
 
   MetaObject type(JsonObject object, TypeNames names, Set<String> enclosing) {
-    return type(object, names, enclosing, 1);
+    return type("meta", object, names, enclosing, 1);
   }
 
   List<Clash> clashes() {
     return clashes;
   }
 
-  private MetaObject type(JsonObject object, TypeNames names, Set<String> enclosing, int level) {
+  private MetaObject type(
+      String path, JsonObject object, TypeNames names, Set<String> enclosing, int level) {
     Map<String, String> methods = new LinkedHashMap<>();
     List<MetaKey> keys = new ArrayList<>();
     object
@@ -56,17 +57,18 @@ final class MetaTyping {
               String method = JavaName.member(key, INHERITED);
               String other = methods.putIfAbsent(method, key);
               if (other != null) {
-                clashes.add(new Clash(other, key, method));
+                clashes.add(new Clash(path, other, key, method));
               }
-              keys.add(new MetaKey(key, method, type(key, value, names, enclosing, level), value));
+              keys.add(
+                  new MetaKey(key, method, type(path, key, value, names, enclosing, level), value));
             });
     return new MetaObject(List.copyOf(keys));
   }
 
   private MetaType type(
-      String key, JsonValue value, TypeNames names, Set<String> enclosing, int level) {
+      String path, String key, JsonValue value, TypeNames names, Set<String> enclosing, int level) {
     if (value instanceof JsonObject object) {
-      return object(key, object, names, enclosing, level);
+      return object(path + "." + key, key, object, names, enclosing, level);
     }
     if (value instanceof JsonArray array) {
       return new MetaType.Items(commonType(array));
@@ -78,7 +80,12 @@ final class MetaTyping {
   }
 
   private MetaType object(
-      String key, JsonObject object, TypeNames names, Set<String> enclosing, int level) {
+      String path,
+      String key,
+      JsonObject object,
+      TypeNames names,
+      Set<String> enclosing,
+      int level) {
     String name = JavaName.type(key);
     while (!names.isFree(name)) {
       name += "_";
@@ -89,7 +96,8 @@ final class MetaTyping {
     names.take(name);
     Set<String> inner = new HashSet<>(enclosing);
     inner.add(name);
-    return new MetaType.Nested(name, type(object, names.within(name, inner), inner, level + 1));
+    return new MetaType.Nested(
+        name, type(path, object, names.within(name, inner), inner, level + 1));
   }
 
   private static Class<?> commonType(JsonArray array) {

@@ -21,7 +21,7 @@ enum Mistake {
   META_NO_OBJECT("IMG302", "is %s; it has to be a JSON object, such as {\"owner\": \"brand\"}"),
   META_TOO_LARGE("IMG303", "%s; shorten it by %s bytes"),
   META_KEYS_CLASH(
-      "IMG304", "has the keys %s and %s, which would both be called %s() in Java; rename one"),
+      "IMG304", "has the keys %s and %s%s, which would both be called %s() in Java; rename one"),
 
   FILENAME_INVALID("IMG401", "%s"),
   FILENAME_LONG("IMG402", Diagnostic.Kind.WARNING, "%s"),

@@ -18,6 +18,8 @@ record Place(
     Optional<String> property,
     int item) {
 
+  private static final int MAX_NAME = 60;
+
   static Place of(TypeElement declaring) {
     return new Place(declaring, Optional.empty(), Optional.empty(), -1);
   }
@@ -40,8 +42,12 @@ record Place(
   /** The fixture and the property in words, to begin a message with. */
   String words() {
     return fixture
-        .map(annotation -> "Image fixture \"" + annotation.name() + "\"")
+        .map(annotation -> "Image fixture \"" + shortened(annotation.name()) + "\"")
         .map(words -> property.map(name -> words + ": " + name + " ").orElse(words + ": "))
         .orElse("");
+  }
+
+  private static String shortened(String name) {
+    return name.length() > MAX_NAME ? name.substring(0, MAX_NAME) + "…" : name;
   }
 }

@@ -96,6 +96,7 @@ final class SetValidation {
           Place.of(annotation, "meta"),
           JsonText.quoted(clash.first()),
           JsonText.quoted(clash.second()),
+          clash.path().equals("meta") ? "" : " in " + clash.path(),
           clash.method());
     }
     return typing.clashes().isEmpty()

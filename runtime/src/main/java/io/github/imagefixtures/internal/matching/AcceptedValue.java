@@ -1,5 +1,6 @@
 package io.github.imagefixtures.internal.matching;
 
+import io.github.imagefixtures.internal.json.Widening;
 import io.github.imagefixtures.internal.matching.Difference.Distance;
 import java.util.List;
 import java.util.Optional;
@@ -25,18 +26,13 @@ final class AcceptedValue implements Expectation {
     if (found instanceof Found.Unreachable unreachable) {
       return Optional.of(unreachable.why());
     }
-    Object value = widened(((Found.Value) found).value());
+    Object value = Widening.to(type, ((Found.Value) found).value());
     if (value != null && !type.isInstance(value)) {
       return Optional.of(() -> List.of(otherType(place, value)));
     }
     return matcher.matches(value)
         ? Optional.empty()
         : Optional.of(() -> List.of(otherValue(place, value)));
-  }
-
-  /** A whole number is a number: {@code 3} will do where {@code 2.5} was declared. */
-  private @Nullable Object widened(@Nullable Object value) {
-    return type == Double.class && value instanceof Number number ? number.doubleValue() : value;
   }
 
   private Difference otherType(Place place, Object value) {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Timestamps {
 
+  /** The reference's example, the time of upload of an image that declares none. */
+  public static final String DEFAULT = "2014-01-02T02:20:00.123Z";
+
   private static final Pattern DATE_TIME =
       Pattern.compile(
           "(\\d{4})-(\\d{2})-(\\d{2})[Tt](\\d{2}):(\\d{2}):(\\d{2})(?:\\.(\\d+))?"

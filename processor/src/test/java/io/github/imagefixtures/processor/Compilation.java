@@ -1,0 +1,150 @@
+package io.github.imagefixtures.processor;
+
+import io.github.imagefixtures.ImageFixture;
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import org.hamcrest.Matcher;
+import org.jspecify.annotations.NullMarked;
+
+/** One run of a compiler with the processor, as a user's build would do it. */
+final class Compilation {
+  private final Compiler compiler;
+  private final Path directory;
+  private final List<Path> sources = new ArrayList<>();
+  private final List<String> options = new ArrayList<>();
+  private final List<Processor> processors = new ArrayList<>();
+  private final List<Path> classPath = new ArrayList<>(runtimeClassPath());
+  private boolean named;
+
+  private Compilation(Compiler compiler, Path directory) {
+    this.compiler = compiler;
+    this.directory = directory;
+    processors.add(new ImageFixtureProcessor());
+  }
+
+  /** Begins a compilation whose files go into an empty directory. */
+  static Compilation with(Compiler compiler, Path directory) {
+    return new Compilation(compiler, directory);
+  }
+
+  /** Begins a compilation with javac. */
+  static Compilation in(Path directory) {
+    return with(Compiler.JAVAC, directory);
+  }
+
+  /** Adds a source file, such as {@code com/example/FooTest.java}. */
+  Compilation source(String path, String text) {
+    Path file = directory.resolve("src").resolve(path);
+    try {
+      Files.createDirectories(file.getParent());
+      sources.add(Files.writeString(file, text));
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Compilation options(String... more) {
+    options.addAll(List.of(more));
+    return this;
+  }
+
+  Compilation processors(Processor... instead) {
+    processors.clear();
+    processors.addAll(List.of(instead));
+    return this;
+  }
+
+  Compilation classPath(Path more) {
+    classPath.add(more);
+    return this;
+  }
+
+  /** Puts what would be on the class path on the module path. */
+  Compilation named() {
+    named = true;
+    return this;
+  }
+
+  Compiled compile() {
+    JavaCompiler tool = compiler.tool();
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    StringWriter output = new StringWriter();
+    Path classes = directory.resolve("classes");
+    Path generated = directory.resolve("generated");
+    try (StandardJavaFileManager files =
+        tool.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+      Files.createDirectories(classes);
+      Files.createDirectories(generated);
+      JavaCompiler.CompilationTask task =
+          tool.getTask(
+              output,
+              files,
+              diagnostics,
+              allOptions(classes, generated),
+              null,
+              files.getJavaFileObjectsFromPaths(sources));
+      task.setProcessors(processors);
+      boolean succeeded = task.call();
+      return new Compiled(
+          succeeded,
+          diagnostics.getDiagnostics(),
+          output.toString(),
+          classes,
+          generated,
+          classPath);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<String> allOptions(Path classes, Path generated) {
+    List<String> all = new ArrayList<>(List.of("-encoding", "UTF-8"));
+    all.addAll(List.of("-d", classes.toString(), "-s", generated.toString()));
+    all.addAll(List.of(named ? "--module-path" : "-classpath", joined(classPath)));
+    if (compiler == Compiler.ECJ) {
+      all.addAll(List.of("--release", "17", "-proceedOnError", "-nowarn"));
+    }
+    all.addAll(options);
+    return all;
+  }
+
+  private static String joined(List<Path> paths) {
+    return paths.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+  }
+
+  /** What users have on their class path: the runtime and what it brings along. */
+  static List<Path> runtimeClassPath() {
+    return Stream.of(
+            ImageFixture.class,
+            Matcher.class,
+            NullMarked.class,
+            com.github.tomakehurst.wiremock.WireMockServer.class)
+        .map(Compilation::origin)
+        .toList();
+  }
+
+  static Path origin(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.imagefixtures.processor;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import io.github.imagefixtures.Meta;
+import io.github.imagefixtures.MetaChanges;
+import io.github.imagefixtures.matchers.MetadataMatchers;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class JavaNameTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "owner, owner",
+    "user-id, userId",
+    "User Id, UserId",
+    "user_id, user_id",
+    "a.b.c, aBC",
+    "-x-, x",
+    "2x, _2x",
+    "class, class_",
+    "true, true_",
+    "_, __",
+    "record, record",
+    "größe, größe",
+    "名前, 名前",
+    "'', empty",
+    "' ', u20",
+    "😀, u1f600",
+    "😀x, x",
+    "taken, taken_"
+  })
+  void aKeyHasTheNameThatIsDocumented(String key, String name) {
+    assertThat(JavaName.member(key, Set.of("taken")), is(name));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "logo, LOGO",
+    "logoUrl, LOGO_URL",
+    "logoURL, LOGO_URL",
+    "logo2Big, LOGO2_BIG",
+    "Logo, LOGO",
+    "LOGO, LOGO",
+    "logo_url, LOGO_URL",
+    "größe, GRÖSSE"
+  })
+  void aConstantIsWrittenInCapitals(String name, String constant) {
+    assertThat(JavaName.constant(name), is(constant));
+  }
+
+  @Test
+  void everyInheritedMethodIsTakenForKeys() {
+    assertThat(
+        new TreeSet<>(MetaTyping.INHERITED),
+        is(methods(Meta.class, MetadataMatchers.class, MetaChanges.class)));
+  }
+
+  @Test
+  void everyInheritedMethodIsTakenForFixtures() {
+    Set<String> methods = methods(Object.class);
+    methods.add("on");
+    assertThat(new TreeSet<>(SetNaming.INHERITED), is(methods));
+  }
+
+  private static Set<String> methods(Class<?>... types) {
+    return Stream.concat(Arrays.stream(types), Stream.of(Object.class))
+        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+        .filter(method -> !Modifier.isPrivate(method.getModifiers()))
+        .filter(method -> !method.isSynthetic())
+        .map(Method::getName)
+        .filter(name -> !name.equals("registerNatives") && !name.equals("wait0"))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

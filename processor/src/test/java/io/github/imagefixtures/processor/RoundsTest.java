@@ -1,0 +1,238 @@
+package io.github.imagefixtures.processor;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The processor beside others: what they write may be what it needs. */
+class RoundsTest {
+  @TempDir Path directory;
+
+  /** Writes one source file in the round that is given. */
+  private static final class Other extends AbstractProcessor {
+    private final int writesInRound;
+    private final String type;
+    private final String text;
+    private int round;
+
+    Other(int writesInRound, String type, String text) {
+      this.writesInRound = writesInRound;
+      this.type = type;
+      this.text = text;
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+      return Set.of("*");
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+      return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
+      round++;
+      if (round < writesInRound) {
+        write("Round" + round, "class Round" + round + " {}");
+      } else if (round == writesInRound) {
+        write(type, text);
+      }
+      return false;
+    }
+
+    private void write(String name, String source) {
+      try (Writer file = processingEnv.getFiler().createSourceFile(name).openWriter()) {
+        file.write(source);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private static final String USES_A_CONSTANT =
+      """
+      import io.github.imagefixtures.ImageFixture;
+      @ImageFixture(name = "logo", id = Constants.ID, variants = {"hero", Constants.VARIANT})
+      class FooTest {
+        FooTestImages images;
+      }
+      """;
+
+  private static final String CONSTANTS =
+      "class Constants { static final String ID = \"a\"; static final String VARIANT = \"b\"; }";
+
+  @EachCompiler
+  void aConstantThatAnotherProcessorWritesIsWaitedFor(Compiler compiler) {
+    Compiled compiled =
+        Compilation.with(compiler, directory)
+            .source("FooTest.java", USES_A_CONSTANT)
+            .processors(new ImageFixtureProcessor(), new Other(1, "Constants", CONSTANTS))
+            .compile()
+            .clean();
+
+    assertThat(compiled.generated("FooTestImages.java"), containsString("LOGO_ID = \"a\""));
+  }
+
+  @EachCompiler
+  void itIsWaitedForMoreThanOneRound(Compiler compiler) {
+    Compiled compiled =
+        Compilation.with(compiler, directory)
+            .source("FooTest.java", USES_A_CONSTANT)
+            .processors(new ImageFixtureProcessor(), new Other(3, "Constants", CONSTANTS))
+            .compile()
+            .clean();
+
+    assertThat(compiled.generated("FooTestImages.java"), containsString("\"hero\", \"b\""));
+  }
+
+  @EachCompiler
+  void whatNeverComesIsReportedOnceAtTheEnd(Compiler compiler) {
+    Compiled compiled =
+        Compilation.with(compiler, directory).source("FooTest.java", USES_A_CONSTANT).compile();
+
+    assertThat(
+        compiled.saidOnce().text(),
+        is(
+            "FooTestImages was not written, since a value of its declarations could not be resolved;"
+                + " look for the symbol that the compiler did not find [IMG901]"));
+  }
+
+  static Stream<Arguments> unresolved() {
+    return Stream.of(
+            "name = Nowhere.NAME",
+            "name = \"x\", requireSignedURLs = Nowhere.FLAG",
+            "name = \"x\", failsWith = Nowhere.FAILURE",
+            "name = \"x\", failsWith = {KnownFailure.RATE_LIMITED, KnownFailure.NOWHERE}",
+            "name = \"x\", variants = Nowhere.VARIANT",
+            "name = 3",
+            "name = \"x\", requireSignedURLs = \"yes\"",
+            "name = \"x\", variants = {\"a\", 3}",
+            "name = {\"x\", \"y\"}",
+            "name = \"x\", nonsense = 1",
+            "")
+        .flatMap(values -> Stream.of(Compiler.values()).map(c -> Arguments.of(c, values)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("unresolved")
+  void whatTheCompilerFindsFaultWithIsNoInternalError(Compiler compiler, String values) {
+    Compiled compiled =
+        Compilation.with(compiler, directory)
+            .source(
+                "FooTest.java",
+                "import io.github.imagefixtures.*;\n@ImageFixture(" + values + ") class FooTest {}")
+            .compile();
+
+    assertThat(compiled.succeeded(), is(false));
+    assertThat(compiled.report(), not(containsString("IMG999")));
+  }
+
+  @EachCompiler
+  void anIdOfAnotherSetCanStandInADeclaration(Compiler compiler) {
+    Compiled compiled =
+        Compilation.with(compiler, directory)
+            .source(
+                "FooTest.java",
+                """
+                import io.github.imagefixtures.ImageFixture;
+                @ImageFixture(name = "logo", creator = BarTestImages.LOGO_ID) class FooTest {}
+                """)
+            .source(
+                "BarTest.java",
+                """
+                import io.github.imagefixtures.ImageFixture;
+                @ImageFixture(name = "logo") class BarTest {}
+                """)
+            .compile()
+            .clean();
+
+    assertThat(compiled.generated(), contains("BarTestImages.java", "FooTestImages.java"));
+  }
+
+  @EachCompiler
+  void typesThatOtherProcessorsWriteMayDeclare(Compiler compiler) {
+    Compiled compiled =
+        Compilation.with(compiler, directory)
+            .source("Any.java", "@Deprecated class Any {}")
+            .processors(
+                new ImageFixtureProcessor(),
+                new Other(
+                    1,
+                    "FooTest",
+                    "@io.github.imagefixtures.ImageFixture(name = \"logo\") class FooTest {}"))
+            .compile()
+            .succeeds();
+
+    assertThat(compiled.generated(), hasItems("FooTest.java", "FooTestImages.java"));
+  }
+
+  @EachCompiler
+  void superTypesAndMembersMayBeWrittenByOthers(Compiler compiler) {
+    Compiled compiled =
+        Compilation.with(compiler, directory)
+            .source(
+                "FooTest.java",
+                """
+                @io.github.imagefixtures.ImageFixture(name = "logo")
+                class FooTest<T extends Written> extends Written { Written written; }
+                """)
+            .processors(new ImageFixtureProcessor(), new Other(1, "Written", "class Written {}"))
+            .compile()
+            .clean();
+
+    assertThat(compiled.generated(), hasItem("FooTestImages.java"));
+  }
+
+  @Test
+  void noAnnotationIsClaimed() {
+    boolean[] seen = new boolean[1];
+    AbstractProcessor second =
+        new AbstractProcessor() {
+          @Override
+          public Set<String> getSupportedAnnotationTypes() {
+            return Set.of("io.github.imagefixtures.ImageFixture");
+          }
+
+          @Override
+          public SourceVersion getSupportedSourceVersion() {
+            return SourceVersion.latestSupported();
+          }
+
+          @Override
+          public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            seen[0] |= !annotations.isEmpty();
+            return false;
+          }
+        };
+
+    Compilation.in(directory)
+        .source("X.java", "@io.github.imagefixtures.ImageFixture(name = \"x\") class X {}")
+        .processors(new ImageFixtureProcessor(), second)
+        .compile()
+        .clean();
+
+    assertThat(seen[0], is(true));
+  }
+}

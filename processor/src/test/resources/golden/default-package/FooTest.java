@@ -1,0 +1,4 @@
+import io.github.imagefixtures.ImageFixture;
+
+@ImageFixture(name = "logo")
+class FooTest {}

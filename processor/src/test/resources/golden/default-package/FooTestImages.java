@@ -1,0 +1,57 @@
+import io.github.imagefixtures.GeneratedImageFixtures;
+import io.github.imagefixtures.ImageDeclaration;
+import io.github.imagefixtures.ImageStub;
+import io.github.imagefixtures.ImagesApi;
+import io.github.imagefixtures.Meta;
+import io.github.imagefixtures.MetaChanges;
+import io.github.imagefixtures.matchers.MetadataMatchers;
+import javax.annotation.processing.Generated;
+
+/** The images that {@link FooTest} declares. */
+@Generated("io.github.imagefixtures.processor.ImageFixtureProcessor")
+@GeneratedImageFixtures
+final class FooTestImages {
+  /** The id that {@code logo} has at first. */
+  static final String LOGO_ID = "0d81e261-ebee-4d04-9aa9-d2e19ef065bf";
+
+  private final LogoStub logo;
+
+  private FooTestImages(ImagesApi api) {
+    this.logo = new LogoStub(api);
+  }
+
+  /** The images in an account; on the same account the same images. */
+  static FooTestImages on(ImagesApi api) {
+    return new FooTestImages(api);
+  }
+
+  /**
+   * The image {@code logo}, declared as
+   *
+   * <pre>
+   * {
+   *   "id": "0d81e261-ebee-4d04-9aa9-d2e19ef065bf",
+   *   "filename": null,
+   *   "requireSignedURLs": false,
+   *   "uploaded": "2014-01-02T02:20:00.123Z",
+   *   "variants": ["thumbnail", "hero", "original"]
+   * }
+   * </pre>
+   */
+  LogoStub logo() {
+    return logo;
+  }
+
+  /** The stub of {@code logo}. */
+  @GeneratedImageFixtures
+  public static final class LogoStub extends ImageStub<Meta, MetadataMatchers, MetaChanges> {
+    private static final ImageDeclaration DECLARATION =
+        ImageDeclaration.named("logo")
+            .id(LOGO_ID)
+            .build();
+
+    private LogoStub(ImagesApi api) {
+      super(api, DECLARATION, Meta::untyped, MetadataMatchers::untyped, MetaChanges::untyped);
+    }
+  }
+}

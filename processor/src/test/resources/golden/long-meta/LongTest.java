@@ -1,0 +1,12 @@
+package com.example;
+
+import io.github.imagefixtures.ImageFixture;
+
+@ImageFixture(
+    name = "logo",
+    meta = """
+        {"description": "A description that is so long that nobody would want to have it on one line",
+         "tags": ["a first tag that is long", "a second tag that is long", "a third tag that is long"],
+         "quotes": "three \\"\\"\\" and a backslash \\\\ and a trailing space "}
+        """)
+class LongTest {}

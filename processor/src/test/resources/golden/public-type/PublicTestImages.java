@@ -1,0 +1,113 @@
+package com.example;
+
+import io.github.imagefixtures.ChangedKeys;
+import io.github.imagefixtures.GeneratedImageFixtures;
+import io.github.imagefixtures.ImageDeclaration;
+import io.github.imagefixtures.ImageStub;
+import io.github.imagefixtures.ImagesApi;
+import io.github.imagefixtures.Meta;
+import io.github.imagefixtures.MetaChanges;
+import io.github.imagefixtures.MetaValues;
+import io.github.imagefixtures.UpdateImageRequest;
+import io.github.imagefixtures.matchers.MetadataMatchers;
+import io.github.imagefixtures.matchers.MetadataPath;
+import javax.annotation.processing.Generated;
+import org.hamcrest.Matcher;
+
+/** The images that {@link PublicTest} declares. */
+@Generated("io.github.imagefixtures.processor.ImageFixtureProcessor")
+@GeneratedImageFixtures
+public final class PublicTestImages {
+  /** The id that {@code logo} has at first. */
+  public static final String LOGO_ID = "251ea389-1af6-4257-9a5c-0fcc9fc9b56f";
+
+  private final LogoStub logo;
+
+  private PublicTestImages(ImagesApi api) {
+    this.logo = new LogoStub(api);
+  }
+
+  /** The images in an account; on the same account the same images. */
+  public static PublicTestImages on(ImagesApi api) {
+    return new PublicTestImages(api);
+  }
+
+  /**
+   * The image {@code logo}, declared as
+   *
+   * <pre>
+   * {
+   *   "id": "251ea389-1af6-4257-9a5c-0fcc9fc9b56f",
+   *   "filename": null,
+   *   "meta": {"owner": "brand"},
+   *   "requireSignedURLs": false,
+   *   "uploaded": "2014-01-02T02:20:00.123Z",
+   *   "variants": ["thumbnail", "hero", "original"]
+   * }
+   * </pre>
+   */
+  public LogoStub logo() {
+    return logo;
+  }
+
+  /** The stub of {@code logo}. */
+  @GeneratedImageFixtures
+  public static final class LogoStub extends ImageStub<LogoMeta, LogoMetadata, LogoMetaChanges> {
+    private static final ImageDeclaration DECLARATION =
+        ImageDeclaration.named("logo")
+            .id(LOGO_ID)
+            .meta(
+                """
+                {"owner": "brand"}""")
+            .build();
+
+    private LogoStub(ImagesApi api) {
+      super(api, DECLARATION, LogoMeta::new, LogoMetadata::new, LogoMetaChanges::new);
+    }
+  }
+
+  /** What the {@code meta} of {@code logo} holds; null where a key is absent. */
+  @GeneratedImageFixtures
+  public static final class LogoMeta extends Meta {
+    private LogoMeta(MetaValues values) {
+      super(values);
+    }
+
+    /** {@code owner}, declared as {@code "brand"}. */
+    public String owner() {
+      return values.get("owner", String.class);
+    }
+  }
+
+  /** Matchers for the {@code metadata} that updates of {@code logo} send. */
+  @GeneratedImageFixtures
+  public static final class LogoMetadata extends MetadataMatchers {
+    private LogoMetadata(MetadataPath path) {
+      super(path);
+    }
+
+    /** Matches a request by the {@code owner} that it sends. */
+    public Matcher<UpdateImageRequest> owner(Matcher<? super String> matcher) {
+      return path.value("owner", String.class, matcher);
+    }
+
+    /** Matches a request that sends this {@code owner}. */
+    public Matcher<UpdateImageRequest> owner(String value) {
+      return path.value("owner", value);
+    }
+  }
+
+  /** What the {@code meta} of {@code logo} holds in an answer. */
+  @GeneratedImageFixtures
+  public static final class LogoMetaChanges extends MetaChanges {
+    private LogoMetaChanges(ChangedKeys keys) {
+      super(keys);
+    }
+
+    /** Sets {@code owner}. */
+    public LogoMetaChanges owner(String value) {
+      keys.set("owner", value);
+      return this;
+    }
+  }
+}
