@@ -16,7 +16,9 @@ import io.github.imagefixtures.junit.EachFailure;
 import io.github.imagefixtures.junit.ImagesApiTest;
 import java.time.Duration;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 
 @ImagesApiTest
 @ImageFixture(
@@ -108,6 +110,11 @@ class PrivacyServiceTest {
     images.logo().onUpdate().fails(failure);
 
     assertThrows(ImagesException.class, () -> service(api).hide(images.logo().id()));
+  }
+
+  @AfterEach
+  void showsWhatWasExchanged(TestInfo test, ImagesApi api) {
+    System.out.println(test.getDisplayName() + "\n\n" + api.traffic() + "\n");
   }
 
   private static PrivacyService service(ImagesApi api) {
