@@ -3,9 +3,14 @@ package io.github.imagefixtures.junit;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import java.util.Arrays;
+import java.util.List;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.TestExecutionResult.Status;
 import org.junit.platform.engine.discovery.ClassSelector;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
+import org.junit.platform.testkit.engine.Event;
+import org.junit.platform.testkit.engine.EventType;
 
 /** Runs test cases in a session of JUnit's of their own. */
 final class Kit {
@@ -18,5 +23,30 @@ final class Kit {
   static EngineTestKit.Builder builder(Class<?>... testCases) {
     return EngineTestKit.engine("junit-jupiter")
         .selectors(Arrays.stream(testCases).map(c -> selectClass(c)).toArray(ClassSelector[]::new));
+  }
+
+  /** Runs tests of several classes and methods at the same time. */
+  static EngineTestKit.Builder concurrently(int threads, Class<?>... testCases) {
+    return builder(testCases)
+        .configurationParameter("junit.jupiter.execution.parallel.enabled", "true")
+        .configurationParameter("junit.jupiter.execution.parallel.mode.default", "concurrent")
+        .configurationParameter("junit.jupiter.execution.parallel.config.strategy", "fixed")
+        .configurationParameter(
+            "junit.jupiter.execution.parallel.config.fixed.parallelism", "" + threads);
+  }
+
+  /** What the tests and classes that failed say, in order; none when all is well. */
+  static List<String> messages(EngineExecutionResults results) {
+    return results
+        .allEvents()
+        .filter(event -> event.getType() == EventType.FINISHED)
+        .map(Kit::result)
+        .filter(result -> result.getStatus() == Status.FAILED)
+        .map(result -> String.valueOf(result.getThrowable().orElseThrow().getMessage()))
+        .toList();
+  }
+
+  private static TestExecutionResult result(Event event) {
+    return event.getRequiredPayload(TestExecutionResult.class);
   }
 }

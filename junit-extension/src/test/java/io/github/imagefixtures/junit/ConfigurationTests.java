@@ -1,0 +1,118 @@
+package io.github.imagefixtures.junit;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+
+import io.github.imagefixtures.Failure;
+import io.github.imagefixtures.FailureKind;
+import io.github.imagefixtures.ImagesApi;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.platform.testkit.engine.EngineExecutionResults;
+
+class ConfigurationTests {
+
+  private static EngineExecutionResults run(Class<?> testCase, String parameter, String value) {
+    return Kit.builder(testCase).configurationParameter(parameter, value).execute();
+  }
+
+  @Test
+  void makesAWholeBuildLenient() {
+    assertThat(
+        Kit.messages(run(UndecidedTestCase.class, "imagefixtures.strictness", "lenient")), empty());
+    assertThat(
+        Kit.messages(run(UndecidedTestCase.class, "imagefixtures.strictness", "strict")),
+        hasSize(1));
+  }
+
+  @ImagesApiTest
+  static class UndecidedTestCase {
+    @Test
+    void asksForAnUndeclaredImage(ImagesApi api) {
+      Client.update(api, "nobody");
+    }
+  }
+
+  @Test
+  void isOverruledByTheBuilder() {
+    assertThat(
+        Kit.messages(run(DecidedTestCase.class, "imagefixtures.strictness", "lenient")),
+        hasSize(1));
+  }
+
+  static class DecidedTestCase {
+    @RegisterExtension
+    static final ImagesApiExtension IMAGES =
+        ImagesApiExtension.builder().strictness(Strictness.STRICT).build();
+
+    @Test
+    void asksForAnUndeclaredImage(ImagesApi api) {
+      Client.update(api, "nobody");
+    }
+  }
+
+  @Test
+  void saysWhatItExpects() {
+    assertThat(
+        Kit.messages(run(UndecidedTestCase.class, "imagefixtures.strictness", "lax")),
+        contains(
+            "The configuration parameter imagefixtures.strictness is strict or lenient, but was"
+                + " \"lax\"."));
+    for (String duration : List.of("two seconds", "PT0S", "-PT1S")) {
+      assertThat(
+          Kit.messages(run(FailuresTestCase.class, "imagefixtures.lateReply", duration)),
+          contains(
+              "The configuration parameter imagefixtures.lateReply is a positive ISO-8601 duration"
+                  + " such as PT2S, but was \""
+                  + duration
+                  + "\"."));
+    }
+    assertThat(
+        Kit.messages(run(FailuresTestCase.class, "imagefixtures.eachFailure.exclude", "nothing")),
+        contains(
+            containsString(
+                "The configuration parameter imagefixtures.eachFailure.exclude names the failure"
+                    + " \"nothing\", which there is not")));
+  }
+
+  @Test
+  void leavesFailuresOut() {
+    long envelopes = Failure.all().stream().filter(f -> f.kind() == FailureKind.ENVELOPE).count();
+
+    run(
+            FailuresTestCase.class,
+            "imagefixtures.eachFailure.exclude",
+            "TRANSPORT, EDGE_PAGE,PLAIN_TEXT , MALFORMED_ENVELOPE, rateLimited")
+        .testEvents()
+        .assertStatistics(stats -> stats.succeeded(envelopes - 1));
+  }
+
+  @Test
+  void saysHowLateALateReplyIs() {
+    EngineExecutionResults results =
+        run(LateReplyTestCase.class, "imagefixtures.lateReply", "PT0.3S");
+
+    assertThat(Kit.messages(results), empty());
+    results.testEvents().assertStatistics(stats -> stats.succeeded(1));
+  }
+
+  @ImagesApiTest
+  static class LateReplyTestCase {
+    @EachFailure(include = "lateReply")
+    void test(Failure failure) {
+      assertThat(failure.lateReplyLimit().orElseThrow(), is(Duration.ofMillis(300)));
+    }
+  }
+
+  @ImagesApiTest
+  static class FailuresTestCase {
+    @EachFailure
+    void test(Failure failure) {}
+  }
+}
