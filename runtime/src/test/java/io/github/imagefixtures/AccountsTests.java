@@ -170,4 +170,25 @@ class AccountsTests {
     assertThat(byToken.statusCode(), is(403));
     assertThat(byToken.body(), containsString("an ended test"));
   }
+
+  /** On a server of its own: so many accounts would push out those of other tests. */
+  @Test
+  void onlySoManyClosedAccountsAreRemembered() {
+    try (ImagesServer server = ImagesServer.start()) {
+      ImagesApi first = closed(server, "the first one");
+      for (int i = 0; i < 10_000 - 1; i++) {
+        closed(server, "another one");
+      }
+      assertThat(new Updates(first).send("x", "{}").body(), containsString("the first one"));
+
+      closed(server, "one more");
+      assertThat(new Updates(first).send("x", "{}").body(), not(containsString("the first one")));
+    }
+  }
+
+  private static ImagesApi closed(ImagesServer server, String owner) {
+    ImagesApi api = server.newAccount(owner);
+    api.close();
+    return api;
+  }
 }

@@ -418,6 +418,29 @@ class UpdateTests {
   }
 
   @Test
+  void anotherMethodIsNoUpdate() {
+    updates.send(updates.to(logo.id()).GET().build());
+
+    assertThat(api.updates(), empty());
+  }
+
+  @Test
+  void declaredFailuresComeFirstAndGiveWayToAStubbing() {
+    var shaky =
+        api.declare(
+            ImageDeclaration.named("shaky")
+                .failsWith(KnownFailure.BAD_GATEWAY, KnownFailure.SERVICE_FAULT)
+                .build());
+
+    assertThat(updates.send(shaky, "{}").statusCode(), is(502));
+    assertThat(updates.send(shaky, "{}").statusCode(), is(500));
+    assertThat(updates.send(shaky, "{}").statusCode(), is(500));
+    shaky.onUpdate().succeeds();
+    assertThat(updates.send(shaky, "{}").statusCode(), is(200));
+    api.verifyNothingUnexpected();
+  }
+
+  @Test
   void imagesOfTheSameNameKeepTheirUpdatesApart() {
     var other = api.declare(ImageDeclaration.named("logo").id("another").build());
 
