@@ -63,7 +63,7 @@ final class TestServer implements AutoCloseable {
     server.close();
     List<StrayRequest> left = runs.leftOver();
     if (!left.isEmpty()) {
-      LOG.log(System.Logger.Level.WARNING, Hints.strays("Nobody's tests", left));
+      LOG.log(System.Logger.Level.WARNING, Hints.strays("In this session somebody", left));
     }
   }
 }

@@ -1,0 +1,87 @@
+package io.github.imagefixtures.junit;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.arrayWithSize;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is left after a session, in a JVM where nothing else leaves anything. */
+@TestInstance(Lifecycle.PER_CLASS)
+class SessionTests {
+  /** Answers everything, if somebody reads it. */
+  private static final String TRAP =
+      "{\"request\":{\"urlPattern\":\".*\"},\"response\":{\"status\":418}}";
+
+  private Path temporary;
+  private List<String> output;
+  private String log;
+
+  @BeforeAll
+  void runASession(@TempDir Path home) throws IOException, InterruptedException {
+    temporary = Files.createDirectories(home.resolve("tmp"));
+    Path mappings = Files.createDirectories(home.resolve("src/test/resources/mappings"));
+    Files.writeString(mappings.resolve("trap.json"), TRAP);
+    Path out = home.resolve("out");
+    Path err = home.resolve("err");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Djava.io.tmpdir=" + temporary,
+                "-XX:-UsePerfData",
+                "-cp",
+                absolute(System.getProperty("java.class.path")),
+                SessionProbe.class.getName())
+            .directory(home.toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile())
+            .start();
+    if (!process.waitFor(2, TimeUnit.MINUTES)) {
+      process.destroyForcibly();
+    }
+    output = Files.readAllLines(out);
+    log = Files.readString(err);
+  }
+
+  private static String absolute(String classPath) {
+    return Stream.of(classPath.split(File.pathSeparator))
+        .map(entry -> Path.of(entry).toAbsolutePath().toString())
+        .reduce((left, right) -> left + File.pathSeparator + right)
+        .orElseThrow();
+  }
+
+  /** Also: it listens on 127.0.0.1 alone, and the trap in the mappings folder caught nobody. */
+  @Test
+  void neitherThreadNorPortIsLeft() {
+    assertThat(log, output, contains("tests: 5", "ports: 2"));
+  }
+
+  @Test
+  void noTemporaryFileIsLeft() throws IOException {
+    try (Stream<Path> files = Files.list(temporary)) {
+      assertThat(files.toList(), empty());
+    }
+  }
+
+  @Test
+  void whatCameToNoRunningTestIsReportedOnce() {
+    assertThat(
+        log,
+        containsString(
+            "(after the account of SessionProbe.TestCase.a_isServedByOurRouteAlone was closed)"));
+    assertThat(log.split("what belongs to the account of no test", -1), arrayWithSize(2));
+  }
+}
