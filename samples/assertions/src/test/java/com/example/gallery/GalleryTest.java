@@ -1,0 +1,120 @@
+package com.example.gallery;
+
+import static io.github.imagefixtures.Times.atLeast;
+import static io.github.imagefixtures.Times.never;
+import static io.github.imagefixtures.Times.times;
+import static io.github.imagefixtures.Times.within;
+import static io.github.imagefixtures.matchers.RequestMatchers.contentType;
+import static io.github.imagefixtures.matchers.RequestMatchers.sentWithToken;
+import static io.github.imagefixtures.matchers.UpdateImageMatchers.clearsMetadata;
+import static io.github.imagefixtures.matchers.UpdateImageMatchers.leavesAccessUnchanged;
+import static io.github.imagefixtures.matchers.UpdateImageMatchers.leavesMetadataUnchanged;
+import static io.github.imagefixtures.matchers.UpdateImageMatchers.metadata;
+import static io.github.imagefixtures.matchers.UpdateImageMatchers.metadataContaining;
+import static io.github.imagefixtures.matchers.UpdateImageMatchers.metadataEqualTo;
+import static io.github.imagefixtures.matchers.UpdateImageMatchers.metadataValue;
+import static io.github.imagefixtures.matchers.UpdateImageMatchers.metadataWithout;
+import static io.github.imagefixtures.matchers.UpdateImageMatchers.requiresSignedUrls;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasEntry;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.github.imagefixtures.ImageFixture;
+import io.github.imagefixtures.ImagesApi;
+import io.github.imagefixtures.junit.ImagesApiTest;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@ImagesApiTest
+@ImageFixture(name = "sunrise", meta = "{\"title\": \"Dawn\", \"revision\": 1}")
+@ImageFixture(name = "sunset")
+class GalleryTest {
+  private Gallery gallery;
+
+  @BeforeEach
+  void open(ImagesApi api) {
+    gallery = new Gallery(new HttpTransport(api.imagesUrl(), api.apiToken()));
+  }
+
+  @Test
+  void hidingChangesNothingElse(GalleryTestImages images) {
+    gallery.hide(images.sunrise().id());
+
+    images.sunrise().verifyUpdated(requiresSignedUrls(true), leavesMetadataUnchanged());
+    images.sunset().verifyNotUpdated();
+  }
+
+  @Test
+  void aTitleIsSentWithItsRevision(GalleryTestImages images) {
+    gallery.entitle(images.sunrise().id(), "Sunrise", 2);
+
+    var metadata = images.sunrise().metadata();
+    images.sunrise().verifyUpdated(metadata.title("Sunrise"), metadata.revision(greaterThan(1L)));
+  }
+
+  @Test
+  void metadataInEveryWay(GalleryTestImages images) {
+    gallery.entitle(images.sunset().id(), "Sunset", 1);
+
+    images
+        .sunset()
+        .verifyUpdated(
+            metadataEqualTo("{\"title\": \"Sunset\", \"revision\": 1}"),
+            metadataContaining("{\"title\": \"Sunset\"}"),
+            metadataValue("title", startsWith("Sun")),
+            metadataWithout("artist"),
+            metadata(hasEntry("revision", 1L)),
+            metadata(not(hasKey("artist"))),
+            not(clearsMetadata()),
+            leavesAccessUnchanged());
+  }
+
+  @Test
+  void countsAndWhatIsLeft(ImagesApi api, GalleryTestImages images) {
+    gallery.entitle(images.sunrise().id(), "Sunrise", 2);
+    gallery.entitle(images.sunrise().id(), "Morning", 3);
+    gallery.hide(images.sunset().id());
+
+    images.sunrise().verifyUpdated(times(2), leavesAccessUnchanged());
+    images.sunrise().verifyUpdated(never(), requiresSignedUrls(true));
+    images.sunset().verifyUpdated(atLeast(1));
+    api.verifyNoMoreUpdates();
+  }
+
+  @Test
+  void orderAcrossImages(ImagesApi api, GalleryTestImages images) {
+    gallery.hide(images.sunset().id());
+    gallery.entitle(images.sunrise().id(), "Morning", 2);
+
+    api.inOrder()
+        .verifyUpdated(images.sunset(), requiresSignedUrls(true))
+        .verifyUpdated(images.sunrise(), images.sunrise().metadata().title("Morning"));
+  }
+
+  @Test
+  void asynchronousCode(GalleryTestImages images) {
+    gallery.entitleLater(images.sunrise().id(), "Later", 2);
+
+    images.sunrise().verifyUpdated(within(Duration.ofSeconds(5)), metadataValue("title", "Later"));
+  }
+
+  @Test
+  void whatStandsAroundTheBody(ImagesApi api, GalleryTestImages images) {
+    gallery.hide(images.sunrise().id());
+
+    images.sunrise().verifyUpdated(sentWithToken(api.apiToken()), contentType("application/json"));
+  }
+
+  @Test
+  void inAssertionsOfTheTestsOwn(ImagesApi api, GalleryTestImages images) {
+    gallery.hide(images.sunrise().id());
+    gallery.entitle(images.sunset().id(), "Sunset", 1);
+
+    assertThat(api.updates(), contains(requiresSignedUrls(true), leavesAccessUnchanged()));
+  }
+}
