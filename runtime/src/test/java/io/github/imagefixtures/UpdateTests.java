@@ -11,14 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.imagefixtures.matchers.MetadataMatchers;
 import io.github.imagefixtures.testing.OwnAccount;
-import io.github.imagefixtures.testing.RawSocket;
 import io.github.imagefixtures.testing.Updates;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -252,147 +247,6 @@ class UpdateTests {
       updates.send(logo, "{\"creator\":\"me\"}");
 
       assertThat(updates.send(logo, "{\"creator\":null}").body(), not(containsString("creator")));
-    }
-  }
-
-  @Nested
-  class CustomIds {
-
-    @ParameterizedTest
-    @ValueSource(
-        strings = {
-          "a",
-          "folder/sub/logo.png",
-          "a b+c",
-          "größe €",
-          "100%",
-          "%2F",
-          "a//b",
-          "..",
-          "?#"
-        })
-    void areFoundPercentEncoded(String id) {
-      api.declare(ImageDeclaration.named("custom").id(id).build());
-
-      var answer = updates.send(id, "{}");
-
-      assertThat(answer.statusCode(), is(200));
-      assertThat(api.updates().get(0).imageId().orElseThrow(), is(id));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-        strings = {"folder/sub/logo.png", "folder%2Fsub%2flogo.png", "folder/sub%2Flogo%2Epng"})
-    void areFoundWithSlashesRawAndEncoded(String rawId) throws IOException {
-      api.declare(ImageDeclaration.named("custom").id("folder/sub/logo.png").build());
-
-      try (RawSocket socket = new RawSocket(api)) {
-        assertThat(socket.update(rawId, "{}").readAll(), containsString("HTTP/1.1 200"));
-      }
-    }
-
-    @Test
-    void mayHave1024Characters() {
-      String id = "é".repeat(1024);
-      api.declare(ImageDeclaration.named("custom").id(id).build());
-
-      assertThat(updates.send(id, "{}").statusCode(), is(200));
-    }
-
-    @Test
-    void areEncodedInTheirVariants() {
-      var custom = api.declare(ImageDeclaration.named("custom").id("a b/c").build());
-
-      assertThat(updates.send(custom, "{}").body(), containsString("/a%20b/c/hero\""));
-    }
-  }
-
-  @Nested
-  class Elsewhere {
-
-    @Test
-    void anUnknownImageIsNotFound() {
-      var answer = updates.send(api.unknownImageId(), "{}");
-
-      assertThat(answer.statusCode(), is(404));
-      assertThat(
-          answer.body(),
-          is(
-              "{\"success\":false,\"errors\":[{\"code\":5404,\"message\":\"Image not found\"}],"
-                  + "\"messages\":[],\"result\":null}"));
-    }
-
-    @Test
-    void anUnknownImageIsNotFoundInPlainTextByChoice() {
-      api.assume(Behavior.NOT_FOUND_IS_PLAIN_TEXT);
-
-      var answer = updates.send(api.unknownImageId(), "{}");
-
-      assertThat(answer.statusCode(), is(404));
-      assertThat(answer.body(), is("ERROR 5404: Image not found\n"));
-      assertThat(answer.headers().firstValue("cf-images").orElseThrow(), is("err=5404"));
-      assertThat(
-          answer.headers().firstValue("Content-Type").orElseThrow(),
-          is("text/plain;charset=utf-8"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-        strings = {
-          "/user",
-          "/accounts/%s",
-          "/accounts/%s/images/v1",
-          "/accounts/%s/images/v1/",
-          "/accounts/%s/images/v2/x",
-          "/zones/x/images/v1/x"
-        })
-    void thereIsNoRoute(String path) {
-      var answer = updates.send(elsewhere("PATCH", path.formatted(api.accountId())));
-
-      assertThat(answer.statusCode(), is(404));
-      assertThat(
-          answer.body(), containsString("\"code\":7003,\"message\":\"No route for the URI\""));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"GET", "PUT", "POST", "DELETE", "OPTIONS"})
-    void noOtherMethodIsAllowed(String method) {
-      var request = updates.to(logo.id()).method(method, BodyPublishers.ofString("{}")).build();
-
-      var answer = updates.send(request);
-
-      assertThat(answer.statusCode(), is(405));
-      assertThat(
-          answer.body(), containsString("\"code\":10000,\"message\":\"" + method + " method"));
-    }
-
-    @Test
-    void thePathIsServedWithoutTheBaseToo() {
-      var request =
-          updates
-              .to(logo.id(), "{}")
-              .uri(
-                  api.baseUrl().resolve("/accounts/" + api.accountId() + "/images/v1/" + logo.id()))
-              .build();
-
-      assertThat(updates.send(request).statusCode(), is(200));
-    }
-
-    @Test
-    void aQueryIsNoPartOfTheId() {
-      var request =
-          updates.to(logo.id(), "{}").uri(api.imagesUrl().resolve(logo.id() + "?a=b")).build();
-
-      assertThat(updates.send(request).statusCode(), is(200));
-    }
-
-    private HttpRequest elsewhere(String method, String path) {
-      return updates
-          .to("x")
-          .uri(URI.create(api.baseUrl() + path))
-          .header("Content-Type", "application/json")
-          .method(method, BodyPublishers.ofString("{}"))
-          .build();
     }
   }
 

@@ -3,7 +3,6 @@ package io.github.imagefixtures.internal.http;
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
-import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import io.github.imagefixtures.internal.envelope.Envelopes;
@@ -41,16 +40,17 @@ final class ImageRoute implements ResponseDefinitionTransformerV2 {
 
   @Override
   public ResponseDefinition transform(ServeEvent event) {
-    return Responses.definition(Envelopes.render(served(event.getRequest()), rays.next()));
+    String ray = rays.next();
+    try {
+      return rendered(service.apply(Requests.received(event.getRequest())), ray);
+    } catch (RuntimeException | Error e) {
+      // WireMock would answer with the stack trace.
+      return rendered(Served.to(new Answer.Refusal(Breakdown.failure(e))), ray);
+    }
   }
 
-  /** Whatever is thrown becomes a failure: WireMock would answer with the stack trace. */
-  private Served served(Request request) {
-    try {
-      return service.apply(Requests.received(request));
-    } catch (RuntimeException | Error e) {
-      return Served.to(new Answer.Refusal(Breakdown.failure(e)));
-    }
+  private static ResponseDefinition rendered(Served served, String ray) {
+    return Responses.definition(Envelopes.render(served, ray));
   }
 
   @Override

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Accounts beside each other, under load, and after their end. */
 @ExtendWith(OwnAccount.class)
-class AccountsTests {
+class ManyAccountsTests {
 
   @Test
   void theSameIdIsAnotherImageInAnotherAccount(
