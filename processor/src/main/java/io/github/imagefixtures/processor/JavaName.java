@@ -27,8 +27,10 @@ final class JavaName {
   static String type(String name) {
     String identifier = identifier(name);
     int first = identifier.codePointAt(0);
-    return Character.toString(Character.toUpperCase(first))
-        + identifier.substring(Character.charCount(first));
+    String type =
+        Character.toString(Character.toUpperCase(first))
+            + identifier.substring(Character.charCount(first));
+    return SourceVersion.isKeyword(type) ? type + "_" : type;
   }
 
   /** A name for a constant: {@code LOGO_URL} for {@code logoUrl} and for {@code logoURL}. */

@@ -59,6 +59,12 @@ class JavaNameTest {
     assertThat(JavaName.constant(name), is(constant));
   }
 
+  @ParameterizedTest
+  @CsvSource({"author, Author", "user-id, UserId", "_, __", "class, Class", "名前, 名前", "'', Empty"})
+  void aTypeBeginsWithACapital(String key, String type) {
+    assertThat(JavaName.type(key), is(type));
+  }
+
   @Test
   void everyInheritedMethodIsTakenForKeys() {
     assertThat(
