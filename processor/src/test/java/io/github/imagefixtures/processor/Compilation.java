@@ -71,6 +71,12 @@ final class Compilation {
     return this;
   }
 
+  /** Lets the compiler find the processors of these jars, in this order. */
+  Compilation processorPath(Path... jars) {
+    processors.clear();
+    return options("-processorpath", joined(List.of(jars)));
+  }
+
   Compilation classPath(Path more) {
     classPath.add(more);
     return this;
@@ -100,7 +106,9 @@ final class Compilation {
               allOptions(classes, generated),
               null,
               files.getJavaFileObjectsFromPaths(sources));
-      task.setProcessors(processors);
+      if (!processors.isEmpty()) {
+        task.setProcessors(processors);
+      }
       boolean succeeded = task.call();
       return new Compiled(
           succeeded,

@@ -1,0 +1,48 @@
+package io.github.imagefixtures.processor;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.JarFile;
+
+/** The jar as it is published. */
+final class PackagedJar {
+  private PackagedJar() {}
+
+  static Path path() {
+    return Path.of(System.getProperty("packaging.jar"));
+  }
+
+  /** The names of all files in it. */
+  static List<String> files() {
+    try (JarFile jar = new JarFile(path().toFile())) {
+      return jar.stream()
+          .filter(entry -> !entry.isDirectory())
+          .map(entry -> entry.getName())
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static String text(String file) {
+    try (JarFile jar = new JarFile(path().toFile());
+        InputStream in = jar.getInputStream(jar.getEntry(file))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static String pom() {
+    try {
+      return Files.readString(Path.of(System.getProperty("packaging.pom")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
