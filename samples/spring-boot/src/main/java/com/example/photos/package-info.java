@@ -1,0 +1,2 @@
+/** An application that keeps its photos in Cloudflare Images. */
+package com.example.photos;

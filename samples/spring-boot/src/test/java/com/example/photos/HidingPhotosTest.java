@@ -1,0 +1,48 @@
+package com.example.photos;
+
+import static io.github.imagefixtures.matchers.UpdateImageMatchers.leavesMetadataUnchanged;
+import static io.github.imagefixtures.matchers.UpdateImageMatchers.requiresSignedUrls;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.imagefixtures.Failure;
+import io.github.imagefixtures.junit.EachFailure;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+class HidingPhotosTest extends PhotosTest {
+  private @Autowired PhotoService photos;
+
+  /**
+   * Twice: the second time finds the photo as it was declared, although the account is the same.
+   */
+  @RepeatedTest(2)
+  void givesThePhotoANewId(PhotosTestImages images) {
+    String before = images.logo().id();
+
+    String after = photos.hide(before);
+
+    assertThat(after, is(not(before)));
+    assertThat(images.logo().id(), is(after));
+    images.logo().verifyUpdated(requiresSignedUrls(true), leavesMetadataUnchanged());
+  }
+
+  @EachFailure
+  void neverReportsAFailureAsASuccess(Failure failure, PhotosTestImages images) {
+    images.logo().onUpdate().fails(failure);
+
+    assertThrows(PhotoException.class, () -> photos.hide(images.logo().id()));
+  }
+
+  @Test
+  void sharesItsContext(@Autowired ApplicationContext context) {
+    CONTEXTS.add(context);
+
+    assertThat(CONTEXTS, hasSize(1));
+  }
+}
