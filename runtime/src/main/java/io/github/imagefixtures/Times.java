@@ -12,6 +12,8 @@ import java.util.Objects;
  * }</pre>
  */
 public final class Times {
+  private static final Duration LONGEST = Duration.ofHours(1);
+
   static final Times AT_LEAST_ONCE = new Times(1, Integer.MAX_VALUE, Duration.ZERO);
 
   private final int least;
@@ -69,9 +71,9 @@ public final class Times {
   /**
    * At least one, which may still be under way: the verification returns as soon as it is there.
    *
-   * @param limit how long to wait for it at most, positive
+   * @param limit how long to wait for it at most, positive and up to an hour
    * @return what a verification takes
-   * @throws IllegalArgumentException if the limit is not positive
+   * @throws IllegalArgumentException if the limit is out of range
    */
   public static Times within(Duration limit) {
     return within(limit, AT_LEAST_ONCE);
@@ -81,14 +83,16 @@ public final class Times {
    * As many as these, which may still be under way: the verification returns as soon as they are
    * there, and fails as soon as there are too many.
    *
-   * @param limit how long to wait for them at most, positive
+   * @param limit how long to wait for them at most, positive and up to an hour
    * @param times how many; at least one, since none are there from the start
    * @return what a verification takes
-   * @throws IllegalArgumentException if the limit is not positive, or none would be enough
+   * @throws IllegalArgumentException if the limit is out of range, or none would be enough
    */
   public static Times within(Duration limit, Times times) {
-    if (Objects.requireNonNull(limit, "limit").isNegative() || limit.isZero()) {
-      throw new IllegalArgumentException("The time to wait is positive, but was " + limit);
+    Objects.requireNonNull(limit, "limit");
+    if (limit.isNegative() || limit.isZero() || limit.compareTo(LONGEST) > 0) {
+      throw new IllegalArgumentException(
+          "The time to wait is positive and up to an hour, but was " + limit);
     }
     if (times.least == 0) {
       throw new IllegalArgumentException(

@@ -54,7 +54,7 @@ public final class MetadataPath {
   /** Matches a request that sends a list whose items are of one type under this key. */
   public <T> Matcher<UpdateImageRequest> list(
       String key, Class<T> itemType, Matcher<? super List<T>> matcher) {
-    return PlaceMatcher.accepted(place.under(key), List.class, matcher);
+    return PlaceMatcher.acceptedList(place.under(key), itemType, matcher);
   }
 
   /** Matches a request that sends an object under this key. */

@@ -9,7 +9,9 @@ import static io.github.imagefixtures.matchers.UpdateImageMatchers.metadataValue
 import static io.github.imagefixtures.matchers.UpdateImageMatchers.metadataWithout;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.aMapWithSize;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasEntry;
 import static org.hamcrest.Matchers.hasItem;
@@ -187,6 +189,12 @@ class MetadataMatchersTests {
   @Nested
   class WithHamcrest {
     @Test
+    void aMatcherForAnotherTypeIsAMismatch() {
+      assertRefused(
+          metadataValue("owner", greaterThan(2L)), BODY, "metadata.owner was \"brand\", a string");
+    }
+
+    @Test
     void aMatcherOfMaps() {
       assertAccepted(metadata(hasEntry("owner", "brand")), BODY);
       assertRefused(metadata(aMapWithSize(1)), "{\"metadata\":{}}", "metadata map size was <0>");
@@ -231,6 +239,17 @@ class MetadataMatchersTests {
           path.list("owner", String.class, hasItem("a")),
           BODY,
           "metadata.owner was \"brand\", a string and not an array");
+      assertRefused(
+          path.list("tags", Long.class, everyItem(greaterThan(1L))),
+          "{\"metadata\":{\"tags\":[2,\"3\"]}}",
+          "metadata.tags[1] was \"3\", a string and not a whole number");
+    }
+
+    @Test
+    void itemsAreNumbersOfTheDeclaredKind() {
+      assertAccepted(
+          path.list("sizes", Double.class, contains(1.0, 2.5)),
+          "{\"metadata\":{\"sizes\":[1,2.5]}}");
     }
   }
 

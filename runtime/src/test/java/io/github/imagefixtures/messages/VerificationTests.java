@@ -154,6 +154,7 @@ class VerificationTests {
       assertThrows(IllegalArgumentException.class, () -> within(LONG, atMost(2)));
       assertThrows(IllegalArgumentException.class, () -> within(Duration.ZERO));
       assertThrows(IllegalArgumentException.class, () -> within(Duration.ofSeconds(-1)));
+      assertThrows(IllegalArgumentException.class, () -> within(Duration.ofMinutes(61)));
     }
 
     private void await(CountDownLatch latch) {

@@ -28,24 +28,24 @@ final class AcceptedValue implements Expectation {
     }
     Object value = Widening.to(type, ((Found.Value) found).value());
     if (value != null && !type.isInstance(value)) {
-      return Optional.of(() -> List.of(otherType(place, value)));
+      return Optional.of(() -> List.of(otherType(place.toString(), value, type)));
     }
-    return matcher.matches(value)
+    return Foreign.accepts(matcher, value)
         ? Optional.empty()
         : Optional.of(() -> List.of(otherValue(place, value)));
   }
 
-  private Difference otherType(Place place, Object value) {
+  static Difference otherType(String place, Object value, Class<?> expected) {
     return Difference.of(
-        place.toString(),
-        "was " + Shown.json(value) + ", " + Kind.of(value) + " and not " + Kind.ofType(type),
+        place,
+        "was " + Shown.json(value) + ", " + Kind.of(value) + " and not " + Kind.ofType(expected),
         Distance.TYPE);
   }
 
   private Difference otherValue(Place place, @Nullable Object value) {
     return new Difference(
         place.toString(),
-        HamcrestText.mismatch(matcher, value),
+        Foreign.mismatch(matcher, value),
         NearMiss.of(matcher, value),
         value == null ? Distance.TYPE : Distance.VALUE);
   }

@@ -43,7 +43,7 @@ public final class AddressMatcher extends UpdateMatcher {
 
   private Difference difference(UpdateImageRequest update, Optional<String> named) {
     return named
-        .map(found -> Difference.of(what, HamcrestText.mismatch(matcher, found), Distance.VALUE))
+        .map(found -> Difference.of(what, Foreign.mismatch(matcher, found), Distance.VALUE))
         .orElseGet(
             () ->
                 Difference.of(what, "was not in the path " + update.path(), Distance.REQUEST)

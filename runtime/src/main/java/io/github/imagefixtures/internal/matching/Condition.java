@@ -64,7 +64,7 @@ public final class Condition extends UpdateMatcher {
     }
     return matcher.matches(update)
         ? List.of()
-        : List.of(Difference.of("", HamcrestText.mismatch(matcher, update), Distance.VALUE));
+        : List.of(Difference.of("", Foreign.mismatch(matcher, update), Distance.VALUE));
   }
 
   @Override

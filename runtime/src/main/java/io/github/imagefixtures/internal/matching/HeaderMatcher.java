@@ -43,7 +43,7 @@ public final class HeaderMatcher extends UpdateMatcher {
     }
     return matcher == null
         ? Difference.of(place, "was " + Shown.quoted(value.get()), Distance.PRESENCE)
-        : Difference.of(place, HamcrestText.mismatch(matcher, value.get()), Distance.VALUE);
+        : Difference.of(place, Foreign.mismatch(matcher, value.get()), Distance.VALUE);
   }
 
   @Override

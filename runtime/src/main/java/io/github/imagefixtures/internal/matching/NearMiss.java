@@ -20,16 +20,7 @@ final class NearMiss {
 
   /** The hint for a value that the matcher does not accept; empty when there is none. */
   static String of(Matcher<?> matcher, @Nullable Object value) {
-    return new NearMiss(other -> accepts(matcher, other)).hint(value);
-  }
-
-  /** A matcher of the user's may break on a type that it was not written for. */
-  private static boolean accepts(Matcher<?> matcher, @Nullable Object value) {
-    try {
-      return matcher.matches(value);
-    } catch (RuntimeException e) {
-      return false;
-    }
+    return new NearMiss(other -> Foreign.accepts(matcher, other)).hint(value);
   }
 
   private String hint(@Nullable Object value) {

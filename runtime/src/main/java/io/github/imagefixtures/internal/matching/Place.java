@@ -64,19 +64,23 @@ public record Place(List<String> keys) {
     }
     Object here = properties.get();
     for (int depth = 0; depth < keys.size(); depth++) {
-      Place parent = new Place(keys.subList(0, depth));
+      int level = depth;
       String key = keys.get(depth);
       if (!(here instanceof Map<?, ?> members)) {
         Object other = here;
-        return new Found.Unreachable(() -> List.of(parent.notAnObject(other)));
+        return new Found.Unreachable(() -> List.of(parent(level).notAnObject(other)));
       }
       if (!members.containsKey(key)) {
         return new Found.Absent(
-            () -> List.of(parent.absence(key, members, properties.get())), depth == 0);
+            () -> List.of(parent(level).absence(key, members, properties.get())), depth == 0);
       }
       here = members.get(key);
     }
     return new Found.Value(here);
+  }
+
+  private Place parent(int level) {
+    return new Place(keys.subList(0, level));
   }
 
   private Difference notAnObject(@Nullable Object other) {

@@ -32,6 +32,11 @@ public final class PlaceMatcher extends UpdateMatcher {
     return new PlaceMatcher(place, new AcceptedValue(type, matcher));
   }
 
+  /** Expects a list of items of this type, in terms of the JDK, that the matcher accepts. */
+  public static PlaceMatcher acceptedList(Place place, Class<?> itemType, Matcher<?> matcher) {
+    return new PlaceMatcher(place, new AcceptedItems(itemType, matcher));
+  }
+
   /** Expects that nothing is sent there, and that its absence says something. */
   public static PlaceMatcher absent(Place place) {
     return new PlaceMatcher(place, new NoValue());

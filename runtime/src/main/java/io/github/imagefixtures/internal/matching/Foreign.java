@@ -7,13 +7,29 @@ import org.hamcrest.Matcher;
 import org.hamcrest.StringDescription;
 import org.jspecify.annotations.Nullable;
 
-/** What Hamcrest's matchers say of a value, with the value as JSON where they only repeat it. */
-final class HamcrestText {
-  private HamcrestText() {}
+/**
+ * Asks matchers that are not ours. One that was written for another type than the value's may throw
+ * a {@link ClassCastException}, as {@code greaterThan(1L)} does for a string: that is a mismatch.
+ */
+final class Foreign {
+  private Foreign() {}
 
+  static boolean accepts(Matcher<?> matcher, @Nullable Object value) {
+    try {
+      return matcher.matches(value);
+    } catch (ClassCastException e) {
+      return false;
+    }
+  }
+
+  /** The mismatch in the matcher's words, with the value as JSON where they only repeat it. */
   static String mismatch(Matcher<?> matcher, @Nullable Object value) {
     Description described = new StringDescription();
-    matcher.describeMismatch(value, described);
+    try {
+      matcher.describeMismatch(value, described);
+    } catch (ClassCastException e) {
+      return "was " + shown(value) + ", " + Kind.of(value);
+    }
     String text = described.toString();
     String repeated = "was " + new StringDescription().appendValue(value);
     boolean mapRepeated = value instanceof Map && text.startsWith("map was ");
