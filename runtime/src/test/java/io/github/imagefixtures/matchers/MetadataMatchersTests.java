@@ -53,6 +53,29 @@ class MetadataMatchersTests {
     }
 
     @Test
+    void numbersCountByWhatTheyAreWorth() {
+      assertAccepted(
+          metadataEqualTo("{\"n\":[1.0e400,12345678901234567890,2]}"),
+          "{\"metadata\":{\"n\":[10e399,12345678901234567890,2.0]}}");
+      assertRefused(
+          metadataEqualTo("{\"n\":2}"),
+          "{\"metadata\":{\"n\":2.5}}",
+          "metadata.n was 2.5, expected 2");
+      assertRefused(
+          metadataEqualTo("{\"n\":1e400}"),
+          "{\"metadata\":{\"n\":2e400}}",
+          "metadata.n was 2E+400, expected 1E+400");
+    }
+
+    @Test
+    void itemsAreComparedInTheirOrder() {
+      assertRefused(
+          metadataEqualTo("{\"tags\":[\"a\",\"b\"]}"),
+          "{\"metadata\":{\"tags\":[\"b\",\"a\"]}}",
+          "metadata.tags was [\"b\",\"a\"], expected [\"a\",\"b\"]");
+    }
+
+    @Test
     void eachDifferenceStandsAtItsPlace() {
       assertRefused(
           metadataEqualTo(
@@ -167,6 +190,26 @@ class MetadataMatchersTests {
           metadataValue("views", is("3")),
           "{\"metadata\":{\"views\":3}}",
           "metadata.views was 3; it was sent as a whole number, not as the string \"3\"");
+    }
+
+    @Test
+    void aStringIsNoBooleanAndHasNoSpaceAroundIt() {
+      assertRefused(
+          metadataValue("approved", is(true)),
+          "{\"metadata\":{\"approved\":\"true\"}}",
+          "metadata.approved was \"true\"; \"true\" is a string, true is a boolean");
+      assertRefused(
+          metadataValue("approved", is("true")),
+          "{\"metadata\":{\"approved\":true}}",
+          "metadata.approved was true; it was sent as a boolean, not as the string \"true\"");
+      assertRefused(
+          metadataValue("owner", is("ada")),
+          "{\"metadata\":{\"owner\":\" ada\"}}",
+          "metadata.owner was \" ada\"; it has white space around it");
+      assertRefused(
+          metadataValue("owner", is("ada")),
+          "{\"metadata\":{\"owner\":\"bob\"}}",
+          "metadata.owner was \"bob\"");
     }
 
     @Test

@@ -64,7 +64,7 @@ class RequestMatchersTests {
     assertRefused(
         sentWithKey("ada@example.com", "other"),
         BY_KEY,
-        "the credentials were another e-mail or key");
+        "the credentials were another e-mail and key");
   }
 
   @Test

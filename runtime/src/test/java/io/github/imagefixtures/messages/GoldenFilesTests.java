@@ -14,12 +14,17 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 class GoldenFilesTests {
   private static final List<Class<?>> TESTS =
       List.of(VerificationMessagesTests.class, SurpriseMessagesTests.class, TrafficTests.class);
 
   @Test
+  @DisabledIfSystemProperty(
+      named = "golden.accept",
+      matches = "true",
+      disabledReason = "the files are being written")
   void eachFileIsTheMessageOfOneTest() throws IOException {
     Set<String> expected =
         TESTS.stream()

@@ -128,6 +128,15 @@ class TrafficTests {
   }
 
   @Test
+  void theDeclarationThatIsShownHasANameOfItsOwn() {
+    api.declare(ImageDeclaration.named("defaultImage").build());
+    updates.send("default", "{}");
+
+    assertThat(
+        api.traffic(), containsString("@ImageFixture(name = \"defaultImage2\", id = \"default\")"));
+  }
+
+  @Test
   void theDeclarationThatIsShownWouldHaveMatched(ImagesServer server) {
     updates.send("team/ada lovelace.png", "{}");
     assertThat(

@@ -1,9 +1,11 @@
 package io.github.imagefixtures.messages;
 
 import static io.github.imagefixtures.Times.atLeast;
+import static io.github.imagefixtures.Times.atMost;
 import static io.github.imagefixtures.Times.never;
 import static io.github.imagefixtures.Times.times;
 import static io.github.imagefixtures.Times.within;
+import static io.github.imagefixtures.matchers.RequestMatchers.sentWithKey;
 import static io.github.imagefixtures.matchers.RequestMatchers.sentWithToken;
 import static io.github.imagefixtures.matchers.UpdateImageMatchers.leavesAccessUnchanged;
 import static io.github.imagefixtures.matchers.UpdateImageMatchers.leavesMetadataUnchanged;
@@ -159,6 +161,26 @@ class VerificationMessagesTests {
     updates.send(logo, "{}");
 
     golden.of(api).fails(() -> logo.verifyUpdated(atLeast(3)));
+  }
+
+  @Test
+  void tooManyCame(Golden golden) {
+    updates.send(logo, "{}");
+    updates.send(logo, "{}");
+
+    golden.of(api).fails(() -> logo.verifyUpdated(atMost(1)));
+  }
+
+  @Test
+  void theTokenWasSentAndNotTheKey(Golden golden) {
+    updates.send(
+        updates
+            .to(logo.id(), "{}")
+            .setHeader("Authorization", "Bearer " + api.foreignToken())
+            .build());
+    updates.send(logo, "{}");
+
+    golden.of(api).fails(() -> logo.verifyUpdated(sentWithKey(api.apiEmail(), api.apiKey())));
   }
 
   @Test

@@ -19,7 +19,7 @@ public record SentCredentials(Form form, List<String> secrets) {
     /** Another {@code Authorization}. */
     OTHER_AUTHORIZATION("an Authorization header without Bearer token", "Authorization header"),
     /** {@code X-Auth-Email} and {@code X-Auth-Key}. */
-    KEY("e-mail and key", "e-mail or key"),
+    KEY("e-mail and key", "e-mail and key"),
     /** {@code X-Auth-Key} alone. */
     KEY_WITHOUT_EMAIL("X-Auth-Key without X-Auth-Email", "key"),
     /** {@code X-Auth-Email} alone. */
