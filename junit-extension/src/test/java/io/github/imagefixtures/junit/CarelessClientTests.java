@@ -23,7 +23,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CarelessClientTests {
-  private static final String LATE_REPLY = "PT3S";
+  private static final String LATE_REPLY = "PT7S";
 
   private static List<String> messages(Class<?> testCase) {
     return Kit.messages(
@@ -53,7 +53,7 @@ class CarelessClientTests {
     }
 
     void patience(HttpRequest.Builder request) {
-      request.timeout(Duration.ofSeconds(2));
+      request.timeout(Duration.ofSeconds(5));
     }
 
     abstract void judge(HttpResponse<String> response);
@@ -188,7 +188,7 @@ class CarelessClientTests {
             is(
                 Failure.lateReply(Duration.parse(LATE_REPLY))
                     + ": no answer comes; a client without a time-out waits for ever ==> The client"
-                    + " waited until the connection was closed, after 3000 ms.")));
+                    + " waited until the connection was closed, after 7000 ms.")));
     assertThat(messages.size(), is(1));
   }
 

@@ -15,7 +15,7 @@ import org.springframework.web.client.RestClientException;
 /** Changes photos. */
 @Service
 public class PhotoService {
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final RestClient images;
 
