@@ -14,7 +14,7 @@ final class ColdStart {
     var rounds =
         Rounds.alternate(
             List.of(Tool.values()),
-            laboratory.effort().startRounds(),
+            laboratory.effort(),
             tool ->
                 Child.probe(
                         ColdStartProbe.class, laboratory.classPaths().of(tool.artifacts()), tool)

@@ -20,8 +20,8 @@ final class CompileTime {
   static Findings measure(Laboratory laboratory) {
     CompileTime compileTime = new CompileTime(laboratory);
     Effort effort = laboratory.effort();
-    Measurement one = compileTime.added(1, effort.startRounds());
-    Measurement many = compileTime.added(effort.sources(), effort.rounds());
+    Measurement one = compileTime.added(1);
+    Measurement many = compileTime.added(effort.sources());
     Samples ours = one.of(ProcessorUnderTest.IMAGE_FIXTURES.title());
     return new Findings(
         List.of(
@@ -33,10 +33,12 @@ final class CompileTime {
         List.of(one, many));
   }
 
-  private Measurement added(int types, int rounds) {
+  private Measurement added(int types) {
     var results =
         Rounds.alternate(
-            List.of(ProcessorUnderTest.values()), rounds, processor -> added(processor, types));
+            List.of(ProcessorUnderTest.values()),
+            laboratory.effort(),
+            processor -> added(processor, types));
     return new Measurement(
         String.format(Locale.ROOT, "Compile time that the processor adds, types: %,d", types),
         "ms",

@@ -1,10 +1,13 @@
 package io.github.imagefixtures.benchmarks;
 
+import java.time.Duration;
+
 /**
  * How much is run.
  *
- * @param rounds in which the contestants take turns, where a round is long
- * @param startRounds the same for cold starts and single compilations
+ * @param rounds in which the contestants take turns
+ * @param fewestRounds how many of them, however long they take
+ * @param budget the time after which no more than those begin
  * @param iterations of JMH, to warm up and again to measure
  * @param iterationMillis how long each of them is
  * @param images how many are many
@@ -17,7 +20,8 @@ package io.github.imagefixtures.benchmarks;
  */
 record Effort(
     int rounds,
-    int startRounds,
+    int fewestRounds,
+    Duration budget,
     int iterations,
     int iterationMillis,
     int images,
@@ -29,8 +33,9 @@ record Effort(
     int sources) {
 
   /** What the published figures come from: about a quarter of an hour. */
-  static final Effort LONG = new Effort(5, 15, 3, 1_000, 10_000, 100_000, 50_000, 60, 6, 101, 300);
+  static final Effort LONG =
+      new Effort(15, 3, Duration.ofSeconds(80), 3, 700, 10_000, 100_000, 50_000, 40, 4, 51, 300);
 
   /** Enough to see that everything still runs: its figures say nothing. */
-  static final Effort SMOKE = new Effort(1, 1, 1, 50, 100, 100, 100, 4, 2, 3, 3);
+  static final Effort SMOKE = new Effort(1, 1, Duration.ZERO, 1, 50, 100, 100, 100, 4, 2, 3, 3);
 }

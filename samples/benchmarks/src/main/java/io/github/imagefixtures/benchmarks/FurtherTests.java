@@ -22,7 +22,7 @@ final class FurtherTests {
     FurtherTests tests = new FurtherTests(laboratory);
     List<TestStyle> styles = List.of(TestStyle.values());
     styles.forEach(tests::compile);
-    var rounds = Rounds.alternate(styles, laboratory.effort().rounds(), tests::run);
+    var rounds = Rounds.alternate(styles, laboratory.effort(), tests::run);
 
     Measurement testClass =
         beyondBare(

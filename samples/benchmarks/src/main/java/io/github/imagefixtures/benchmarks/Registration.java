@@ -16,7 +16,7 @@ final class Registration {
     var rounds =
         Rounds.alternate(
             List.of(Tool.IMAGE_FIXTURES, Tool.WIREMOCK),
-            laboratory.effort().rounds(),
+            laboratory.effort(),
             tool ->
                 Child.probe(
                         RegistrationProbe.class,

@@ -20,10 +20,14 @@ record Rounds<T, R>(Map<T, List<R>> results) {
    * Runs contestants in alternation, each round in the other direction, so that a busy moment of
    * the machine does not fall on one of them.
    */
-  static <T, R> Rounds<T, R> alternate(List<T> contestants, int rounds, Function<T, R> run) {
+  static <T, R> Rounds<T, R> alternate(List<T> contestants, Effort effort, Function<T, R> run) {
     Map<T, List<R>> results = new LinkedHashMap<>();
     contestants.forEach(contestant -> results.put(contestant, new ArrayList<>()));
-    for (int round = 0; round < rounds; round++) {
+    long begin = System.nanoTime();
+    for (int round = 0; round < effort.rounds(); round++) {
+      if (round >= effort.fewestRounds() && System.nanoTime() - begin > effort.budget().toNanos()) {
+        break;
+      }
       List<T> order = new ArrayList<>(contestants);
       if (round % 2 == 1) {
         Collections.reverse(order);

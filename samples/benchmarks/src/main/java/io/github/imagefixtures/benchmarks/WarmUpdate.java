@@ -39,7 +39,7 @@ final class WarmUpdate {
                 new Setup(Tool.MOCKWEBSERVER, 10),
                 new Setup(Tool.MOCKSERVER, 10),
                 jdk),
-            laboratory.effort().rounds(),
+            laboratory.effort(),
             setup -> run(setup, 1, "µs"));
     Measurement update =
         new Measurement(
@@ -75,7 +75,7 @@ final class WarmUpdate {
         List.of(ours, wireMock, new Setup(Tool.MOCKWEBSERVER, 100), new Setup(Tool.JDK, 1));
     var rounds =
         Rounds.alternate(
-            setups, laboratory.effort().rounds(), setup -> run(setup, CONNECTIONS, "updates/s"));
+            setups, laboratory.effort(), setup -> run(setup, CONNECTIONS, "updates/s"));
     Measurement throughput =
         new Measurement(
             "Updates a second over 8 connections (more is better)",
