@@ -13,9 +13,27 @@ import org.jspecify.annotations.Nullable;
 /** The JSON value that a value of the JDK stands for. */
 final class FromJava {
 
+  /** How deep Jackson reads, too. */
+  private static final int MAX_DEPTH = 1000;
+
   private FromJava() {}
 
+  // The methods that call each other for each level have few variables: their frames add up.
+
   static JsonValue convert(@Nullable Object java, int levelsAbove) {
+    if (java instanceof Map<?, ?> map) {
+      return object(map, nest(levelsAbove));
+    }
+    if (java instanceof Collection<?> collection) {
+      return array(collection, nest(levelsAbove));
+    }
+    if (java != null && java.getClass().isArray()) {
+      return array(elements(java), nest(levelsAbove));
+    }
+    return scalar(java);
+  }
+
+  private static JsonValue scalar(@Nullable Object java) {
     if (java == null) {
       return JsonNull.INSTANCE;
     }
@@ -31,24 +49,14 @@ final class FromJava {
     if (java instanceof Number number) {
       return number(number);
     }
-    int level = nest(levelsAbove);
-    if (java instanceof Map<?, ?> map) {
-      return object(map, level);
-    }
-    if (java instanceof Collection<?> collection) {
-      return array(collection, level);
-    }
-    if (java.getClass().isArray()) {
-      return array(elements(java), level);
-    }
     throw unknown(java);
   }
 
   private static int nest(int levelsAbove) {
-    if (levelsAbove == StrictJson.MAX_DEPTH) {
+    if (levelsAbove == MAX_DEPTH) {
       throw new IllegalArgumentException(
           "More than "
-              + StrictJson.MAX_DEPTH
+              + MAX_DEPTH
               + " levels deep, or a collection that contains itself; JSON has no cycles.");
     }
     return levelsAbove + 1;
@@ -76,15 +84,19 @@ final class FromJava {
   private static JsonObject object(Map<?, ?> map, int level) {
     Map<String, JsonValue> members = new LinkedHashMap<>();
     for (Map.Entry<?, ?> entry : map.entrySet()) {
-      if (!(entry.getKey() instanceof String name)) {
-        throw new IllegalArgumentException(
-            "The keys of a map must be strings to be the names of a JSON object, but one is "
-                + (entry.getKey() == null ? "null" : "a " + typeName(entry.getKey()))
-                + ".");
-      }
-      members.put(name, convert(entry.getValue(), level));
+      members.put(name(entry.getKey()), convert(entry.getValue(), level));
     }
     return new JsonObject(members);
+  }
+
+  private static String name(@Nullable Object key) {
+    if (key instanceof String name) {
+      return name;
+    }
+    throw new IllegalArgumentException(
+        "The keys of a map must be strings to be the names of a JSON object, but one is "
+            + (key == null ? "null" : "a " + typeName(key))
+            + ".");
   }
 
   private static JsonArray array(Collection<?> collection, int level) {

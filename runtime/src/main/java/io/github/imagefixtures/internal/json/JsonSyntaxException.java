@@ -8,11 +8,18 @@ public final class JsonSyntaxException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
+  private static final int HEAD = 100;
+  private static final int TAIL = 150;
+
   private final int line;
   private final int column;
   private final String problem;
 
   JsonSyntaxException(int line, int column, String problem) {
+    this(shown(problem), line, column);
+  }
+
+  private JsonSyntaxException(String problem, int line, int column) {
     super("line " + line + ", column " + column + ": " + problem);
     this.line = line;
     this.column = column;
@@ -32,5 +39,15 @@ public final class JsonSyntaxException extends Exception {
   /** What is wrong, without the place. */
   public String problem() {
     return problem;
+  }
+
+  /** Not too long, and without characters that cannot be seen or stand alone. */
+  private static String shown(String problem) {
+    int length = problem.length();
+    String bounded =
+        length > HEAD + TAIL
+            ? problem.substring(0, HEAD) + "…" + problem.substring(length - TAIL)
+            : problem;
+    return bounded.replaceAll("\\p{C}", "\uFFFD");
   }
 }

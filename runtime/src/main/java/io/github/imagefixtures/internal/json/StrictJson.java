@@ -14,9 +14,6 @@ import java.nio.charset.StandardCharsets;
  */
 public final class StrictJson {
 
-  /** How many objects and arrays may stand in each other. */
-  static final int MAX_DEPTH = 1000;
-
   private StrictJson() {}
 
   /**
@@ -25,7 +22,11 @@ public final class StrictJson {
    * @throws JsonSyntaxException if it is not strict JSON
    */
   public static JsonValue parse(String text) throws JsonSyntaxException {
-    return DocumentReading.read(text);
+    if (text.startsWith("\uFEFF")) {
+      throw new JsonSyntaxException(
+          1, 1, "the text begins with a byte order mark; JSON text has none");
+    }
+    return JacksonReading.read(text);
   }
 
   /**
@@ -49,12 +50,13 @@ public final class StrictJson {
     boolean malformed = decoder.decode(bytes, chars, true).isError();
     String text = chars.flip().toString();
     if (malformed) {
-      throw new TextCursor(text)
-          .error(
-              text.length(),
-              "the byte 0x"
-                  + Integer.toHexString(Byte.toUnsignedInt(bytes.get()))
-                  + " is not part of any UTF-8 character here");
+      String[] lines = text.split("\r\n|\r|\n", -1);
+      throw new JsonSyntaxException(
+          lines.length,
+          lines[lines.length - 1].length() + 1,
+          "the byte 0x"
+              + Integer.toHexString(Byte.toUnsignedInt(bytes.get()))
+              + " is not part of any UTF-8 character here");
     }
     return text;
   }
