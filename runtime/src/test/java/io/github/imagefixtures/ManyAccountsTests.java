@@ -40,6 +40,19 @@ class ManyAccountsTests {
   }
 
   @Test
+  void aDeclarationIsTheSameImageWheneverItIsMade(ImagesApi api, Updates updates) {
+    var declaration = ImageDeclaration.named("logo").build();
+    var one = api.declare(declaration);
+    var other = api.declare(declaration);
+
+    updates.send(one, "{\"requireSignedURLs\":true}");
+
+    assertThat(other.id(), is(one.id()));
+    assertThat(other.updates(), is(one.updates()));
+    assertThat(other.cachePurges(), is(1));
+  }
+
+  @Test
   void twoImagesCannotHaveOneId(ImagesApi api) {
     api.declare(ImageDeclaration.named("logo").id("same").build());
 

@@ -20,11 +20,6 @@ public final class Accounts {
   private final SplittableRandom random = new SplittableRandom();
   private final Account neighbour = open(newIdentity(), "nobody");
 
-  /** A new account with an id and credentials of its own. */
-  public Account open(String owner) {
-    return open(newIdentity(), owner);
-  }
-
   /**
    * A new account with this identity.
    *

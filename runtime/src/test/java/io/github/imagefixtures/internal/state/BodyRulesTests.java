@@ -131,6 +131,13 @@ class BodyRulesTests {
   }
 
   @Test
+  void aCreatorThatIsTooLongIsRefusedWithTheReason() {
+    assertThat(
+        refusal(update("{\"creator\":\"" + "x".repeat(1025) + "\"}")).body(),
+        containsString("creator has 1025 characters; at most 1024 are allowed"));
+  }
+
+  @Test
   void anImageWithACustomIdCannotBeMadePrivate() {
     FixtureState custom = fixture(image("folder/logo"));
 
