@@ -34,7 +34,7 @@ record Effort(
 
   /** What the published figures come from: about a quarter of an hour. */
   static final Effort LONG =
-      new Effort(15, 3, Duration.ofSeconds(80), 3, 700, 10_000, 100_000, 50_000, 40, 4, 51, 300);
+      new Effort(15, 3, Duration.ofSeconds(45), 3, 500, 10_000, 100_000, 50_000, 40, 4, 51, 300);
 
   /** Enough to see that everything still runs: its figures say nothing. */
   static final Effort SMOKE = new Effort(1, 1, Duration.ZERO, 1, 50, 100, 100, 100, 4, 2, 3, 3);
