@@ -19,6 +19,8 @@ public final class JmhProbe {
 
   /** Arguments: tool, images, threads, iterations, milliseconds each. */
   public static void main(String[] arguments) throws RunnerException {
+    // Another build on this machine may run its own; a short run must not fail for that.
+    System.setProperty("jmh.ignoreLock", "true");
     int threads = Integer.parseInt(arguments[2]);
     int iterations = Integer.parseInt(arguments[3]);
     TimeValue time = TimeValue.milliseconds(Long.parseLong(arguments[4]));
