@@ -282,8 +282,10 @@ class StrictJsonTests {
 
     static Stream<String> hugeMistakes() {
       String huge = "x".repeat(1_000_000);
+      String longName = "\"" + "x".repeat(40_000) + "\":1";
       return Stream.of(
           huge,
+          "{" + longName + "," + longName + "}",
           "1" + huge,
           "{" + huge,
           "\"" + huge,
