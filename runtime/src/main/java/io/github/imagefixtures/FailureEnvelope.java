@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -82,7 +83,7 @@ public final class FailureEnvelope {
           "A header has a name and stays on its line, but was \"" + name + "\": \"" + value + "\"");
     }
     Map<String, String> more = new LinkedHashMap<>(headers);
-    more.put(name, value);
+    more.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
     return new FailureEnvelope(status, errors, messages, more);
   }
 

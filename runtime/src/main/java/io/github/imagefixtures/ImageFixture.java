@@ -30,8 +30,8 @@ public @interface ImageFixture {
   String name();
 
   /**
-   * The image's id: a UUID, or a custom id of at most 1024 bytes of UTF-8 that neither begins nor
-   * ends with {@code /}. Left out, the image has a UUID of its own, the same in every run.
+   * The image's id: a UUID, or a custom id of at most 1024 characters that neither begins nor ends
+   * with {@code /}. Left out, the image has a UUID of its own, the same in every run.
    *
    * <p>The reference's {@code maxLength: 32} is not enforced: its own example has 36 characters.
    */

@@ -15,6 +15,8 @@ import io.github.imagefixtures.testing.Updates;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Map;
+import org.hamcrest.BaseMatcher;
+import org.hamcrest.Description;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,42 @@ class UpdateTests {
                 .filename("logo.png")
                 .meta("{\"owner\":\"brand\"}")
                 .build());
+  }
+
+  @Test
+  void anUpdateWhoseMatcherThrowsIsReceivedAndChangesNothing() {
+    logo.onUpdate(new Boom()).succeeds();
+
+    var answer = updates.send(logo, HIDE);
+
+    assertThat(answer.statusCode(), is(500));
+    assertThat(logo.current().requireSignedURLs(), is(false));
+    assertThat(logo.updates(), is(api.updates()));
+    assertThrows(AssertionError.class, logo::verifyNotUpdated);
+  }
+
+  @Test
+  void aMatcherThatThrowsHidesNothingElseFromTheVerdict() {
+    logo.onUpdate(new Boom()).succeeds();
+    updates.send(logo, HIDE);
+
+    var e = assertThrows(AssertionError.class, api::verifyNothingUnexpected);
+
+    assertThat(e.getMessage(), containsString("A request could not be answered"));
+    assertThat(e.getMessage(), containsString("its matcher throws"));
+  }
+
+  /** A matcher with a fault in it. */
+  private static final class Boom extends BaseMatcher<UpdateImageRequest> {
+    @Override
+    public boolean matches(Object update) {
+      throw new IllegalStateException("boom");
+    }
+
+    @Override
+    public void describeTo(Description description) {
+      description.appendText("boom");
+    }
   }
 
   @Test

@@ -6,12 +6,18 @@ final class Literal {
 
   /** A string on one line. */
   static String string(String text) {
-    return '"' + Visible.text(text.replace("\\", "\\\\").replace("\"", "\\\"")) + '"';
+    String escaped = text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+    return '"' + Visible.text(withoutReturns(escaped)) + '"';
   }
 
   /** A text block; the text has no line that ends with a space. */
   static String textBlock(String text) {
     String escaped = text.replace("\\", "\\\\").replace("\"\"\"", "\"\"\\\"");
-    return "\"\"\"\n" + Visible.text(escaped) + "\"\"\"";
+    return "\"\"\"\n" + Visible.text(withoutReturns(escaped)) + "\"\"\"";
+  }
+
+  /** A Unicode escape will not do: javac reads it as the end of a line. */
+  private static String withoutReturns(String text) {
+    return text.replace("\r", "\\r");
   }
 }

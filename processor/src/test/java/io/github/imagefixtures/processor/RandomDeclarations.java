@@ -17,7 +17,21 @@ import org.jspecify.annotations.Nullable;
 final class RandomDeclarations {
   private static final List<String> AWKWARD_KEYS =
       List.of(
-          "", " ", "class", "hashCode", "notify", "set", "_", "$", "😀", "größe", "*/", "\\u0041");
+          "",
+          " ",
+          "a\nb",
+          "\r",
+          "\t",
+          "class",
+          "hashCode",
+          "notify",
+          "set",
+          "_",
+          "$",
+          "😀",
+          "größe",
+          "*/",
+          "\\u0041");
   private static final List<String> NAMES =
       List.of("logo", "image", "on", "hashCode", "größe", "名前", "a_b", "A", "$x", "api", "meta");
   private static final List<Supplier<String>> MISTAKES =

@@ -58,6 +58,26 @@ class UseTest {
   }
 
   @EachCompiler
+  void lineBreaksInAValueStayWhatTheyAre(Compiler compiler) throws Throwable {
+    run(
+        compiler,
+        """
+        @ImageFixture(
+            name = "logo",
+            filename = "a\\nb",
+            creator = "x\\r\\ny",
+            meta = "{\\"k\\\\ney\\": \\"v\\\\r\\", \\"\\\\r\\": {\\"\\\\n\\": 1}}")
+        """,
+        """
+        var logo = FooTestImages.on(api).logo();
+        assertThat(logo.current().filename().get(), is("a\\nb"));
+        assertThat(logo.current().creator().get(), is("x\\r\\ny"));
+        assertThat(logo.current().meta().asMap(), hasEntry("k\\ney", (Object) "v\\r"));
+        assertThat(logo.current().meta().asMap(), hasEntry("\\r", (Object) Map.of("\\n", 1L)));
+        """);
+  }
+
+  @EachCompiler
   void currentValuesHaveTheTypesOfTheDeclaration(Compiler compiler) throws Throwable {
     run(
         compiler,

@@ -141,7 +141,15 @@ public final class Account {
 
   private Served apply(Fixture fixture, ReceivedUpdate update) {
     ImageState before = fixture.state().image();
-    Step step = fixture.apply(update, behaviors);
+    Step step;
+    try {
+      step = fixture.apply(update, behaviors);
+    } catch (RuntimeException | Error e) {
+      // A matcher of the user's threw: the image received the update all the same.
+      Answer answer = new Answer.Refusal(Breakdown.failure(e));
+      journal.add(Exchange.brokenOff(update, answer, fixture, Breakdown.violation(update, e)));
+      return new Served(answer, quota());
+    }
     ImageState after = step.next().image();
     if (!after.id().equals(before.id())) {
       byId.remove(before.id());

@@ -33,6 +33,20 @@ public record Exchange(
         violation);
   }
 
+  /** A request that found its image, and was broken off by an exception. */
+  static Exchange brokenOff(
+      ReceivedUpdate request, Answer answer, Fixture fixture, Optional<Violation> violation) {
+    ImageState image = fixture.state().image();
+    return new Exchange(
+        request,
+        answer,
+        Optional.of(fixture),
+        Optional.empty(),
+        Optional.of(image),
+        Optional.of(image),
+        violation);
+  }
+
   /** Whether somebody meant to update an image, wherever it led. */
   public boolean isUpdate() {
     return request.method().equals("PATCH");

@@ -31,7 +31,18 @@ final class UnusedStubbings {
             .map(Exchange::request)
             .toList();
     UnusedStubbings words = new UnusedStubbings(fixture.name(), updates);
-    return unused.stream().map(words::violation).toList();
+    return unused.stream().map(words::toldOf).toList();
+  }
+
+  /** A user's matcher may throw here as it did when the update came: the rest is still told. */
+  private Violation toldOf(Stubbing stubbing) {
+    try {
+      return violation(stubbing);
+    } catch (RuntimeException | Error e) {
+      return new Violation(
+          Kind.UNUSED_STUBBING,
+          "A stubbing of \"" + image + "\" was never used; its matcher throws " + e + ".");
+    }
   }
 
   /** The stubbing of a declaration (its number is 0) may serve only some of the tests. */
