@@ -149,6 +149,21 @@ class UpdateTests {
     }
 
     @Test
+    @Test
+    void neverGivesTheIdOfAnotherImage(ImagesServer server) {
+      ImagesApi elsewhere = server.newAccount();
+      var twin = elsewhere.declare(ImageDeclaration.named("logo").build());
+      new Updates(elsewhere).send(twin, HIDE);
+      var pinned = api.declare(ImageDeclaration.named("pinned").id(twin.id()).build());
+
+      updates.send(logo, HIDE);
+
+      assertThat(logo.id(), not(pinned.id()));
+      assertThat(updates.send(logo, "{}").statusCode(), is(200));
+      assertThat(updates.send(pinned, "{}").statusCode(), is(200));
+      assertThat(pinned.updates().size(), is(1));
+    }
+
     void leavesTheOldIdNotFound() {
       String before = logo.id();
       updates.send(logo, HIDE);

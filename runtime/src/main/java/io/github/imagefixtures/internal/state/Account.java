@@ -133,6 +133,10 @@ public final class Account {
         : present;
   }
 
+  private boolean isTaken(String id) {
+    return byId.containsKey(id) || byPreviousId.containsKey(id);
+  }
+
   private Failure notFound() {
     return behaviors.contains(Behavior.NOT_FOUND_IS_PLAIN_TEXT)
         ? Failure.imageNotFoundAsText()
@@ -143,7 +147,7 @@ public final class Account {
     ImageState before = fixture.state().image();
     Step step;
     try {
-      step = fixture.apply(update, behaviors);
+      step = fixture.apply(update, new Surroundings(behaviors, this::isTaken));
     } catch (RuntimeException | Error e) {
       // A matcher of the user's threw: the image received the update all the same.
       Answer answer = new Answer.Refusal(Breakdown.failure(e));

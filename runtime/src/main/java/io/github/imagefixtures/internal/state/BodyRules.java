@@ -1,6 +1,5 @@
 package io.github.imagefixtures.internal.state;
 
-import io.github.imagefixtures.Behavior;
 import io.github.imagefixtures.Failure;
 import io.github.imagefixtures.internal.json.JsonBoolean;
 import io.github.imagefixtures.internal.json.JsonNull;
@@ -13,21 +12,17 @@ import io.github.imagefixtures.internal.rules.ImageIds;
 import io.github.imagefixtures.internal.rules.Metadata;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** What the service refuses in a request's body. */
 final class BodyRules {
   private BodyRules() {}
 
-  static Optional<Failure> refusal(
-      ImageState image, ReceivedUpdate update, Set<Behavior> behaviors) {
+  static Optional<Failure> refusal(ImageState image, ReceivedUpdate update, Surroundings around) {
     return contentTypeProblem(update)
         .or(() -> update.content().problem())
         .or(
             () ->
-                update
-                    .property("metadata")
-                    .flatMap(value -> metadataProblem(value, image, behaviors)))
+                update.property("metadata").flatMap(value -> metadataProblem(value, image, around)))
         .or(() -> update.property("requireSignedURLs").flatMap(BodyRules::accessProblem))
         .or(() -> update.property("creator").flatMap(BodyRules::creatorProblem))
         .or(() -> privacyProblem(image, update))
@@ -54,9 +49,9 @@ final class BodyRules {
   }
 
   private static Optional<String> metadataProblem(
-      JsonValue value, ImageState image, Set<Behavior> behaviors) {
+      JsonValue value, ImageState image, Surroundings around) {
     return value instanceof JsonObject metadata
-        ? Metadata.problem(Transition.metaAfter(image, metadata, behaviors))
+        ? Metadata.problem(Transition.metaAfter(image, metadata, around))
             .map(problem -> "metadata " + problem)
         : Optional.of("metadata must be an object, not " + value.kind());
   }

@@ -1,11 +1,9 @@
 package io.github.imagefixtures.internal.state;
 
-import io.github.imagefixtures.Behavior;
 import io.github.imagefixtures.Failure;
 import io.github.imagefixtures.UpdateImageRequest;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import java.util.List;
-import java.util.Set;
 import org.hamcrest.Matcher;
 import org.hamcrest.core.IsAnything;
 
@@ -72,8 +70,8 @@ public final class Fixture {
   }
 
   /** Called with the account's lock held. */
-  Step apply(ReceivedUpdate update, Set<Behavior> behaviors) {
-    Step step = Transition.apply(state, update, behaviors);
+  Step apply(ReceivedUpdate update, Surroundings around) {
+    Step step = Transition.apply(state, update, around);
     state = step.next();
     return step;
   }

@@ -4,7 +4,9 @@ import io.github.imagefixtures.internal.rules.ImageIds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A fixture at one moment: the image, its past, and what the test said of its updates. Immutable.
@@ -51,13 +53,22 @@ public record FixtureState(
   }
 
   /** Switches the access: that gives the image a new UID and purges its copies from cache. */
-  FixtureState withAccessChanged(boolean told) {
+  FixtureState withAccessChanged(boolean told, Predicate<String> takenIds) {
     List<PreviousId> past = new ArrayList<>(previousIds);
     past.add(new PreviousId(image.id(), told));
     ImageState changed =
         image
             .withRequireSignedURLs(!image.requireSignedURLs())
-            .withId(ImageIds.stableUid(past.get(0).id() + "#" + past.size()));
+            .withId(newUid(past.get(0).id() + "#" + past.size(), takenIds));
     return new FixtureState(changed, past, cachePurges + 1, stubbings);
+  }
+
+  /** A declaration may pin the very id that the seed gives: then it is another one. */
+  private static String newUid(String seed, Predicate<String> takenIds) {
+    return Stream.iterate(seed, s -> s + "'")
+        .map(ImageIds::stableUid)
+        .filter(takenIds.negate())
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -5,7 +5,6 @@ import io.github.imagefixtures.Failure;
 import io.github.imagefixtures.internal.json.JsonObject;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import java.util.Optional;
-import java.util.Set;
 
 /** What an update does to its image: {@code State × Request -> State × Answer}. */
 public final class Transition {
@@ -15,26 +14,25 @@ public final class Transition {
    * Applies an update that found its image: first the body is judged, then the newest stubbing that
    * matches answers, then the image changes. What is refused uses no stubbing.
    */
-  public static Step apply(FixtureState state, ReceivedUpdate update, Set<Behavior> behaviors) {
-    Optional<Failure> refusal = BodyRules.refusal(state.image(), update, behaviors);
+  static Step apply(FixtureState state, ReceivedUpdate update, Surroundings around) {
+    Optional<Failure> refusal = BodyRules.refusal(state.image(), update, around);
     if (refusal.isPresent()) {
       return new Step(state, new Answer.Refusal(refusal.get()), Optional.empty());
     }
     Optional<Stubbing> stubbing =
         state.stubbings().stream().filter(s -> s.answers(update)).findFirst();
     if (stubbing.isEmpty()) {
-      return succeeded(changed(state, update, behaviors, true), JsonObject.EMPTY, stubbing);
+      return succeeded(changed(state, update, around, true), JsonObject.EMPTY, stubbing);
     }
     Reply reply = stubbing.get().next();
     Stubbing served = stubbing.get().afterServing();
     FixtureState counted = state.withStubbing(served.number(), s -> served);
     if (reply instanceof Reply.Succeed succeed) {
-      return succeeded(
-          changed(counted, update, behaviors, true), succeed.meta(), Optional.of(served));
+      return succeeded(changed(counted, update, around, true), succeed.meta(), Optional.of(served));
     }
     Failure failure = ((Reply.Fail) reply).failure();
     FixtureState next =
-        failure.strikesAfterTheChange() ? changed(counted, update, behaviors, false) : counted;
+        failure.strikesAfterTheChange() ? changed(counted, update, around, false) : counted;
     return new Step(next, new Answer.Refusal(failure), Optional.of(served));
   }
 
@@ -49,10 +47,10 @@ public final class Transition {
   }
 
   private static FixtureState changed(
-      FixtureState state, ReceivedUpdate update, Set<Behavior> behaviors, boolean told) {
+      FixtureState state, ReceivedUpdate update, Surroundings around, boolean told) {
     ImageState image = state.image();
     if (update.metadataObject().isPresent()) {
-      image = image.withMeta(metaAfter(image, update.metadataObject().get(), behaviors));
+      image = image.withMeta(metaAfter(image, update.metadataObject().get(), around));
     }
     if (update.property("creator").isPresent()) {
       image = image.withCreator(update.creator());
@@ -60,13 +58,11 @@ public final class Transition {
     FixtureState next = state.withImage(image);
     boolean accessChanges =
         update.requireSignedURLs().filter(r -> r != state.image().requireSignedURLs()).isPresent();
-    return accessChanges ? next.withAccessChanged(told) : next;
+    return accessChanges ? next.withAccessChanged(told, around.takenIds()) : next;
   }
 
   /** What {@code meta} holds after an update with this {@code metadata}. */
-  static JsonObject metaAfter(ImageState image, JsonObject metadata, Set<Behavior> behaviors) {
-    return behaviors.contains(Behavior.METADATA_IS_MERGED)
-        ? image.metaMergedWith(metadata)
-        : metadata;
+  static JsonObject metaAfter(ImageState image, JsonObject metadata, Surroundings around) {
+    return around.assume(Behavior.METADATA_IS_MERGED) ? image.metaMergedWith(metadata) : metadata;
   }
 }

@@ -1,5 +1,7 @@
 package io.github.imagefixtures.internal.state;
 
+import static io.github.imagefixtures.internal.state.States.apply;
+import static io.github.imagefixtures.internal.state.States.assuming;
 import static io.github.imagefixtures.internal.state.States.fixture;
 import static io.github.imagefixtures.internal.state.States.image;
 import static io.github.imagefixtures.internal.state.States.update;
@@ -12,7 +14,6 @@ import io.github.imagefixtures.Failure;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,9 +59,7 @@ class BodyRulesTests {
     FixtureState state = fixture();
 
     assertThat(
-        Transition.apply(state, update("{\"requireSignedURLs\":true,\"metadata\":1}"), Set.of())
-            .next(),
-        sameInstance(state));
+        apply(state, "{\"requireSignedURLs\":true,\"metadata\":1}").next(), sameInstance(state));
   }
 
   @ParameterizedTest
@@ -141,8 +140,7 @@ class BodyRulesTests {
   void anImageWithACustomIdCannotBeMadePrivate() {
     FixtureState custom = fixture(image("folder/logo"));
 
-    Answer answer =
-        Transition.apply(custom, update("{\"requireSignedURLs\":true}"), Set.of()).answer();
+    Answer answer = apply(custom, "{\"requireSignedURLs\":true}").answer();
 
     assertThat(
         ((Answer.Refusal) answer).failure().body(),
@@ -153,7 +151,7 @@ class BodyRulesTests {
   void anImageWithACustomIdMayBeToldToStayPublic() {
     FixtureState custom = fixture(image("folder/logo"));
 
-    Step step = Transition.apply(custom, update("{\"requireSignedURLs\":false}"), Set.of());
+    Step step = apply(custom, "{\"requireSignedURLs\":false}");
 
     assertThat(step.answer(), is(new Answer.Success(custom.image())));
   }
@@ -163,11 +161,11 @@ class BodyRulesTests {
   }
 
   private static boolean isTaken(ReceivedUpdate update) {
-    return Transition.apply(fixture(), update, Set.of()).answer() instanceof Answer.Success;
+    return Transition.apply(fixture(), update, assuming()).answer() instanceof Answer.Success;
   }
 
   private static Failure refusal(ReceivedUpdate update) {
-    Answer answer = Transition.apply(fixture(), update, Set.of()).answer();
+    Answer answer = Transition.apply(fixture(), update, assuming()).answer();
     return ((Answer.Refusal) answer).failure();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.imagefixtures.internal.state;
 
+import io.github.imagefixtures.Behavior;
 import io.github.imagefixtures.UpdateImageRequest;
 import io.github.imagefixtures.internal.json.JsonObject;
 import io.github.imagefixtures.internal.json.JsonSyntaxException;
@@ -56,7 +57,11 @@ final class States {
   }
 
   static Step apply(FixtureState state, String body) {
-    return Transition.apply(state, update(body), Set.of());
+    return Transition.apply(state, update(body), assuming());
+  }
+
+  static Surroundings assuming(Behavior... behaviors) {
+    return new Surroundings(Set.of(behaviors), id -> false);
   }
 
   static JsonObject json(String text) {

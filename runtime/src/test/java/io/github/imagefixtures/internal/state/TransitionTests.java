@@ -1,6 +1,7 @@
 package io.github.imagefixtures.internal.state;
 
 import static io.github.imagefixtures.internal.state.States.apply;
+import static io.github.imagefixtures.internal.state.States.assuming;
 import static io.github.imagefixtures.internal.state.States.fixture;
 import static io.github.imagefixtures.internal.state.States.image;
 import static io.github.imagefixtures.internal.state.States.json;
@@ -80,6 +81,17 @@ class TransitionTests {
     }
 
     @Test
+    void givesNoUidThatIsTaken() {
+      List<String> taken = new ArrayList<>();
+      for (int i = 0; i < 3; i++) {
+        Surroundings around = new Surroundings(Set.of(), taken::contains);
+        taken.add(Transition.apply(fixture(), update(HIDE), around).next().image().id());
+      }
+
+      assertThat(new HashSet<>(taken).size(), is(3));
+    }
+
+    @Test
     void takesTheVariantsAlongToTheNewUid() {
       ImageState after = apply(fixture(), HIDE).next().image();
 
@@ -118,7 +130,7 @@ class TransitionTests {
           Transition.apply(
               declared,
               update("{\"metadata\":{\"b\":{\"d\":3},\"e\":null}}"),
-              Set.of(Behavior.METADATA_IS_MERGED));
+              assuming(Behavior.METADATA_IS_MERGED));
 
       assertThat(
           step.next().image().meta(),
@@ -130,7 +142,7 @@ class TransitionTests {
       String half = "{\"metadata\":{\"x\":\"" + "x".repeat(1014) + "\"}}";
       assertThat(apply(declared, half).answer(), instanceOf(Answer.Success.class));
 
-      Step step = Transition.apply(declared, update(half), Set.of(Behavior.METADATA_IS_MERGED));
+      Step step = Transition.apply(declared, update(half), assuming(Behavior.METADATA_IS_MERGED));
 
       assertThat(step.answer(), instanceOf(Answer.Refusal.class));
       assertThat(step.next(), is(declared));

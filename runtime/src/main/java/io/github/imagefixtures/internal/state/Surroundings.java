@@ -1,0 +1,18 @@
+package io.github.imagefixtures.internal.state;
+
+import io.github.imagefixtures.Behavior;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What an update depends on beside its image.
+ *
+ * @param behaviors what the service is assumed to do where its reference leaves it open
+ * @param takenIds whether an image of the account has, or had, this id: a new UID is none of them
+ */
+record Surroundings(Set<Behavior> behaviors, Predicate<String> takenIds) {
+
+  boolean assume(Behavior behavior) {
+    return behaviors.contains(behavior);
+  }
+}
