@@ -10,11 +10,15 @@ import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import io.github.imagefixtures.internal.rules.Creators;
 import io.github.imagefixtures.internal.rules.ImageIds;
 import io.github.imagefixtures.internal.rules.Metadata;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
 /** What the service refuses in a request's body. */
 final class BodyRules {
+  private static final String CHARSET = "charset=";
+
   private BodyRules() {}
 
   static Optional<Failure> refusal(ImageState image, ReceivedUpdate update, Surroundings around) {
@@ -41,11 +45,21 @@ final class BodyRules {
     }
     for (int i = 1; i < parts.length; i++) {
       String parameter = parts[i].trim().replace("\"", "");
-      if (parameter.startsWith("charset=") && !parameter.equals("charset=utf-8")) {
-        return Optional.of("the charset of JSON must be utf-8, not " + parameter.substring(8));
+      if (parameter.startsWith(CHARSET) && !isUtf8(parameter.substring(CHARSET.length()))) {
+        return Optional.of(
+            "the charset of JSON must be utf-8, not " + parameter.substring(CHARSET.length()));
       }
     }
     return Optional.empty();
+  }
+
+  /** By any of its names: {@code utf8} is one that many clients send. */
+  private static boolean isUtf8(String charset) {
+    try {
+      return Charset.forName(charset).equals(StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 
   private static Optional<String> metadataProblem(

@@ -70,6 +70,8 @@ class BodyRulesTests {
         "application/json; charset=utf-8",
         "application/json;charset=UTF-8",
         "application/json; charset=\"utf-8\"",
+        "application/json; charset=utf8",
+        "application/json; Charset=UTF8",
         "application/json;",
         "application/json; profile=x"
       })
@@ -95,7 +97,7 @@ class BodyRulesTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"iso-8859-1", "utf-16", "nope"})
+  @ValueSource(strings = {"iso-8859-1", "utf-16", "us-ascii", "nope", "?", ""})
   void anyOtherCharsetIsRefused(String charset) {
     assertThat(
         refusal(typed("application/json; charset=" + charset)).body(),
