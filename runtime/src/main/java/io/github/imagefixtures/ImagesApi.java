@@ -121,7 +121,10 @@ public final class ImagesApi extends AccountStubs {
     return ImageState.DELIVERY_HASH;
   }
 
-  /** Every update that came to this account, refused ones too, in order of arrival. */
+  /**
+   * Every update of an image that came to this account, refused ones too, in order of arrival. A
+   * {@code PATCH} of another path is none: {@link #verifyNothingUnexpected()} tells of it.
+   */
   public List<UpdateImageRequest> updates() {
     return account.updates();
   }

@@ -14,6 +14,7 @@ import io.github.imagefixtures.testing.OwnAccount;
 import io.github.imagefixtures.testing.Updates;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.URI;
 import java.util.Map;
 import org.hamcrest.BaseMatcher;
 import org.hamcrest.Description;
@@ -149,7 +150,6 @@ class UpdateTests {
     }
 
     @Test
-    @Test
     void neverGivesTheIdOfAnotherImage(ImagesServer server) {
       ImagesApi elsewhere = server.newAccount();
       var twin = elsewhere.declare(ImageDeclaration.named("logo").build());
@@ -164,6 +164,7 @@ class UpdateTests {
       assertThat(pinned.updates().size(), is(1));
     }
 
+    @Test
     void leavesTheOldIdNotFound() {
       String before = logo.id();
       updates.send(logo, HIDE);
@@ -329,6 +330,18 @@ class UpdateTests {
     updates.send(updates.to(logo.id()).GET().build());
 
     assertThat(api.updates(), empty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/zones/x/settings/y", "/accounts/%s/images/v2/x"})
+  void aPatchOfAnotherPathIsNoUpdate(String path) {
+    URI elsewhere = URI.create(api.baseUrl() + path.formatted(api.accountId()));
+
+    updates.send(updates.to("x", "{}").uri(elsewhere).build());
+
+    assertThat(api.updates(), empty());
+    api.verifyNoMoreUpdates();
+    assertThrows(AssertionError.class, api::verifyNothingUnexpected);
   }
 
   @Test

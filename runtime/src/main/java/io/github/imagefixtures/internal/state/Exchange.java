@@ -47,8 +47,8 @@ public record Exchange(
         violation);
   }
 
-  /** Whether somebody meant to update an image, wherever it led. */
+  /** Whether it was meant to update an image, whatever it was answered. */
   public boolean isUpdate() {
-    return request.method().equals("PATCH");
+    return request.method().equals("PATCH") && request.target().namesAnImage();
   }
 }
