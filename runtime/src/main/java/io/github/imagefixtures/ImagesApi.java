@@ -68,8 +68,13 @@ public final class ImagesApi extends AccountStubs {
     return accounts.unknownToken();
   }
 
-  /** A token that cannot be one: answered 400, 6003. */
+  /** A token that cannot be one: answered 400, 6003 with 6111 in its {@code error_chain}. */
   public String malformedToken() {
+    return "malformed";
+  }
+
+  /** A key that cannot be one: answered 400, 6003 with 6103 in its {@code error_chain}. */
+  public String malformedKey() {
     return "malformed";
   }
 
@@ -116,7 +121,10 @@ public final class ImagesApi extends AccountStubs {
     }
   }
 
-  /** The account's hash in the delivery URIs of its images' variants. */
+  /**
+   * The account's hash in the delivery URIs of its images' variants: that of the reference's
+   * example, for every account.
+   */
   public String deliveryHash() {
     return ImageState.DELIVERY_HASH;
   }

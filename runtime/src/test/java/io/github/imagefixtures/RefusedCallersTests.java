@@ -68,7 +68,7 @@ class RefusedCallersTests {
   @Test
   void aMalformedKeyIsAnInvalidHeader() {
     assertRefused(
-        send("X-Auth-Email", api.apiEmail(), "X-Auth-Key", "malformed"),
+        send("X-Auth-Email", api.apiEmail(), "X-Auth-Key", api.malformedKey()),
         400,
         "{\"code\":6003,\"message\":\"Invalid request headers\",\"error_chain\":"
             + "[{\"code\":6103,\"message\":\"Invalid format for X-Auth-Key header\"}]}");
