@@ -53,11 +53,12 @@ public final class ApiError {
 
   /** This item with a {@code documentation_url}. */
   public ApiError withDocumentationUrl(String url) {
-    return with("documentation_url", new JsonString(url));
+    return with("documentation_url", new JsonString(Objects.requireNonNull(url, "url")));
   }
 
   /** This item with a {@code source.pointer} into the request, such as {@code /metadata}. */
   public ApiError withSourcePointer(String pointer) {
+    Objects.requireNonNull(pointer, "pointer");
     return with("source", JsonObject.EMPTY.with("pointer", new JsonString(pointer)));
   }
 

@@ -136,6 +136,7 @@ public final class Failure {
 
   /** 400, 5400: a body that the service refuses (told). */
   public static Failure badRequest(String reason) {
+    Objects.requireNonNull(reason, "reason");
     return new Failure("badRequest", FailureParts.envelope(400, 5400, "Bad request: " + reason));
   }
 
@@ -148,6 +149,7 @@ public final class Failure {
 
   /** 405, 10000: the path exists, but not for this method (told). */
   public static Failure methodNotAllowed(String method) {
+    Objects.requireNonNull(method, "method");
     return new Failure(
         "methodNotAllowed",
         FailureParts.envelope(

@@ -1,10 +1,12 @@
 package io.github.imagefixtures;
 
+import io.github.imagefixtures.internal.envelope.HeaderLines;
 import io.github.imagefixtures.internal.json.JsonArray;
 import io.github.imagefixtures.internal.json.JsonBoolean;
 import io.github.imagefixtures.internal.json.JsonNull;
 import io.github.imagefixtures.internal.json.JsonObject;
 import io.github.imagefixtures.internal.json.JsonValue;
+import io.github.imagefixtures.internal.request.JavaText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +27,9 @@ import java.util.regex.Pattern;
  * }</pre>
  */
 public final class FailureEnvelope {
-  private static final Pattern BREAKS_THE_LINE = Pattern.compile("[\r\n\0]");
+  private static final Pattern HEADER_NAME = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+");
+  private static final Pattern HEADER_VALUE =
+      Pattern.compile("(?:[\\x21-\\x7E](?:[\\t\\x20-\\x7E]*[\\x21-\\x7E])?)?");
   private static final Set<Integer> WITHOUT_BODY = Set.of(204, 205, 304);
 
   private final int status;
@@ -63,6 +67,7 @@ public final class FailureEnvelope {
 
   /** This envelope with one more item in {@code errors}. */
   public FailureEnvelope error(ApiError error) {
+    Objects.requireNonNull(error, "error");
     return new FailureEnvelope(status, append(errors, error), messages, headers);
   }
 
@@ -73,18 +78,29 @@ public final class FailureEnvelope {
   }
 
   /**
-   * This envelope with a header on its answer; a second value for one name replaces the first.
+   * This envelope with a header on its answer. It replaces another of the same name, whatever the
+   * case: one that this envelope has, and also {@code Content-Type}, {@code cf-ray} and the like,
+   * which every answer has.
    *
-   * @throws IllegalArgumentException if the name or the value breaks the line, or the name is empty
+   * @param name letters, digits and {@code !#$%&'*+-.^_`|~}, at least one (RFC 9110 section 5.1)
+   * @param value printable ASCII without a blank at either end; may be empty
+   * @throws IllegalArgumentException if one of them is anything else
    */
   public FailureEnvelope header(String name, String value) {
-    if (name.isEmpty() || BREAKS_THE_LINE.matcher(name + value).find()) {
+    if (!HEADER_NAME.matcher(Objects.requireNonNull(name, "name")).matches()) {
       throw new IllegalArgumentException(
-          "A header has a name and stays on its line, but was \"" + name + "\": \"" + value + "\"");
+          "A header's name has only letters, digits and !#$%&'*+-.^_`|~, but was "
+              + JavaText.literal(name));
     }
-    Map<String, String> more = new LinkedHashMap<>(headers);
-    more.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
-    return new FailureEnvelope(status, errors, messages, more);
+    if (!HEADER_VALUE.matcher(Objects.requireNonNull(value, "value")).matches()) {
+      throw new IllegalArgumentException(
+          "A header's value is printable ASCII without a blank at either end, but that of "
+              + name
+              + " was "
+              + JavaText.literal(value));
+    }
+    return new FailureEnvelope(
+        status, errors, messages, HeaderLines.replaced(headers, Map.of(name, value)));
   }
 
   boolean isEmpty() {

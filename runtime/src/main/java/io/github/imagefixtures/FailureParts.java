@@ -1,10 +1,12 @@
 package io.github.imagefixtures;
 
+import io.github.imagefixtures.internal.envelope.HeaderLines;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,7 @@ record FailureParts(
   }
 
   static FailureParts rateLimited(Duration retryAfter) {
+    Objects.requireNonNull(retryAfter, "retryAfter");
     if (retryAfter.isNegative() || retryAfter.getNano() != 0) {
       throw new IllegalArgumentException(
           "Retry-After is sent in whole seconds, not negative, but was "
@@ -53,18 +56,16 @@ record FailureParts(
   }
 
   static FailureParts envelope(FailureEnvelope envelope) {
+    Objects.requireNonNull(envelope, "envelope");
     if (envelope.isEmpty()) {
       throw new IllegalArgumentException(
           "A failure envelope has at least one error: add .error(code, message), or take"
               + " Failure.emptyErrors()");
     }
-    Map<String, String> headers = new LinkedHashMap<>();
-    headers.put(CONTENT_TYPE, "application/json");
-    headers.putAll(envelope.headers());
     return answer(
         FailureKind.ENVELOPE,
         envelope.status(),
-        headers,
+        HeaderLines.replaced(Map.of(CONTENT_TYPE, "application/json"), envelope.headers()),
         envelope.toString(),
         envelope.status() + envelope.summary());
   }
@@ -111,6 +112,7 @@ record FailureParts(
   }
 
   static FailureParts lateReply(Duration limit) {
+    Objects.requireNonNull(limit, "limit");
     if (limit.compareTo(Duration.ofMillis(1)) < 0 || limit.compareTo(Duration.ofDays(24)) > 0) {
       throw new IllegalArgumentException(
           "A late reply ends after 1 millisecond to 24 days, but was to end after " + limit);

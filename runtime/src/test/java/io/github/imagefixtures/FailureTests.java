@@ -13,13 +13,17 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FailureTests {
@@ -134,13 +138,83 @@ class FailureTests {
     assertThat(Failure.of(400, 0, "a").status().isPresent(), is(true));
   }
 
-  @Test
-  void aHeaderThatBreaksTheLineIsRefused() {
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "a b", "a:", "a\nb", "a\r\nb: c", "ä", "a\0", "(a)", "a,b"})
+  void aHeadersNameIsAToken(String name) {
     FailureEnvelope envelope = FailureEnvelope.status(400);
 
-    assertThrows(IllegalArgumentException.class, () -> envelope.header("a", "b\r\nc: d"));
-    assertThrows(IllegalArgumentException.class, () -> envelope.header("a\nb", "c"));
-    assertThrows(IllegalArgumentException.class, () -> envelope.header("", "c"));
+    var thrown = assertThrows(IllegalArgumentException.class, () -> envelope.header(name, "c"));
+
+    assertThat(thrown.getMessage(), containsString("A header's name has only letters, digits and"));
+    assertThat(thrown.getMessage().contains("\n"), is(false));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" ", " b", "b ", "b\t", "b\nc", "b\r\nc: d", "\0", "\u007f", "ä", "€"})
+  void aHeadersValueIsPrintableAscii(String value) {
+    FailureEnvelope envelope = FailureEnvelope.status(400);
+
+    var thrown = assertThrows(IllegalArgumentException.class, () -> envelope.header("a", value));
+
+    assertThat(thrown.getMessage(), containsString("but that of a was \""));
+    assertThat(thrown.getMessage().contains("\n"), is(false));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "b", "b c", "b\tc", "\"default\";r=0;t=7", "!~"})
+  void aHeadersValueIsKeptAsItIs(String value) {
+    assertThat(
+        Failure.of(FailureEnvelope.status(400).error(1, "a").header("X-A", value))
+            .headers()
+            .get("X-A"),
+        is(value));
+  }
+
+  @Test
+  void aHeaderReplacesTheOneOfTheSameNameWhateverTheCase() {
+    Failure failure =
+        Failure.of(
+            FailureEnvelope.status(400)
+                .error(1, "a")
+                .header("Retry-After", "1")
+                .header("content-type", "application/problem+json")
+                .header("retry-after", "2"));
+
+    assertThat(
+        failure.headers(),
+        is(Map.of("content-type", "application/problem+json", "retry-after", "2")));
+  }
+
+  static List<Arguments> nulls() {
+    FailureEnvelope envelope = FailureEnvelope.status(400);
+    ApiError error = ApiError.of(1, "a");
+    return List.of(
+        withoutA("message", () -> Failure.of(400, 1, null)),
+        withoutA("envelope", () -> Failure.of(null)),
+        withoutA("reason", () -> Failure.badRequest(null)),
+        withoutA("method", () -> Failure.methodNotAllowed(null)),
+        withoutA("retryAfter", () -> Failure.rateLimited(null)),
+        withoutA("limit", () -> Failure.lateReply(null)),
+        withoutA("message", () -> envelope.error(1, null)),
+        withoutA("error", () -> envelope.error(null)),
+        withoutA("message", () -> envelope.message(1, null)),
+        withoutA("name", () -> envelope.header(null, "b")),
+        withoutA("value", () -> envelope.header("a", null)),
+        withoutA("message", () -> error.withCause(1, null)),
+        withoutA("url", () -> error.withDocumentationUrl(null)),
+        withoutA("pointer", () -> error.withSourcePointer(null)));
+  }
+
+  private static Arguments withoutA(String name, Executable call) {
+    return Arguments.of(name, call);
+  }
+
+  @ParameterizedTest
+  @MethodSource("nulls")
+  void whatIsNullIsNamed(String name, Executable call) {
+    var thrown = assertThrows(NullPointerException.class, call);
+
+    assertThat(thrown.getMessage(), is(name));
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package io.github.imagefixtures;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
@@ -14,6 +15,7 @@ import io.github.imagefixtures.testing.RawSocket.Ending;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -136,6 +138,28 @@ class FailuresOnTheWireTests {
 
     assertThat(ending, is(new Ending("", false)));
     assertThat(System.nanoTime() - begun >= 200_000_000, is(true));
+  }
+
+  @Test
+  void aHeaderOfTheUsersOwnTakesThePlaceOfOurs() throws IOException {
+    Failure failure =
+        Failure.of(
+            FailureEnvelope.status(403)
+                .error(10000, "Authentication error")
+                .header("CF-Ray", "7f00")
+                .header("RATELIMIT", "\"other\";r=1;t=2"));
+
+    String answer = meet(failure).text();
+
+    assertThat(headers(answer, "cf-ray"), contains("CF-Ray: 7f00"));
+    assertThat(headers(answer, "ratelimit"), contains("RATELIMIT: \"other\";r=1;t=2"));
+  }
+
+  private static List<String> headers(String answer, String name) {
+    return answer
+        .lines()
+        .filter(line -> line.toLowerCase(Locale.ROOT).startsWith(name + ":"))
+        .toList();
   }
 
   private Ending meet(Failure failure) throws IOException {

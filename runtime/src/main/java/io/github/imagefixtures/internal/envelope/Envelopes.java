@@ -36,10 +36,9 @@ public final class Envelopes {
           200, headers, success(success.image()).toString(), Optional.empty(), Optional.empty());
     }
     Failure failure = ((Answer.Refusal) served.answer()).failure();
-    headers.putAll(failure.headers());
     return new WireAnswer(
         failure.status().orElse(0),
-        headers,
+        HeaderLines.replaced(headers, failure.headers()),
         failure.body(),
         failure.transportFault(),
         failure.lateReplyLimit());
