@@ -10,7 +10,10 @@ import static org.hamcrest.Matchers.startsWith;
 import io.github.imagefixtures.matchers.MetadataMatchers;
 import io.github.imagefixtures.testing.OwnAccount;
 import io.github.imagefixtures.testing.RawSocket;
+import io.github.imagefixtures.testing.Updates;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +55,29 @@ class AnsweredBeforeUsTests {
   }
 
   @Test
+  void aMalformedEscapeInTheQueryEndsIn500() throws IOException {
+    String answer = exchange(logo.id() + "?a=%zz", UPDATE, "Content-Type: application/json");
+
+    assertThat(answer, startsWith("HTTP/1.1 500 "));
+    assertThat(answer, not(containsString("io.github.imagefixtures")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Content-Length: 100", "Transfer-Encoding: chunked"})
+  void aBodyThatIsCutShortEndsIn500(String length) throws IOException {
+    String answer;
+    try (RawSocket socket = new RawSocket(api)) {
+      answer =
+          socket
+              .sendToTheEnd(logo.id(), UPDATE, "Content-Type: application/json", length)
+              .readAll();
+    }
+
+    assertThat(answer, startsWith("HTTP/1.1 500 "));
+    assertThat(answer, not(containsString("io.github.imagefixtures")));
+  }
+
+  @Test
   void aGzipBodyThatIsNoneEndsIn500() throws IOException {
     String answer =
         exchange(logo.id(), UPDATE, "Content-Type: application/json", "Content-Encoding: gzip");
@@ -60,9 +86,20 @@ class AnsweredBeforeUsTests {
     assertThat(answer, not(containsString("io.github.imagefixtures")));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"multipart/form-data", "multipart/mixed", "multipart/form-data; boundary="})
+  void multipartWithoutABoundaryEndsIn500(String contentType) throws IOException {
+    String answer = exchange(logo.id(), UPDATE, "Content-Type: " + contentType);
+
+    assertThat(answer, startsWith("HTTP/1.1 500 "));
+    assertThat(answer, not(containsString("io.github.imagefixtures")));
+  }
+
   @Test
-  void multipartWithoutABoundaryEndsIn500() throws IOException {
-    String answer = exchange(logo.id(), UPDATE, "Content-Type: multipart/form-data");
+  void multipartThatIsCutShortEndsIn500() throws IOException {
+    String answer =
+        exchange(logo.id(), "--x\r\nfoo", "Content-Type: multipart/form-data; boundary=x");
 
     assertThat(answer, startsWith("HTTP/1.1 500 "));
     assertThat(answer, not(containsString("io.github.imagefixtures")));
@@ -73,6 +110,30 @@ class AnsweredBeforeUsTests {
     String answer = exchange(logo.id() + " x", UPDATE, "Content-Type: application/json");
 
     assertThat(answer, startsWith("HTTP/1.1 400 "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Content-Length: 1", "Transfer-Encoding: chunked", "X-A : b", "X-A: \0"})
+  void headersThatAreNoHttpEndIn400(String header) throws IOException {
+    String answer = exchange(logo.id(), UPDATE, "Content-Type: application/json", header);
+
+    assertThat(answer, startsWith("HTTP/1.1 400 "));
+  }
+
+  @Test
+  void anExpectationThatNobodyKnowsEndsIn417() throws IOException {
+    String answer = exchange(logo.id(), UPDATE, "Content-Type: application/json", "Expect: more");
+
+    assertThat(answer, startsWith("HTTP/1.1 417 "));
+  }
+
+  @Test
+  void wireMocksOwnApiAnswersBelowAdmin(Updates updates) {
+    URI admin = api.baseUrl().resolve("/__admin/mappings");
+
+    var answer = updates.sendUnchecked(HttpRequest.newBuilder(admin).build());
+
+    assertThat(answer.statusCode(), is(200));
   }
 
   private String exchange(String rawId, String body, String... headers) throws IOException {

@@ -78,6 +78,16 @@ class ArchitectureTests {
         .check(runtime);
   }
 
+  /** It is written from the reference alone: what it shared it could not hold. */
+  @Test
+  void theModelKnowsNothingOfStateAndRules() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(INTERNAL + ".")
+        .check(new ClassFileImporter().importPackages(ROOT + ".model"));
+  }
+
   @Test
   void thereIsNoStaticMutableState() {
     noFields().that().areStatic().should().notBeFinal().check(runtime);

@@ -8,6 +8,7 @@ import io.github.imagefixtures.testing.OwnAccount;
 import io.github.imagefixtures.testing.RawSocket;
 import io.github.imagefixtures.testing.Updates;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,17 @@ class CustomIdTests {
       strings = {"folder/sub/logo.png", "folder%2Fsub%2flogo.png", "folder/sub%2Flogo%2Epng"})
   void areFoundWithSlashesRawAndEncoded(String rawId, ImagesApi api) throws IOException {
     api.declare(ImageDeclaration.named("custom").id("folder/sub/logo.png").build());
+
+    try (RawSocket socket = new RawSocket(api)) {
+      assertThat(socket.update(rawId, "{}").readAll(), containsString("HTTP/1.1 200"));
+    }
+  }
+
+  @Test
+  void areFoundWithTheRawBytesOfUtf8(ImagesApi api) throws IOException {
+    api.declare(ImageDeclaration.named("custom").id("größe/€").build());
+    String rawId =
+        new String("größe/€".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
 
     try (RawSocket socket = new RawSocket(api)) {
       assertThat(socket.update(rawId, "{}").readAll(), containsString("HTTP/1.1 200"));

@@ -6,8 +6,11 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
@@ -16,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -50,6 +54,25 @@ class FailureTests {
 
     assertThat(Set.copyOf(all).size(), is(all.size()));
     assertThat(Set.copyOf(all.stream().map(Failure::toString).toList()).size(), is(all.size()));
+  }
+
+  @Test
+  void everyFactorySaysHowSureItsAnswerIs() throws IOException {
+    String source = Files.readString(Path.of("src/main/java/io/github/imagefixtures/Failure.java"));
+
+    for (String factory : factories()) {
+      Pattern documented =
+          Pattern.compile(
+              "\\((?:[^()]*: )?(?:reference|seen|told|open)\\)[^/]*\\*/\\s+public static Failure "
+                  + factory
+                  + "\\(");
+      assertThat(factory, documented.matcher(source).find(), is(true));
+    }
+  }
+
+  @Test
+  void theRateLimitInAllNeedsNoWaiting() {
+    assertThat(Failure.all().contains(Failure.rateLimited(Duration.ZERO)), is(true));
   }
 
   @Test

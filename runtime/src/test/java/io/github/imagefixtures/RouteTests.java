@@ -83,6 +83,19 @@ class RouteTests {
     assertThat(answer.body(), containsString("\"code\":10000,\"message\":\"" + method + " method"));
   }
 
+  /** HTTP tells them apart, but WireMock hands every method on in upper case. */
+  @Test
+  void aMethodInLowerCaseIsTakenForTheOneInUpperCase() {
+    var request =
+        updates
+            .to(logo.id())
+            .header("Content-Type", "application/json")
+            .method("patch", BodyPublishers.ofString("{}"))
+            .build();
+
+    assertThat(updates.send(request).statusCode(), is(200));
+  }
+
   @Test
   void thePathIsServedWithoutTheBaseToo() {
     var request =

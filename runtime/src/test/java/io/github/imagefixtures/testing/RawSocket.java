@@ -7,6 +7,7 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** A connection to the server, byte by byte. Text is ISO 8859-1: one character for each byte. */
 public final class RawSocket implements AutoCloseable {
@@ -28,8 +29,21 @@ public final class RawSocket implements AutoCloseable {
     return send(rawId, body, "Content-Type: application/json", "Connection: close");
   }
 
-  /** Sends a PATCH with the account's token and these header lines. */
+  /** Sends a PATCH with the account's token, the body's length and these header lines. */
   public RawSocket send(String rawId, String body, String... headers) throws IOException {
+    String[] all = Arrays.copyOf(headers, headers.length + 1);
+    all[headers.length] = "Content-Length: " + body.length();
+    return write(rawId, body, all);
+  }
+
+  /** Sends a PATCH with the account's token and these header lines, and then nothing more. */
+  public RawSocket sendToTheEnd(String rawId, String body, String... headers) throws IOException {
+    write(rawId, body, headers);
+    socket.shutdownOutput();
+    return this;
+  }
+
+  private RawSocket write(String rawId, String body, String... headers) throws IOException {
     StringBuilder request = new StringBuilder();
     request
         .append("PATCH ")
@@ -38,7 +52,6 @@ public final class RawSocket implements AutoCloseable {
         .append(" HTTP/1.1\r\n");
     request.append("Host: 127.0.0.1\r\n");
     request.append("Authorization: Bearer ").append(api.apiToken()).append("\r\n");
-    request.append("Content-Length: ").append(body.length()).append("\r\n");
     for (String header : headers) {
       request.append(header).append("\r\n");
     }
