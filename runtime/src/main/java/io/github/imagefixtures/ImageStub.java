@@ -70,6 +70,8 @@ public class ImageStub<M extends Meta, R extends MetadataMatchers, C extends Met
   /**
    * Begins to say how updates of this image are answered: those that every matcher accepts, or all
    * when there is none. The newest that matches answers.
+   *
+   * @throws IllegalStateException if the account was closed
    */
   @SafeVarargs
   public final OnUpdate<C> onUpdate(Matcher<? super UpdateImageRequest>... matchers) {

@@ -27,7 +27,7 @@ public final class ImagesApi extends AccountStubs {
   private final Account account;
 
   ImagesApi(ImagesServer server, String origin, Accounts accounts, Account account) {
-    super(server, request -> accounts.belongs(request, account));
+    super(server, account, request -> accounts.belongs(request, account));
     this.baseUrl = URI.create(origin + "/client/v4");
     this.accounts = accounts;
     this.account = account;
@@ -140,7 +140,8 @@ public final class ImagesApi extends AccountStubs {
   /**
    * Adds a declared image to this account; the same declaration gives the same fixture again.
    *
-   * @throws IllegalStateException if another declaration of the account has the same id
+   * @throws IllegalStateException if another declaration of the account has the same id, or if the
+   *     account was closed
    */
   public ImageStub<Meta, MetadataMatchers, MetaChanges> declare(ImageDeclaration declaration) {
     return new ImageStub<>(

@@ -20,6 +20,7 @@ import java.util.List;
  */
 public final class ImagesServer extends WireMockAccess implements AutoCloseable {
   private final Accounts accounts;
+  private volatile boolean closed;
 
   private ImagesServer(Accounts accounts) {
     super(accounts::answer);
@@ -31,7 +32,11 @@ public final class ImagesServer extends WireMockAccess implements AutoCloseable 
     return new ImagesServer(new Accounts());
   }
 
-  /** A new account, with an id and credentials of its own, and no image. */
+  /**
+   * A new account, with an id and credentials of its own, and no image.
+   *
+   * @throws IllegalStateException if the server was closed
+   */
   public ImagesApi newAccount() {
     return newAccount(AccountOptions.nothingPinned());
   }
@@ -40,6 +45,7 @@ public final class ImagesServer extends WireMockAccess implements AutoCloseable 
    * A new account, with an id and credentials of its own, and no image.
    *
    * @param owner whose account it is, for messages: the name of a test, say
+   * @throws IllegalStateException if the server was closed
    */
   public ImagesApi newAccount(String owner) {
     return newAccount(AccountOptions.ownedBy(owner));
@@ -48,9 +54,15 @@ public final class ImagesServer extends WireMockAccess implements AutoCloseable 
   /**
    * A new account with an id and credentials as they are pinned, and no image.
    *
-   * @throws IllegalStateException if an account that is open has what is pinned
+   * @throws IllegalStateException if an account that is open has what is pinned, or if the server
+   *     was closed
    */
   public ImagesApi newAccount(AccountOptions options) {
+    if (closed) {
+      throw new IllegalStateException(
+          "This server was closed, and answers nobody any more: start another one with"
+              + " ImagesServer.start().");
+    }
     Account account = accounts.open(options.over(accounts.newIdentity()), options.owner());
     return new ImagesApi(this, origin(), accounts, account);
   }
@@ -66,6 +78,7 @@ public final class ImagesServer extends WireMockAccess implements AutoCloseable 
   /** Stops the server, with all its accounts. A second call does nothing. */
   @Override
   public void close() {
+    closed = true;
     stop();
   }
 }

@@ -19,10 +19,14 @@ import java.util.stream.IntStream;
 import org.hamcrest.CustomTypeSafeMatcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.function.Executable;
 
 /** Accounts beside each other, under load, and after their end. */
 @ExtendWith(OwnAccount.class)
 class ManyAccountsTests {
+  static final String CLOSED =
+      "The account of FooTest.bar was closed when its test ended, and takes no image, stubbing or"
+          + " stub any more: use the account of the test that runs now.";
 
   @Test
   void theSameIdIsAnotherImageInAnotherAccount(
@@ -182,6 +186,38 @@ class ManyAccountsTests {
 
     assertThat(byToken.statusCode(), is(403));
     assertThat(byToken.body(), containsString("an ended test"));
+  }
+
+  @Test
+  void aClosedAccountTakesNothingNewButCanBeRead(ImagesServer server) {
+    ImagesApi api = server.newAccount("FooTest.bar");
+    var logo = api.declare(ImageDeclaration.named("logo").build());
+    api.close();
+
+    for (Executable late :
+        List.<Executable>of(
+            () -> api.declare(ImageDeclaration.named("avatar").build()),
+            () -> api.declare(ImageDeclaration.named("logo").build()),
+            () -> logo.onUpdate().succeeds())) {
+      var refusal = assertThrows(IllegalStateException.class, late);
+      assertThat(refusal.getMessage(), is(CLOSED));
+    }
+    assertThat(logo.current().requireSignedURLs(), is(false));
+    assertThat(logo.updates().isEmpty(), is(true));
+  }
+
+  @Test
+  void aClosedServerOpensNoAccount() {
+    ImagesServer server = ImagesServer.start();
+    server.close();
+
+    var refusal = assertThrows(IllegalStateException.class, server::newAccount);
+
+    assertThat(
+        refusal.getMessage(),
+        is(
+            "This server was closed, and answers nobody any more: start another one with"
+                + " ImagesServer.start()."));
   }
 
   /** On a server of its own: so many accounts would push out those of other tests. */

@@ -8,16 +8,28 @@ import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.matching.MatchResult;
+import com.github.tomakehurst.wiremock.stubbing.Scenario;
+import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import io.github.imagefixtures.testing.OwnAccount;
 import io.github.imagefixtures.testing.Updates;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -61,6 +73,71 @@ class UsersOwnStubsTests {
   }
 
   @Test
+  void oneMappingServesTwoAccountsAtOnce(ImagesServer server) throws Exception {
+    List<ImagesApi> accounts = List.of(server.newAccount(), server.newAccount());
+    CyclicBarrier both = new CyclicBarrier(2);
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    try {
+      for (int i = 0; i < 200; i++) {
+        MappingBuilder mapping = get(urlPathMatching(LIST)).willReturn(ok());
+        List<Callable<StubMapping>> calls = new ArrayList<>();
+        for (ImagesApi account : accounts) {
+          calls.add(
+              () -> {
+                both.await();
+                return account.stubFor(mapping);
+              });
+        }
+        for (Future<StubMapping> stub : threads.invokeAll(calls)) {
+          assertThat(stub.get().getResponse().getStatus(), is(200));
+        }
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+    accounts.forEach(ImagesApi::close);
+  }
+
+  @Test
+  void aScenarioIsThatOfOneAccount(ImagesApi api, ImagesServer server) {
+    ImagesApi other = server.newAccount();
+    for (ImagesApi each : List.of(api, other)) {
+      each.stubFor(
+          get(urlPathMatching(LIST))
+              .inScenario("upload")
+              .willSetStateTo("done")
+              .willReturn(ok("pending")));
+      each.stubFor(
+          get(urlPathMatching(LIST))
+              .inScenario("upload")
+              .whenScenarioStateIs("done")
+              .willReturn(ok("done")));
+    }
+
+    assertThat(list(api), is("200 pending"));
+    assertThat(list(api), is("200 done"));
+    assertThat(list(other), is("200 pending"));
+  }
+
+  @Test
+  void aScenarioGoesWithItsAccount(ImagesServer server) {
+    ImagesApi api = server.newAccount();
+    api.stubFor(get(urlPathMatching(LIST)).inScenario("upload").willReturn(ok()));
+    String name = api.accountId() + " upload";
+    assertThat(scenarios(server), hasItem(name));
+
+    api.close();
+
+    assertThat(scenarios(server), not(hasItem(name)));
+  }
+
+  private static List<String> scenarios(ImagesServer server) {
+    return server.wireMock().getAllScenarios().getScenarios().stream()
+        .map(Scenario::getName)
+        .toList();
+  }
+
+  @Test
   void aMatcherOfTheUsersOwnStaysInForce(ImagesApi api) {
     api.stubFor(get(urlPathMatching(LIST)).willReturn(ok("any")));
     api.stubFor(
@@ -92,6 +169,32 @@ class UsersOwnStubsTests {
     assertThat(server.wireMock().getStubMapping(stub.getId()).isPresent(), is(false));
   }
 
+  /** WireMock removes every stub of an equal request when it does not find the one by its id. */
+  @Test
+  void anAccountTakesNoStubOfAnotherWithIt(ImagesApi api, ImagesServer server) {
+    ImagesApi other = server.newAccount();
+    StubMapping removed =
+        other.stubFor(get(urlPathMatching(LIST)).inScenario("gone").willReturn(ok()));
+    server.wireMock().removeStub(removed);
+    api.stubFor(get(urlPathMatching(LIST)).willReturn(ok("mine")));
+
+    other.close();
+
+    assertThat(list(api), is("200 mine"));
+  }
+
+  @Test
+  void aClosedAccountTakesNoStub(ImagesServer server) {
+    ImagesApi api = server.newAccount("FooTest.bar");
+    api.close();
+
+    var refusal =
+        assertThrows(
+            IllegalStateException.class, () -> api.stubFor(get(anyUrl()).willReturn(ok())));
+
+    assertThat(refusal.getMessage(), is(ManyAccountsTests.CLOSED));
+  }
+
   static List<Consumer<WireMockServer>> resets() {
     return List.of(
         WireMockServer::resetAll,
@@ -113,6 +216,32 @@ class UsersOwnStubsTests {
 
       assertThat(updates.send(logo, "{\"metadata\":{\"a\":1}}").statusCode(), is(200));
       assertThat(logo.updates().size(), is(1));
+    }
+  }
+
+  /** Other tests go on while one resets WireMock, and their updates must find the route. */
+  @Test
+  void ourRouteIsThereWhileWireMockIsReset() {
+    try (ImagesServer server = ImagesServer.start()) {
+      ImagesApi api = server.newAccount();
+      var logo = api.declare(ImageDeclaration.named("logo").build());
+      Updates updates = new Updates(api);
+      AtomicBoolean goOn = new AtomicBoolean(true);
+      Thread resetting =
+          new Thread(
+              () -> {
+                while (goOn.get()) {
+                  server.wireMock().resetMappings();
+                }
+              });
+      resetting.start();
+      try {
+        for (int i = 0; i < 200; i++) {
+          assertThat(updates.send(logo, "{}").statusCode(), is(200));
+        }
+      } finally {
+        goOn.set(false);
+      }
     }
   }
 

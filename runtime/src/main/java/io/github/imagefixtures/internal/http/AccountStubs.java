@@ -11,12 +11,11 @@ import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import io.github.imagefixtures.internal.matching.RequestLine;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
+import io.github.imagefixtures.internal.state.Account;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Queue;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
 
 /**
@@ -24,8 +23,9 @@ import java.util.function.Predicate;
  */
 public abstract class AccountStubs {
   private final WireMockServer server;
+  private final Account account;
   private final Predicate<ReceivedUpdate> ofAccount;
-  private final Queue<StubMapping> stubs = new ConcurrentLinkedQueue<>();
+  private final List<UUID> stubs = new ArrayList<>();
 
   /**
    * Stubs on this server.
@@ -33,24 +33,35 @@ public abstract class AccountStubs {
    * @param ofAccount whether a request belongs to the account; it is asked about requests without
    *     their bodies
    */
-  protected AccountStubs(WireMockAccess access, Predicate<ReceivedUpdate> ofAccount) {
+  protected AccountStubs(
+      WireMockAccess access, Account account, Predicate<ReceivedUpdate> ofAccount) {
     this.server = access.wireMock();
+    this.account = account;
     this.ofAccount = ofAccount;
   }
 
   /**
    * Adds a WireMock stub for another call that the application makes. It answers only requests of
    * this account, by path or else by credentials, and goes when the account goes. The mapping stays
-   * as it is, to be used for another account as well.
+   * as it is, to be used for another account as well; a scenario that it names is this account's
+   * own, and bears the account's id before its name.
+   *
+   * @throws IllegalStateException if the account was closed
    */
   public final StubMapping stubFor(MappingBuilder mapping) {
     StubMapping stub = mapping.build();
-    if (server.getStubMapping(stub.getId()).isPresent()) {
-      stub.setId(UUID.randomUUID()); // a mapping keeps its id, and another account has it
-    }
     stub.setRequest(limited(stub.getRequest()));
-    stubs.add(stub);
-    server.addStubMapping(stub);
+    if (stub.isInScenario()) {
+      stub.setScenarioName(account.identity().accountId() + " " + stub.getScenarioName());
+    }
+    synchronized (server) { // WireMock looks for an id and adds its stub in two steps
+      account.requireOpen();
+      if (server.getStubMapping(stub.getId()).isPresent()) {
+        stub.setId(UUID.randomUUID()); // a mapping keeps its id, and another account has it
+      }
+      server.addStubMapping(stub);
+      stubs.add(stub.getId());
+    }
     return stub;
   }
 
@@ -93,10 +104,11 @@ public abstract class AccountStubs {
     return lines;
   }
 
-  /** Removes the stubs of this account. */
+  /** Removes the stubs of this account: by id, since WireMock takes equal requests for equal. */
   protected final void removeStubs() {
-    for (StubMapping stub = stubs.poll(); stub != null; stub = stubs.poll()) {
-      server.removeStub(stub);
+    synchronized (server) {
+      stubs.forEach(server::removeStubMapping);
+      stubs.clear();
     }
   }
 }

@@ -23,10 +23,11 @@ public abstract class WireMockAccess {
   }
 
   private static WireMockServer started(Function<ReceivedUpdate, Served> service) {
-    RouteKeeper keeper = new RouteKeeper();
+    WireMockConfiguration options = WireMockConfiguration.options();
     WireMockServer server =
         new WireMockServer(
-            WireMockConfiguration.options()
+            options
+                .withStores(new RouteStores(options.filesRoot()))
                 .bindAddress(HOST)
                 .dynamicPort()
                 .http2PlainDisabled(true)
@@ -39,15 +40,16 @@ public abstract class WireMockAccess {
                 .stubRequestLoggingDisabled(true)
                 .useChunkedTransferEncoding(ChunkedEncodingPolicy.NEVER)
                 .gzipDisabled(true)
-                .extensions(new ImageRoute(service), new PlainResponse(), keeper));
+                .extensions(new ImageRoute(service), new PlainResponse()));
+    server.stubFor(ImageRoute.stub());
     server.start();
-    keeper.keepOn(server);
     return server;
   }
 
   /**
    * The WireMock behind this server: for its request journal, and for stubs that are not limited to
-   * one account. Our own route survives its resets.
+   * one account. Its resets are felt by every account, whose own stubs go; our route stays, so that
+   * updates are answered all the while.
    */
   public final WireMockServer wireMock() {
     return server;

@@ -31,6 +31,7 @@ public final class Account {
   private final Journal journal = new Journal();
   private final Set<Behavior> behaviors = EnumSet.noneOf(Behavior.class);
   private Optional<Quota> quota = Optional.empty();
+  private boolean closed;
 
   Account(AccountIdentity identity, String owner) {
     this.identity = identity;
@@ -51,10 +52,11 @@ public final class Account {
    * The fixture of a declaration; made when it is first asked for.
    *
    * @param declaration what makes the fixture the same one again
-   * @throws IllegalStateException if another declaration has the same id
+   * @throws IllegalStateException if another declaration has the same id, or the account was closed
    */
   public synchronized Fixture fixture(
       Object declaration, String name, ImageState image, List<Failure> failures) {
+    requireOpen();
     Fixture known = fixtures.get(declaration);
     if (known != null) {
       return known;
@@ -86,6 +88,26 @@ public final class Account {
     journal.clear();
     behaviors.clear();
     quota = Optional.empty();
+  }
+
+  /** From now on it takes nothing new; what it holds can still be read. */
+  synchronized void close() {
+    closed = true;
+  }
+
+  /**
+   * Passes while the account takes images, stubbings and stubs.
+   *
+   * @throws IllegalStateException if it was closed
+   */
+  public synchronized void requireOpen() {
+    if (closed) {
+      throw new IllegalStateException(
+          "The account of "
+              + owner
+              + " was closed when its test ended, and takes no image, stubbing or stub any more: use"
+              + " the account of the test that runs now.");
+    }
   }
 
   /** Makes an id one that the test knows to be nobody's. */

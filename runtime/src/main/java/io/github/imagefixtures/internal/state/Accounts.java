@@ -49,6 +49,7 @@ public final class Accounts {
     if (!byId.remove(identity.accountId(), account)) {
       return;
     }
+    account.close();
     closed.add(account);
     byCredentials.keySet().removeAll(credentialsOf(identity));
   }

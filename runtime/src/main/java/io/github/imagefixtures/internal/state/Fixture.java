@@ -47,9 +47,14 @@ public final class Fixture {
     }
   }
 
-  /** Begins a stubbing; it answers nothing before its first reply. */
+  /**
+   * Begins a stubbing; it answers nothing before its first reply.
+   *
+   * @throws IllegalStateException if the account was closed
+   */
   public int stub(Matcher<? super UpdateImageRequest> condition) {
     synchronized (account) {
+      account.requireOpen();
       stubbings++;
       state = state.withNewest(new Stubbing(stubbings, condition, List.of(), 0));
       return stubbings;
