@@ -5,6 +5,7 @@ import io.github.imagefixtures.internal.report.OrderReport;
 import io.github.imagefixtures.internal.report.OrderReport.Step;
 import io.github.imagefixtures.internal.state.Account;
 import io.github.imagefixtures.internal.state.Exchange;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.hamcrest.Matcher;
@@ -22,14 +23,27 @@ import org.hamcrest.Matcher;
 public final class UpdatesInOrder {
   private final Account account;
   private final List<Step> steps;
+  private final Duration limit;
 
   UpdatesInOrder(Account account) {
-    this(account, List.of());
+    this(account, List.of(), Duration.ZERO);
   }
 
-  private UpdatesInOrder(Account account, List<Step> steps) {
+  private UpdatesInOrder(Account account, List<Step> steps, Duration limit) {
     this.account = account;
     this.steps = steps;
+    this.limit = limit;
+  }
+
+  /**
+   * Waits for the updates that follow, each of which may still be under way.
+   *
+   * @param limit how long to wait for each of them at most, positive and up to an hour
+   * @return the order so far, to go on with
+   * @throws IllegalArgumentException if the limit is out of range
+   */
+  public UpdatesInOrder within(Duration limit) {
+    return new UpdatesInOrder(account, steps, Times.within(limit).limit());
   }
 
   /**
@@ -49,17 +63,22 @@ public final class UpdatesInOrder {
       throw new IllegalArgumentException(image + " is an image of another account");
     }
     Condition condition = Condition.all(matchers);
-    List<Exchange> all = account.journal().exchanges();
     int from = steps.isEmpty() ? 0 : steps.get(steps.size() - 1).found() + 1;
-    for (int i = from; i < all.size(); i++) {
-      if (OrderReport.isOf(all.get(i), image.fixture())
-          && condition.matches(all.get(i).request())) {
-        account.journal().markVerified(List.of(all.get(i)));
-        return new UpdatesInOrder(account, with(new Step(image.fixture(), condition, i)));
+    Waiting waiting = new Waiting(account.journal(), limit);
+    while (true) {
+      List<Exchange> all = account.journal().exchanges();
+      for (int i = from; i < all.size(); i++) {
+        if (OrderReport.isOf(all.get(i), image.fixture())
+            && condition.matches(all.get(i).request())) {
+          account.journal().markVerified(List.of(all.get(i)));
+          return new UpdatesInOrder(account, with(new Step(image.fixture(), condition, i)), limit);
+        }
+      }
+      if (!waiting.moreThan(all.size())) {
+        Step missing = new Step(image.fixture(), condition, Step.NOT_FOUND);
+        throw new AssertionError(OrderReport.text(with(missing), waiting.toString(), all));
       }
     }
-    throw new AssertionError(
-        OrderReport.text(with(new Step(image.fixture(), condition, Step.NOT_FOUND)), all));
   }
 
   private List<Step> with(Step step) {

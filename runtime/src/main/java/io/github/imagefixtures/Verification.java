@@ -7,7 +7,6 @@ import io.github.imagefixtures.internal.report.VerificationReport;
 import io.github.imagefixtures.internal.state.Account;
 import io.github.imagefixtures.internal.state.Exchange;
 import io.github.imagefixtures.internal.state.Fixture;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +29,7 @@ final class Verification {
   }
 
   void updated(Times times, Condition condition) {
-    long deadline = System.nanoTime() + times.limit().toNanos();
+    Waiting waiting = new Waiting(account.journal(), times.limit());
     while (true) {
       List<Exchange> all = account.journal().exchanges();
       List<Exchange> matching =
@@ -42,8 +41,8 @@ final class Verification {
         account.journal().markVerified(matching);
         return;
       }
-      boolean hopeful = times.wantMoreThan(matching.size()) && !times.limit().isZero();
-      if (!hopeful || !moreThan(all.size(), deadline)) {
+      boolean hopeful = times.wantMoreThan(matching.size());
+      if (!hopeful || !waiting.moreThan(all.size())) {
         throw new AssertionError(
             new VerificationReport(scope, all)
                 .notAsExpected(
@@ -51,7 +50,7 @@ final class Verification {
                         times.toString(),
                         times.wantMoreThan(matching.size()),
                         condition,
-                        words(times.limit()))));
+                        waiting.toString())));
       }
     }
   }
@@ -70,23 +69,5 @@ final class Verification {
 
   String notPurged() {
     return new VerificationReport(scope, account.journal().exchanges()).neverPurged();
-  }
-
-  private boolean moreThan(int seen, long deadline) {
-    try {
-      return account.journal().awaitMoreThan(seen, deadline);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new AssertionError("Interrupted while waiting for an update", e);
-    }
-  }
-
-  private static String words(Duration limit) {
-    if (limit.isZero()) {
-      return "";
-    }
-    return limit.toMillis() % 1000 == 0
-        ? " within " + limit.toSeconds() + " s"
-        : " within " + limit.toMillis() + " ms";
   }
 }

@@ -22,6 +22,8 @@ import io.github.imagefixtures.Times;
 import io.github.imagefixtures.testing.OwnAccount;
 import io.github.imagefixtures.testing.Updates;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,6 +139,33 @@ class VerificationTests {
     @Test
     void isEndedByItsLimit() {
       assertThrows(AssertionError.class, () -> logo.verifyUpdated(within(Duration.ofMillis(10))));
+    }
+
+    @Test
+    void goesOnFromOneUpdateToTheNextInOrder() {
+      CompletableFuture<Void> asynchronous =
+          CompletableFuture.runAsync(
+              () -> {
+                updates.send(avatar, HIDE);
+                updates.send(logo, HIDE);
+              });
+
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(20),
+          () ->
+              api.inOrder()
+                  .within(LONG)
+                  .verifyUpdated(avatar, requiresSignedUrls(true))
+                  .verifyUpdated(logo, requiresSignedUrls(true)));
+      asynchronous.join();
+    }
+
+    @Test
+    void isRefusedWhereNobodyLivesThatLong() {
+      for (Duration endless : List.of(ChronoUnit.FOREVER.getDuration(), Duration.ofDays(300_000))) {
+        assertThrows(IllegalArgumentException.class, () -> within(endless));
+        assertThrows(IllegalArgumentException.class, () -> api.inOrder().within(endless));
+      }
     }
 
     @Test

@@ -104,6 +104,18 @@ class GalleryTest {
   }
 
   @Test
+  void asynchronousCodeInOrder(ImagesApi api, GalleryTestImages images) {
+    gallery
+        .entitleLater(images.sunset().id(), "First", 2)
+        .thenRun(() -> gallery.entitle(images.sunrise().id(), "Second", 2));
+
+    api.inOrder()
+        .within(Duration.ofSeconds(5))
+        .verifyUpdated(images.sunset(), metadataValue("title", "First"))
+        .verifyUpdated(images.sunrise(), metadataValue("title", "Second"));
+  }
+
+  @Test
   void whatStandsAroundTheBody(ImagesApi api, GalleryTestImages images) {
     gallery.hide(images.sunrise().id());
 

@@ -40,15 +40,18 @@ public final class OrderReport {
    * The report.
    *
    * @param steps the last one was not found, all others were
+   * @param limit how long was waited for the last one, as the rest of a sentence
    * @param all everything that the account was asked
    */
-  public static String text(List<Step> steps, List<Exchange> all) {
+  public static String text(List<Step> steps, String limit, List<Exchange> all) {
     StringBuilder text = new StringBuilder("Expected in this order");
     int after = Step.NOT_FOUND;
     for (Step step : steps) {
       text.append("\n    ").append(step).append(": ");
-      text.append(step.found() == Step.NOT_FOUND ? "did not come" : "came as ");
-      text.append(step.found() == Step.NOT_FOUND ? after(after) : step.found() + 1);
+      text.append(
+          step.found() == Step.NOT_FOUND
+              ? "did not come" + after(after) + limit
+              : "came as " + (step.found() + 1));
       after = step.found();
     }
     Step missing = steps.get(steps.size() - 1);
@@ -65,8 +68,9 @@ public final class OrderReport {
 
   private static String why(Step missing, boolean first, List<Exchange> all) {
     for (int i = 0; i < all.size(); i++) {
-      if (isOf(all.get(i), missing.image()) && missing.condition().matches(all.get(i).request())) {
-        return "it came too early, as " + (i + 1) + ".";
+      if (isOf(all.get(i), missing.image())
+          && missing.condition().wouldAccept(all.get(i).request())) {
+        return "one that matches came too early, as " + (i + 1) + ".";
       }
     }
     List<ReceivedUpdate> updates =
