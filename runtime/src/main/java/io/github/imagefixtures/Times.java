@@ -90,6 +90,7 @@ public final class Times {
    */
   public static Times within(Duration limit, Times times) {
     Objects.requireNonNull(limit, "limit");
+    Objects.requireNonNull(times, "times");
     if (limit.isNegative() || limit.isZero() || limit.compareTo(LONGEST) > 0) {
       throw new IllegalArgumentException(
           "The time to wait is positive and up to an hour, but was " + limit);

@@ -5,6 +5,7 @@ import io.github.imagefixtures.internal.json.JsonSyntaxException;
 import io.github.imagefixtures.internal.json.JsonValue;
 import io.github.imagefixtures.internal.json.StrictJson;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the JSON that a test expects. */
@@ -12,6 +13,10 @@ final class JsonText {
   private JsonText() {}
 
   static Map<String, @Nullable Object> object(String json) {
+    Objects.requireNonNull(
+        json,
+        "json: use sendsNull(\"metadata\") to expect JSON's null,"
+            + " leavesMetadataUnchanged() to expect nothing");
     try {
       JsonValue value = StrictJson.parse(json);
       if (value instanceof JsonObject object) {

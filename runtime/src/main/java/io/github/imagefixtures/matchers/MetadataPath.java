@@ -5,6 +5,7 @@ import io.github.imagefixtures.internal.matching.Place;
 import io.github.imagefixtures.internal.matching.PlaceMatcher;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hamcrest.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ public final class MetadataPath {
    */
   public <T> Matcher<UpdateImageRequest> value(
       String key, Class<T> type, Matcher<? super T> matcher) {
-    return PlaceMatcher.accepted(place.under(key), type, matcher);
+    return PlaceMatcher.accepted(place.under(key), type, checked(matcher));
   }
 
   /**
@@ -48,18 +49,22 @@ public final class MetadataPath {
 
   /** Matches a request that sends, under this key, something of any type. */
   public Matcher<UpdateImageRequest> any(String key, Matcher<?> matcher) {
-    return PlaceMatcher.accepted(place.under(key), Object.class, matcher);
+    return PlaceMatcher.accepted(place.under(key), Object.class, checked(matcher));
   }
 
   /** Matches a request that sends a list whose items are of one type under this key. */
   public <T> Matcher<UpdateImageRequest> list(
       String key, Class<T> itemType, Matcher<? super List<T>> matcher) {
-    return PlaceMatcher.acceptedList(place.under(key), itemType, matcher);
+    return PlaceMatcher.acceptedList(place.under(key), itemType, checked(matcher));
   }
 
   /** Matches a request that sends an object under this key. */
   public Matcher<UpdateImageRequest> map(
       String key, Matcher<? super Map<String, @Nullable Object>> matcher) {
-    return PlaceMatcher.accepted(place.under(key), Map.class, matcher);
+    return PlaceMatcher.accepted(place.under(key), Map.class, checked(matcher));
+  }
+
+  private static <T> Matcher<T> checked(Matcher<T> matcher) {
+    return Objects.requireNonNull(matcher, "matcher: use nullValue() to expect JSON's null");
   }
 }

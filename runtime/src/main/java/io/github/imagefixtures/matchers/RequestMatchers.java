@@ -13,7 +13,8 @@ import org.hamcrest.core.IsEqual;
  * Hamcrest matchers for what stands around the body of an update: who sent it, and to what.
  *
  * <p>The matchers are immutable and accept neither null nor foreign types. The text of a credential
- * never appears in a message, not even that of an expected one.
+ * never appears in a message, not even that of an expected one. An argument that is null is refused
+ * at once, with a {@link NullPointerException}.
  */
 public final class RequestMatchers {
   private RequestMatchers() {}
@@ -25,7 +26,7 @@ public final class RequestMatchers {
 
   /** Matches a request with {@code Authorization: Bearer} and this token. */
   public static Matcher<UpdateImageRequest> sentWithToken(String token) {
-    return CredentialsMatcher.token(token);
+    return CredentialsMatcher.token(Objects.requireNonNull(token, "token"));
   }
 
   /** Matches a request with {@code X-Auth-Email} and {@code X-Auth-Key}, and without a token. */
@@ -35,7 +36,8 @@ public final class RequestMatchers {
 
   /** Matches a request with this {@code X-Auth-Email} and {@code X-Auth-Key}, without a token. */
   public static Matcher<UpdateImageRequest> sentWithKey(String email, String key) {
-    return CredentialsMatcher.key(email, key);
+    return CredentialsMatcher.key(
+        Objects.requireNonNull(email, "email"), Objects.requireNonNull(key, "key"));
   }
 
   /** Matches a request with none of the three headers that carry credentials. */
@@ -50,8 +52,8 @@ public final class RequestMatchers {
    */
   public static Matcher<UpdateImageRequest> header(String name, Matcher<? super String> matcher) {
     return new HeaderMatcher(
-        name,
-        Objects.requireNonNull(matcher, "matcher: withoutHeader(..) expects that there is none"));
+        Objects.requireNonNull(name, "name"),
+        Objects.requireNonNull(matcher, "matcher: use withoutHeader(..) to expect none"));
   }
 
   /**
@@ -60,7 +62,7 @@ public final class RequestMatchers {
    * @param name in any case
    */
   public static Matcher<UpdateImageRequest> withoutHeader(String name) {
-    return new HeaderMatcher(name, null);
+    return new HeaderMatcher(Objects.requireNonNull(name, "name"), null);
   }
 
   /**
@@ -69,21 +71,23 @@ public final class RequestMatchers {
    * @param mediaType such as {@code application/json}, in any case
    */
   public static Matcher<UpdateImageRequest> contentType(String mediaType) {
-    return new ContentTypeMatcher(mediaType);
+    return new ContentTypeMatcher(
+        Objects.requireNonNull(
+            mediaType, "mediaType: use withoutHeader(\"Content-Type\") to expect none"));
   }
 
   /** Matches a request whose path names the image with this id. */
   public static Matcher<UpdateImageRequest> forImage(String id) {
-    return forImage(IsEqual.equalTo(id));
+    return forImage(IsEqual.equalTo(Objects.requireNonNull(id, "id")));
   }
 
   /** Matches a request whose path names an image with an id, percent-decoded, that is accepted. */
   public static Matcher<UpdateImageRequest> forImage(Matcher<? super String> id) {
-    return AddressMatcher.image(id);
+    return AddressMatcher.image(Objects.requireNonNull(id, "id"));
   }
 
   /** Matches a request whose path names the account with this id. */
   public static Matcher<UpdateImageRequest> forAccount(String id) {
-    return AddressMatcher.account(IsEqual.equalTo(id));
+    return AddressMatcher.account(IsEqual.equalTo(Objects.requireNonNull(id, "id")));
   }
 }

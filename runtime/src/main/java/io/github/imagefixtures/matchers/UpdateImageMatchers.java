@@ -18,9 +18,19 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The matchers are immutable, accept neither null nor foreign types, and tell in their mismatch
  * texts absent, null and wrong apart. A request whose body is no JSON object satisfies none of
- * them.
+ * them. An argument that is null is refused at once, with a {@link NullPointerException} that says
+ * what to write instead.
  */
 public final class UpdateImageMatchers {
+  private static final String NULL_METADATA =
+      "%s: use sendsNull(\"metadata\") to expect JSON's null, leavesMetadataUnchanged() to expect"
+          + " nothing";
+  private static final String NULL_CREATOR =
+      "%s: use sendsNull(\"creator\") to expect JSON's null, leavesCreatorUnchanged() to expect"
+          + " nothing";
+  private static final String NULL_VALUE =
+      "%s: use nullValue() to expect JSON's null, metadataWithout(..) to expect nothing";
+
   private UpdateImageMatchers() {}
 
   /** Matches a request that sends {@code requireSignedURLs} with this value. */
@@ -36,6 +46,7 @@ public final class UpdateImageMatchers {
   /** Matches a request that sends {@code metadata}, an object, that the matcher accepts. */
   public static Matcher<UpdateImageRequest> metadata(
       Matcher<? super Map<String, @Nullable Object>> matcher) {
+    Objects.requireNonNull(matcher, NULL_METADATA.formatted("matcher"));
     return PlaceMatcher.accepted(Place.METADATA, Map.class, matcher);
   }
 
@@ -58,6 +69,7 @@ public final class UpdateImageMatchers {
    */
   public static Matcher<UpdateImageRequest> metadataEqualTo(
       Map<String, ? extends @Nullable Object> metadata) {
+    Objects.requireNonNull(metadata, NULL_METADATA.formatted("metadata"));
     return PlaceMatcher.equal(Place.METADATA, metadata);
   }
 
@@ -79,6 +91,7 @@ public final class UpdateImageMatchers {
    */
   public static Matcher<UpdateImageRequest> metadataContaining(
       Map<String, ? extends @Nullable Object> metadata) {
+    Objects.requireNonNull(metadata, NULL_METADATA.formatted("metadata"));
     return PlaceMatcher.containing(Place.METADATA, metadata);
   }
 
@@ -90,6 +103,7 @@ public final class UpdateImageMatchers {
    * @throws IllegalArgumentException if JSON cannot hold the value, or a key in the path is empty
    */
   public static Matcher<UpdateImageRequest> metadataValue(String path, Object value) {
+    Objects.requireNonNull(value, NULL_VALUE.formatted("value"));
     return PlaceMatcher.equal(Place.inMetadata(path), value);
   }
 
@@ -101,7 +115,7 @@ public final class UpdateImageMatchers {
    * @throws IllegalArgumentException if a key in the path is empty
    */
   public static Matcher<UpdateImageRequest> metadataValue(String path, Matcher<?> matcher) {
-    Objects.requireNonNull(matcher, "matcher: write nullValue() to expect JSON's null");
+    Objects.requireNonNull(matcher, NULL_VALUE.formatted("matcher"));
     return PlaceMatcher.accepted(Place.inMetadata(path), Object.class, matcher);
   }
 
@@ -127,11 +141,13 @@ public final class UpdateImageMatchers {
 
   /** Matches a request that sends this {@code creator}. (Newer than the reference.) */
   public static Matcher<UpdateImageRequest> creator(String creator) {
+    Objects.requireNonNull(creator, NULL_CREATOR.formatted("creator"));
     return creator(IsEqual.equalTo(creator));
   }
 
   /** Matches a request that sends a {@code creator} that the matcher accepts. */
   public static Matcher<UpdateImageRequest> creator(Matcher<? super String> matcher) {
+    Objects.requireNonNull(matcher, NULL_CREATOR.formatted("matcher"));
     return PlaceMatcher.accepted(Place.CREATOR, String.class, matcher);
   }
 
@@ -148,6 +164,7 @@ public final class UpdateImageMatchers {
    * @throws IllegalArgumentException if it is none of these
    */
   public static Matcher<UpdateImageRequest> sendsNull(String property) {
+    Objects.requireNonNull(property, "property");
     if (!Properties.KNOWN.contains(property)) {
       throw new IllegalArgumentException(
           "An update has no property \""
@@ -169,11 +186,11 @@ public final class UpdateImageMatchers {
    * in a log. Only what the body says can be matched in it.
    */
   public static Matcher<String> updateBody(Matcher<? super UpdateImageRequest> matcher) {
-    return UpdateBody.ofText(matcher);
+    return UpdateBody.ofText(Objects.requireNonNull(matcher, "matcher"));
   }
 
   /** Matches the bytes, JSON text in UTF-8, of a body that was captured some other way. */
   public static Matcher<byte[]> updateBodyBytes(Matcher<? super UpdateImageRequest> matcher) {
-    return UpdateBody.ofBytes(matcher);
+    return UpdateBody.ofBytes(Objects.requireNonNull(matcher, "matcher"));
   }
 }
