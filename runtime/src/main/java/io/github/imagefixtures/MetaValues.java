@@ -1,6 +1,8 @@
 package io.github.imagefixtures;
 
 import io.github.imagefixtures.internal.json.Widening;
+import io.github.imagefixtures.internal.matching.Kind;
+import io.github.imagefixtures.internal.matching.Shown;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -33,7 +35,7 @@ public final class MetaValues {
     if (value == null || type.isInstance(value)) {
       return type.cast(value);
     }
-    throw unexpected(path + "." + key, value, type.getSimpleName());
+    throw unexpected(path + "." + key, value, type);
   }
 
   /** A list whose items are of one type; null items are allowed. */
@@ -46,7 +48,7 @@ public final class MetaValues {
     for (Object item : items) {
       Object widened = Widening.to(itemType, item);
       if (widened != null && !itemType.isInstance(widened)) {
-        throw unexpected("an item of " + path + "." + key, widened, itemType.getSimpleName());
+        throw unexpected("an item of " + path + "." + key, widened, itemType);
       }
       typed.add(itemType.cast(widened));
     }
@@ -70,14 +72,16 @@ public final class MetaValues {
     return Collections.unmodifiableMap(members);
   }
 
-  private static IllegalStateException unexpected(String where, Object value, String declared) {
+  private static IllegalStateException unexpected(String where, Object value, Class<?> declared) {
     return new IllegalStateException(
-        where
-            + " is now "
-            + value
-            + " ("
-            + value.getClass().getSimpleName()
-            + "), but was declared as "
-            + declared);
+        "%s is now %s (%s), but was declared as %s. %s, with asMap()."
+            .formatted(
+                where,
+                Shown.json(value),
+                Kind.of(value),
+                declared.getSimpleName(),
+                declared == Long.class && value instanceof Double
+                    ? "Declare it with a fraction, such as 5.0, or read it without a type"
+                    : "Read it without a type"));
   }
 }

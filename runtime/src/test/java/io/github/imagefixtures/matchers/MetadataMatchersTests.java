@@ -16,10 +16,12 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasEntry;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.imagefixtures.UpdateImageRequest;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.hamcrest.Matcher;
@@ -181,6 +183,34 @@ class MetadataMatchersTests {
     }
 
     @Test
+    void aNumberWithAFractionIsADouble() {
+      assertRefused(
+          metadataValue("ratio", is(2.5f)),
+          BODY,
+          "metadata.ratio was 2.5; numbers with a fraction are Double here: write 2.5, since 2.5 is"
+              + " a Float");
+      assertRefused(
+          metadataValue("views", is(3L)),
+          "{\"metadata\":{\"views\":3.0}}",
+          "metadata.views was 3.0; numbers with a fraction are Double here: write 3.0, since 3 is a"
+              + " Long");
+      assertRefused(
+          metadataValue("views", is(new BigDecimal("3"))),
+          BODY,
+          "metadata.views was 3; whole numbers are Long here: write 3L, since 3 is a BigDecimal");
+    }
+
+    @Test
+    void anotherNumberIsNoMatterOfTypes() {
+      assertRefused(metadataValue("views", is(4)), BODY, "metadata.views was 3");
+      assertRefused(metadataValue("views", not(3L)), BODY, "metadata.views was 3");
+      assertRefused(
+          metadataValue("views", is(3L)),
+          "{\"metadata\":{\"views\":\"3.5\"}}",
+          "metadata.views was \"3.5\"");
+    }
+
+    @Test
     void aStringIsNoNumber() {
       assertRefused(
           metadataValue("views", is(3L)),
@@ -286,6 +316,14 @@ class MetadataMatchersTests {
           path.list("tags", Long.class, everyItem(greaterThan(1L))),
           "{\"metadata\":{\"tags\":[2,\"3\"]}}",
           "metadata.tags[1] was \"3\", a string and not a whole number");
+    }
+
+    @Test
+    void aNumberThatIsTooLargeIsSaidToBe() {
+      assertRefused(
+          path.value("ratio", Double.class, is(3.0)),
+          "{\"metadata\":{\"ratio\":1e400}}",
+          "metadata.ratio was 1E+400, which no Double holds");
     }
 
     @Test

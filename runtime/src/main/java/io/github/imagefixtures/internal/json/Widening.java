@@ -13,13 +13,13 @@ public final class Widening {
 
   /**
    * The value as the type, if it is a number and the type holds every number of its kind; else the
-   * value as it is.
+   * value as it is: {@code 1e400} is no {@code Double}.
    *
    * @param value what {@link JsonValue#toJava()} gives
    */
   public static @Nullable Object to(Class<?> type, @Nullable Object value) {
     if (type == Double.class && value instanceof Number number) {
-      return number.doubleValue();
+      return Double.isFinite(number.doubleValue()) ? (Object) number.doubleValue() : value;
     }
     if (type == BigInteger.class && value instanceof Long integer) {
       return BigInteger.valueOf(integer);

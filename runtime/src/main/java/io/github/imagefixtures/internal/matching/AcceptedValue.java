@@ -36,10 +36,13 @@ final class AcceptedValue implements Expectation {
   }
 
   static Difference otherType(String place, Object value, Class<?> expected) {
-    return Difference.of(
-        place,
-        "was " + Shown.json(value) + ", " + Kind.of(value) + " and not " + Kind.ofType(expected),
-        Distance.TYPE);
+    String found = Kind.of(value);
+    String wanted = Kind.ofType(expected);
+    String why =
+        found.equals(wanted)
+            ? ", which no " + expected.getSimpleName() + " holds"
+            : ", " + found + " and not " + wanted;
+    return Difference.of(place, "was " + Shown.json(value) + why, Distance.TYPE);
   }
 
   private Difference otherValue(Place place, @Nullable Object value) {
@@ -52,6 +55,6 @@ final class AcceptedValue implements Expectation {
 
   @Override
   public void describeTo(Description description) {
-    description.appendDescriptionOf(matcher);
+    description.appendText(Foreign.description(matcher));
   }
 }

@@ -6,10 +6,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of values, in the words of JSON. */
-final class Kind {
+public final class Kind {
   private Kind() {}
 
-  static String of(@Nullable Object value) {
+  /** The kind of a value. */
+  public static String of(@Nullable Object value) {
     if (value == null) {
       return "null";
     }

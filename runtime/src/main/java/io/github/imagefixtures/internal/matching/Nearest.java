@@ -20,7 +20,7 @@ public record Nearest(UpdateImageRequest update, List<Finding> findings) {
   public static Optional<Nearest> among(
       Collection<? extends UpdateImageRequest> updates, Condition condition) {
     return updates.stream()
-        .filter(update -> !condition.matches(update))
+        .filter(update -> !condition.wouldAccept(update))
         .map(update -> new Nearest(update, condition.findings(update)))
         .reduce((a, b) -> BY_DISTANCE.compare(a, b) < 0 ? a : b);
   }

@@ -1,0 +1,39 @@
+package io.github.imagefixtures;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class MetaValuesTests {
+
+  @Test
+  void anotherTypeThanTheDeclaredOneIsSaidWithTheMend() {
+    MetaValues values = new MetaValues("meta", Map.of("views", 2.5, "owner", List.of("ada")));
+
+    assertThat(
+        assertThrows(IllegalStateException.class, () -> values.get("views", Long.class))
+            .getMessage(),
+        is(
+            "meta.views is now 2.5 (a number), but was declared as Long. Declare it with a fraction,"
+                + " such as 5.0, or read it without a type, with asMap()."));
+    assertThat(
+        assertThrows(IllegalStateException.class, () -> values.get("owner", String.class))
+            .getMessage(),
+        is(
+            "meta.owner is now [\"ada\"] (an array), but was declared as String. Read it without a"
+                + " type, with asMap()."));
+  }
+
+  @Test
+  void aWholeNumberIsADoubleToo() {
+    MetaValues values = new MetaValues("meta", Map.of("ratio", 3L, "ratios", List.of(1L, 2.5)));
+
+    assertThat(values.get("ratio", Double.class), is(3.0));
+    assertThat(values.list("ratios", Double.class), contains(1.0, 2.5));
+  }
+}
