@@ -176,7 +176,7 @@ public final class ImagesApi extends AccountStubs {
    * @return one paragraph for each exchange; empty when there was none
    */
   public String traffic() {
-    return TrafficReport.text(account.journal().exchanges(), stubbedExchanges());
+    return TrafficReport.text(accountId(), account.journal().exchanges(), stubbedExchanges());
   }
 
   /**

@@ -65,7 +65,25 @@ class ManyAccountsTests {
             IllegalStateException.class,
             () -> api.declare(ImageDeclaration.named("avatar").id("same").build()));
 
-    assertThat(thrown.getMessage(), is("Image fixture \"avatar\" has the id of \"logo\": same"));
+    assertThat(
+        thrown.getMessage(),
+        is("Image fixture \"avatar\" has the id of \"logo\": same. Give one of them another id."));
+  }
+
+  @Test
+  void anImageThatIsDeclaredTwiceIsNamedOnce(ImagesApi api) {
+    api.declare(ImageDeclaration.named("logo").id("same").build());
+
+    var thrown =
+        assertThrows(
+            IllegalStateException.class,
+            () -> api.declare(ImageDeclaration.named("logo").id("same").build()));
+
+    assertThat(
+        thrown.getMessage(),
+        is(
+            "Image fixture \"logo\" is declared twice in one account, each time with the id same:"
+                + " keep the stub that the first declaration gave"));
   }
 
   @Test

@@ -18,7 +18,11 @@ import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 class GoldenFilesTests {
   private static final List<Class<?>> TESTS =
-      List.of(VerificationMessagesTests.class, SurpriseMessagesTests.class, TrafficTests.class);
+      List.of(
+          VerificationMessagesTests.class,
+          SurpriseMessagesTests.class,
+          TrafficTests.class,
+          FaultyMatchersTests.class);
 
   @Test
   @DisabledIfSystemProperty(

@@ -23,6 +23,8 @@ import io.github.imagefixtures.KnownFailure;
 import io.github.imagefixtures.testing.OwnAccount;
 import io.github.imagefixtures.testing.Updates;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,10 +71,51 @@ class TrafficTests {
                 .build());
     updates.send(broken, "{\"creator\":\"bob\"}");
     assertThrows(UncheckedIOException.class, () -> updates.send(broken, "{\"creator\":\"bob\"}"));
-    logo.onUpdate().fails(Failure.serviceFault().afterTheChange());
-    updates.send(logo, "{\"requireSignedURLs\":true}");
+    logo.onUpdate().fails(Failure.connectionReset().afterTheChange());
+    assertThrows(
+        UncheckedIOException.class, () -> updates.send(logo, "{\"requireSignedURLs\":true}"));
 
     golden.of(api).holds(api.traffic());
+  }
+
+  @Test
+  void whatAskedNoStubIsToldWhy(Golden golden, ImagesServer server) {
+    ImagesApi other = server.newAccount();
+    updates.send(logo, "{\"requireSignedURLs\":\"true\"}");
+    updates.sendUnchecked(updates.to(logo.id()).method("GET", BodyPublishers.noBody()).build());
+    updates.send(
+        HttpRequest.newBuilder(URI.create(api.imagesUrl() + logo.id()))
+            .header("Content-Type", "application/json")
+            .header("X-Auth-Key", api.apiKey())
+            .method("PATCH", BodyPublishers.ofString("{}"))
+            .build());
+    updates.send(
+        updates
+            .to(logo.id(), "{}")
+            .setHeader("Authorization", "Bearer " + api.foreignToken())
+            .build());
+    updates.send(
+        updates
+            .to(logo.id(), "{}")
+            .uri(URI.create((api.imagesUrl() + logo.id()).replace(api.accountId(), "staging")))
+            .build());
+    api.limitRate(1, Duration.ofMinutes(1));
+    logo.onUpdate().fails(Failure.imagesNotEnabled());
+    updates.send(logo, "{}");
+    updates.send(logo, "{}");
+
+    golden.of(api).of(other).holds(api.traffic());
+  }
+
+  @Test
+  void theLastAnswerOfAStubbingIsSaidToRepeat() {
+    logo.onUpdate().fails(Failure.serviceFault()).thenSucceeds();
+    for (int i = 0; i < 3; i++) {
+      updates.send(logo, "{}");
+    }
+
+    assertThat(api.traffic(), containsString("onUpdate(), answer 2 of 2\n"));
+    assertThat(api.traffic(), containsString("onUpdate(), answer 2 of 2, which repeats\n"));
   }
 
   @Test
@@ -121,7 +164,7 @@ class TrafficTests {
       updates.send(logo, longest);
     }
 
-    assertThat(api.traffic(), startsWith("(15 earlier exchanges are left out)\n16. PATCH"));
+    assertThat(api.traffic(), startsWith("(15 earlier left out)\n16. PATCH"));
     assertThat(api.traffic(), containsString(".. (100024 characters)"));
     assertThat(api.traffic().length(), lessThan(100_000));
     assertThat(api.traffic(), endsWith("\n"));

@@ -252,6 +252,32 @@ class VerificationMessagesTests {
   }
 
   @Test
+  void theNextInOrderDidNotComeInTime(Golden golden) {
+    updates.send(logo, "{}");
+
+    golden
+        .of(api)
+        .fails(
+            () ->
+                api.inOrder()
+                    .within(Duration.ofMillis(20))
+                    .verifyUpdated(logo)
+                    .verifyUpdated(avatar));
+  }
+
+  @Test
+  void theNearestCameLongBefore(Golden golden) {
+    updates.send(logo, "{\"metadata\":{\"owner\":\"Bob\",\"views\":3}}");
+    for (int i = 0; i < 20; i++) {
+      updates.send(logo, "{}");
+    }
+
+    golden
+        .of(api)
+        .fails(() -> logo.verifyUpdated(metadataValue("owner", "bob"), metadataValue("views", 3)));
+  }
+
+  @Test
   void theAccessNeverChanged(Golden golden) {
     updates.send(logo, "{\"requireSignedURLs\":false}");
 

@@ -36,7 +36,7 @@ public final class AddressMatcher extends UpdateMatcher {
   @Override
   protected Optional<Objection> objection(UpdateImageRequest update) {
     Optional<String> named = id.apply(update);
-    return named.filter(matcher::matches).isPresent()
+    return named.filter(found -> Foreign.accepts(matcher, found)).isPresent()
         ? Optional.empty()
         : Optional.of(() -> List.of(difference(update, named)));
   }
@@ -46,12 +46,15 @@ public final class AddressMatcher extends UpdateMatcher {
         .map(found -> Difference.of(what, Foreign.mismatch(matcher, found), Distance.VALUE))
         .orElseGet(
             () ->
-                Difference.of(what, "was not in the path " + update.path(), Distance.REQUEST)
+                Difference.of(
+                        what,
+                        "was not in the path " + Shown.shortened(update.path()),
+                        Distance.REQUEST)
                     .withHint(CapturedBody.hint(update)));
   }
 
   @Override
   public void describeTo(Description description) {
-    description.appendText(what + " ").appendDescriptionOf(matcher);
+    description.appendText(what + " " + Foreign.description(matcher));
   }
 }

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.hamcrest.Description;
 import org.hamcrest.Matcher;
-import org.hamcrest.StringDescription;
 
 /** Several matchers, all of which an update has to satisfy; with none, every update does. */
 public final class Condition extends UpdateMatcher {
@@ -21,6 +20,7 @@ public final class Condition extends UpdateMatcher {
   /** The condition that all of these make. */
   @SafeVarargs
   public static Condition all(Matcher<? super UpdateImageRequest>... matchers) {
+    Objects.requireNonNull(matchers, "matchers: give none to accept anything");
     List<Matcher<? super UpdateImageRequest>> all = new ArrayList<>();
     for (Matcher<? super UpdateImageRequest> matcher : matchers) {
       all.add(
@@ -36,13 +36,18 @@ public final class Condition extends UpdateMatcher {
 
   /** Each matcher in words, in their order. */
   public List<String> expectations() {
-    return matchers.stream().map(StringDescription::toString).toList();
+    return matchers.stream().map(Foreign::description).toList();
+  }
+
+  /** Whether an update satisfies it as far as a report can tell: a matcher may throw. */
+  public boolean wouldAccept(UpdateImageRequest update) {
+    return Foreign.wouldAccept(this, update);
   }
 
   /** What each matcher says of an update, in their order. */
   public List<Finding> findings(UpdateImageRequest update) {
     return matchers.stream()
-        .map(m -> new Finding(StringDescription.toString(m), differences(m, update)))
+        .map(m -> new Finding(Foreign.description(m), differences(m, update)))
         .toList();
   }
 
@@ -59,12 +64,17 @@ public final class Condition extends UpdateMatcher {
 
   private static List<Difference> differences(
       Matcher<? super UpdateImageRequest> matcher, UpdateImageRequest update) {
-    if (matcher instanceof UpdateMatcher ours) {
-      return ours.objection(update).map(Objection::differences).orElse(List.of());
+    try {
+      if (matcher instanceof UpdateMatcher ours) {
+        return ours.objection(update).map(Objection::differences).orElse(List.of());
+      }
+      return matcher.matches(update)
+          ? List.of()
+          : List.of(Difference.of("", Foreign.mismatch(matcher, update), Distance.VALUE));
+    } catch (RuntimeException | Error e) {
+      return List.of(
+          Difference.of("the matcher's", Foreign.thrown("matches", e), Distance.REQUEST));
     }
-    return matcher.matches(update)
-        ? List.of()
-        : List.of(Difference.of("", Foreign.mismatch(matcher, update), Distance.VALUE));
   }
 
   @Override

@@ -25,7 +25,9 @@ public final class ContentTypeMatcher extends UpdateMatcher {
 
   private static Difference difference(UpdateImageRequest update, Optional<String> value) {
     return value
-        .map(type -> Difference.of("the content type", "was " + type, Distance.VALUE))
+        .map(
+            type ->
+                Difference.of("the content type", "was " + Shown.shortened(type), Distance.VALUE))
         .orElseGet(
             () ->
                 Difference.of("the content type", "was absent", Distance.PRESENCE)

@@ -4,14 +4,18 @@ import io.github.imagefixtures.UpdateImageRequest;
 import java.util.Map;
 import org.hamcrest.Description;
 import org.hamcrest.Matcher;
+import org.hamcrest.SelfDescribing;
 import org.hamcrest.StringDescription;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Asks matchers that are not ours. One that was written for another type than the value's may throw
  * a {@link ClassCastException}, as {@code greaterThan(1L)} does for a string: that is a mismatch.
+ * Whatever else one throws while it only explains must not hide what came.
  */
 final class Foreign {
+  private static final int MOST_CHARACTERS = 1000;
+
   private Foreign() {}
 
   static boolean accepts(Matcher<?> matcher, @Nullable Object value) {
@@ -22,6 +26,27 @@ final class Foreign {
     }
   }
 
+  /** Whether a matcher accepts a value that was not meant for it, but may explain a mismatch. */
+  static boolean wouldAccept(Matcher<?> matcher, @Nullable Object value) {
+    try {
+      return matcher.matches(value);
+    } catch (RuntimeException | Error e) {
+      return false;
+    }
+  }
+
+  /** A matcher in its own words. */
+  static String description(SelfDescribing matcher) {
+    try {
+      return Shown.shortened(StringDescription.toString(matcher), MOST_CHARACTERS);
+    } catch (RuntimeException | Error e) {
+      return "as a "
+          + matcher.getClass().getSimpleName()
+          + " says, whose "
+          + thrown("describeTo", e);
+    }
+  }
+
   /** The mismatch in the matcher's words, with the value as JSON where they only repeat it. */
   static String mismatch(Matcher<?> matcher, @Nullable Object value) {
     Description described = new StringDescription();
@@ -29,11 +54,22 @@ final class Foreign {
       matcher.describeMismatch(value, described);
     } catch (ClassCastException e) {
       return "was " + shown(value) + ", " + Kind.of(value);
+    } catch (RuntimeException | Error e) {
+      return "was " + shown(value) + "; the matcher's " + thrown("describeMismatch", e);
     }
     String text = described.toString();
     String repeated = "was " + new StringDescription().appendValue(value);
     boolean mapRepeated = value instanceof Map && text.startsWith("map was ");
-    return text.equals(repeated) || mapRepeated ? "was " + shown(value) : text;
+    return text.equals(repeated) || mapRepeated
+        ? "was " + shown(value)
+        : Shown.shortened(text, MOST_CHARACTERS);
+  }
+
+  /**
+   * What a method of the user's has thrown, as the rest of a sentence that begins with its name.
+   */
+  static String thrown(String method, Throwable thrown) {
+    return method + " throws " + Shown.shortened(thrown.toString());
   }
 
   private static String shown(@Nullable Object value) {

@@ -28,7 +28,9 @@ public final class HeaderMatcher extends UpdateMatcher {
   protected Optional<Objection> objection(UpdateImageRequest update) {
     Optional<String> value = update.header(name);
     boolean accepted =
-        matcher == null ? value.isEmpty() : value.filter(matcher::matches).isPresent();
+        matcher == null
+            ? value.isEmpty()
+            : value.filter(found -> Foreign.accepts(matcher, found)).isPresent();
     return accepted ? Optional.empty() : Optional.of(() -> List.of(difference(update, value)));
   }
 
@@ -54,7 +56,7 @@ public final class HeaderMatcher extends UpdateMatcher {
     } else if (SecretHeaders.contains(name)) {
       description.appendText("is the expected one (not shown)");
     } else {
-      description.appendDescriptionOf(matcher);
+      description.appendText(Foreign.description(matcher));
     }
   }
 }

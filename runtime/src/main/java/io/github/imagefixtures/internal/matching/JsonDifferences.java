@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the differences between two values of JSON, each at its own place. */
 final class JsonDifferences {
+  private static final int MOST = 20;
+
   private final JsonComparison comparison;
   private final List<Difference> differences = new ArrayList<>();
+  private int more;
 
   private JsonDifferences(JsonComparison comparison) {
     this.comparison = comparison;
@@ -17,17 +20,24 @@ final class JsonDifferences {
 
   static List<Difference> between(
       Place place, @Nullable Object expected, @Nullable Object found, JsonComparison comparison) {
-    JsonDifferences all = new JsonDifferences(comparison);
     if (comparison.accepts(expected, found)) {
       return List.of();
     }
+    JsonDifferences all = new JsonDifferences(comparison);
     if (expected instanceof Map<?, ?> && found instanceof Map<?, ?>) {
       all.compare(place, expected, found);
     } else {
       // The expectation itself has just said what was expected here.
-      all.add(place, found, "", ScalarHint.of(expected, found), distance(expected, found));
+      all.add(changed(place, expected, found, ""));
     }
-    return List.copyOf(all.differences);
+    return all.bounded();
+  }
+
+  private List<Difference> bounded() {
+    if (more > 0) {
+      differences.add(Difference.of("", "(" + more + " more differences)", Distance.VALUE));
+    }
+    return List.copyOf(differences);
   }
 
   private void compare(Place place, @Nullable Object expected, @Nullable Object found) {
@@ -36,9 +46,8 @@ final class JsonDifferences {
     }
     if (expected instanceof Map<?, ?> members && found instanceof Map<?, ?> others) {
       compareMembers(place, members, others);
-    } else {
-      String wanted = ", expected " + Shown.json(expected);
-      add(place, found, wanted, ScalarHint.of(expected, found), distance(expected, found));
+    } else if (isThereRoom()) {
+      add(changed(place, expected, found, ", expected " + Shown.json(expected)));
     }
   }
 
@@ -48,29 +57,48 @@ final class JsonDifferences {
           Place deeper = place.under(String.valueOf(key));
           if (others.containsKey(key)) {
             compare(deeper, member, others.get(key));
-          } else {
-            String found = "was absent, expected " + Shown.json(member);
-            differences.add(Difference.of(deeper.toString(), found, Distance.PRESENCE));
+          } else if (isThereRoom()) {
+            add(missing(deeper, member));
           }
         });
     if (comparison == JsonComparison.EXACT) {
       others.forEach(
           (key, other) -> {
-            if (!members.containsKey(key)) {
-              Place deeper = place.under(String.valueOf(key));
-              add(deeper, other, ", expected to be absent", "", Distance.PRESENCE);
+            if (!members.containsKey(key) && isThereRoom()) {
+              add(unwanted(place.under(String.valueOf(key)), other));
             }
           });
     }
   }
 
-  private void add(
-      Place place, @Nullable Object found, String wanted, String hint, Distance distance) {
-    differences.add(
-        new Difference(place.toString(), "was " + Shown.json(found) + wanted, hint, distance));
+  /** Whether one more is shown; beyond that they are only counted. */
+  private boolean isThereRoom() {
+    boolean room = differences.size() < MOST;
+    more += room ? 0 : 1;
+    return room;
   }
 
-  private static Distance distance(@Nullable Object expected, @Nullable Object found) {
-    return Kind.of(expected).equals(Kind.of(found)) ? Distance.VALUE : Distance.TYPE;
+  private void add(Difference difference) {
+    differences.add(difference);
+  }
+
+  private static Difference changed(
+      Place place, @Nullable Object expected, @Nullable Object found, String wanted) {
+    boolean sameKind = Kind.of(expected).equals(Kind.of(found));
+    return new Difference(
+        place.toString(),
+        "was " + Shown.json(found) + wanted,
+        ScalarHint.of(expected, found),
+        sameKind ? Distance.VALUE : Distance.TYPE);
+  }
+
+  private static Difference missing(Place place, @Nullable Object expected) {
+    String found = "was absent, expected " + Shown.json(expected);
+    return Difference.of(place.toString(), found, Distance.PRESENCE);
+  }
+
+  private static Difference unwanted(Place place, @Nullable Object found) {
+    String words = "was " + Shown.json(found) + ", expected to be absent";
+    return Difference.of(place.toString(), words, Distance.PRESENCE);
   }
 }

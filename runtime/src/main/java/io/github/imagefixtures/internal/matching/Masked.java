@@ -2,6 +2,9 @@ package io.github.imagefixtures.internal.matching;
 
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 /** Texts of a request without its credentials, wherever in it they stand. */
 public final class Masked {
@@ -14,26 +17,20 @@ public final class Masked {
 
   /** The body. */
   public static String body(ReceivedUpdate request) {
-    return masked(request, request.body());
+    return text(request.body(), List.of(request));
   }
 
   /** The path. */
   public static String path(ReceivedUpdate request) {
-    return masked(request, request.path());
+    return text(request.path(), List.of(request));
   }
 
   /** A text that speaks of these requests, and may repeat what stood in one of them. */
   public static String text(String text, Collection<ReceivedUpdate> requests) {
+    Set<String> secrets = new LinkedHashSet<>();
+    requests.forEach(request -> secrets.addAll(SentCredentials.of(request).secrets()));
     String masked = text;
-    for (ReceivedUpdate request : requests) {
-      masked = masked(request, masked);
-    }
-    return masked;
-  }
-
-  private static String masked(ReceivedUpdate request, String text) {
-    String masked = text;
-    for (String secret : SentCredentials.of(request).secrets()) {
+    for (String secret : secrets) {
       if (secret.length() >= SHORTEST_SECRET) {
         masked = masked.replace(secret, MASK);
       }

@@ -17,16 +17,19 @@ final class Misplaced {
         .findFirst()
         .map(
             name ->
-                "\"%s\" was sent, but the request's property is \"%s\"".formatted(name, property))
+                Shown.quoted(name)
+                    + " was sent, but the request's property is \""
+                    + property
+                    + "\"")
         .orElse("");
   }
 
   static String metadataKey(String key, Map<?, ?> members, Map<String, ?> properties) {
     if (properties.containsKey(key) && !Properties.KNOWN.contains(key)) {
-      return "\"" + key + "\" was sent beside metadata, not in it";
+      return Shown.quoted(key) + " was sent beside metadata, not in it";
     }
     return nearest(key, members.keySet())
-        .map(near -> "\"" + near + "\" was sent: is one of the two misspelt?")
+        .map(near -> Shown.quoted(near) + " was sent: is one of the two misspelt?")
         .orElse("");
   }
 

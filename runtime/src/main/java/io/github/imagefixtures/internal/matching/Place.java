@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -46,6 +47,7 @@ public record Place(List<String> keys) {
    * @throws IllegalArgumentException if a key in it is empty
    */
   public static Place inMetadata(String path) {
+    Objects.requireNonNull(path, "path");
     List<String> keys = new ArrayList<>(METADATA.keys);
     keys.addAll(Arrays.asList(path.split("\\.", -1)));
     if (keys.contains("")) {
@@ -100,6 +102,6 @@ public record Place(List<String> keys) {
   public String toString() {
     return keys.stream()
         .map(key -> PLAIN.matcher(key).matches() ? key : Shown.quoted(key))
-        .collect(Collectors.joining("."));
+        .collect(Collectors.collectingAndThen(Collectors.joining("."), Shown::shortened));
   }
 }

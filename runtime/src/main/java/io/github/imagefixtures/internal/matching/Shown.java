@@ -18,8 +18,8 @@ public final class Shown {
   public static String quoted(String text) {
     // Not JSON's writer: a request may hold what no JSON string can.
     StringBuilder quoted = new StringBuilder("\"");
-    text.chars()
-        .limit(MOST_CHARACTERS)
+    head(text, MOST_CHARACTERS)
+        .chars()
         .forEach(
             c -> {
               switch (c) {
@@ -40,7 +40,16 @@ public final class Shown {
 
   /** At most so much of a text, and how long the whole of it is. */
   public static String shortened(String text, int most) {
-    return text.length() <= most ? text : text.substring(0, most) + rest(text);
+    return text.length() <= most ? text : head(text, most) + rest(text);
+  }
+
+  private static String head(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    // Half a surrogate pair is no character, and would break the XML of a report.
+    boolean splits = Character.isHighSurrogate(text.charAt(most - 1));
+    return text.substring(0, splits ? most - 1 : most);
   }
 
   private static String rest(String text) {

@@ -27,7 +27,7 @@ final class ChangeText {
         String.valueOf(after.requireSignedURLs()));
     text.add("id", before.id(), after.id());
     text.add("meta", shown(before.meta()), shown(after.meta()));
-    text.add("creator", before.creator().orElse("none"), after.creator().orElse("none"));
+    text.add("creator", shownCreator(before), shownCreator(after));
     return text.changes.isEmpty() ? "nothing changed" : String.join(", ", text.changes);
   }
 
@@ -35,6 +35,10 @@ final class ChangeText {
     if (!before.equals(after)) {
       changes.add(property + " " + before + " -> " + after);
     }
+  }
+
+  private static String shownCreator(ImageState image) {
+    return image.creator().map(Shown::quoted).orElse("none");
   }
 
   private static String shown(Optional<JsonObject> meta) {

@@ -1,5 +1,6 @@
 package io.github.imagefixtures.internal.report;
 
+import io.github.imagefixtures.Failure;
 import io.github.imagefixtures.internal.envelope.Envelopes;
 import io.github.imagefixtures.internal.envelope.WireAnswer;
 import io.github.imagefixtures.internal.matching.Condition;
@@ -10,7 +11,6 @@ import io.github.imagefixtures.internal.matching.Shown;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import io.github.imagefixtures.internal.state.Answer;
 import io.github.imagefixtures.internal.state.Exchange;
-import io.github.imagefixtures.internal.state.Fixture;
 import io.github.imagefixtures.internal.state.Served;
 import io.github.imagefixtures.internal.state.Stubbing;
 import io.github.imagefixtures.internal.state.Violation;
@@ -20,27 +20,34 @@ final class ExchangeText {
   private static final int MOST_OF_A_BODY = 1500;
 
   private final Exchange exchange;
+  private final String account;
   private final StringBuilder text = new StringBuilder();
 
-  private ExchangeText(Exchange exchange) {
+  private ExchangeText(Exchange exchange, String account) {
     this.exchange = exchange;
+    this.account = account;
   }
 
-  static String of(Exchange exchange) {
-    ExchangeText entry = new ExchangeText(exchange);
+  /**
+   * The exchange.
+   *
+   * @param account the id of the account that it belongs to
+   */
+  static String of(Exchange exchange, String account) {
+    ExchangeText entry = new ExchangeText(exchange, account);
     entry.text.append(RequestLine.address(exchange.request())).append('\n');
     entry.line("sent", entry.sent());
     entry.line("stub", entry.stub());
     entry.line("change", ChangeText.of(exchange));
     entry.line("answer", entry.answer());
-    entry.line("problem", exchange.violation().map(Violation::message).orElse(""));
+    entry.line("problem", exchange.violation().map(Violation::withoutRequest).orElse(""));
     return entry.text.toString();
   }
 
   private void line(String aspect, String words) {
     if (!words.isEmpty()) {
-      String indented = words.replace("\n", "\n           ");
-      text.append("   %-7s %s\n".formatted(aspect, indented));
+      String visible = words.replaceAll("[\\p{Cntrl}&&[^\n]]", "\uFFFD");
+      text.append("   %-7s %s\n".formatted(aspect, visible.replace("\n", "\n           ")));
     }
   }
 
@@ -52,30 +59,35 @@ final class ExchangeText {
             : Shown.shortened(Masked.body(request), MOST_OF_A_BODY);
     return body
         + " ("
-        + request.header("Content-Type").orElse("no Content-Type")
+        + request.header("Content-Type").map(Shown::shortened).orElse("no Content-Type")
         + "; credentials: "
         + SentCredentials.of(request)
         + ")";
   }
 
   private String stub() {
-    String image = exchange.fixture().map(Fixture::name).map(name -> "\"" + name + "\"").orElse("");
-    if (image.isEmpty()) {
-      return "none: it was refused before it reached an image";
+    if (exchange.fixture().isPresent()) {
+      String image = "\"" + exchange.fixture().get().name() + "\", ";
+      return image + exchange.stubbing().map(this::stubbing).orElseGet(this::withoutStubbing);
     }
-    return exchange
-        .stubbing()
-        .map(stubbing -> image + ", " + stubbing(stubbing))
-        .orElse(image + ", without a stubbing");
+    return exchange.answer() instanceof Answer.Refusal refusal
+        ? "none: " + Unasked.because(refusal.failure(), exchange.request(), account)
+        : "none";
   }
 
-  private static String stubbing(Stubbing stubbing) {
+  private String stubbing(Stubbing stubbing) {
     String which =
         stubbing.number() == 0
             ? "what it declares in failsWith"
             : "onUpdate(" + condition(stubbing) + ")";
     int answers = stubbing.replies().size();
-    return "%s, answer %d of %d".formatted(which, Math.min(stubbing.served(), answers), answers);
+    boolean repeated = stubbing.served() > answers;
+    return "%s, answer %d of %d%s"
+        .formatted(
+            which,
+            repeated ? answers : stubbing.served(),
+            answers,
+            repeated ? ", which repeats" : "");
   }
 
   private static String condition(Stubbing stubbing) {
@@ -84,10 +96,16 @@ final class ExchangeText {
         : stubbing.condition().toString();
   }
 
+  private String withoutStubbing() {
+    return exchange.answer() instanceof Answer.Refusal && exchange.violation().isEmpty()
+        ? "without a stubbing: the body was refused before one was asked"
+        : "without a stubbing";
+  }
+
   private String answer() {
     WireAnswer answer = Envelopes.render(Served.to(exchange.answer()), "");
     String failure =
-        exchange.answer() instanceof Answer.Refusal refusal ? refusal.failure().name() + ": " : "";
+        exchange.answer() instanceof Answer.Refusal refusal ? named(refusal.failure()) + ": " : "";
     if (answer.fault().isPresent()) {
       return failure + "no whole answer";
     }
@@ -95,5 +113,9 @@ final class ExchangeText {
     return failure
         + answer.status()
         + (body.isEmpty() ? ", no body" : " " + Shown.shortened(body, MOST_OF_A_BODY));
+  }
+
+  private static String named(Failure failure) {
+    return failure.name() + (failure.strikesAfterTheChange() ? ", after the change" : "");
   }
 }

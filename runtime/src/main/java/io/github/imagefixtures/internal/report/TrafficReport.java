@@ -18,17 +18,18 @@ public final class TrafficReport {
   /**
    * The report.
    *
+   * @param account the id of the account that was asked
    * @param exchanges in order of arrival
    * @param others what stubs of the test's own answered, a line each
    */
-  public static String text(List<Exchange> exchanges, List<String> others) {
+  public static String text(String account, List<Exchange> exchanges, List<String> others) {
     int skipped = Math.max(0, exchanges.size() - MOST_EXCHANGES);
     String entries =
         IntStream.range(skipped, exchanges.size())
-            .mapToObj(i -> (i + 1) + ". " + ExchangeText.of(exchanges.get(i)))
+            .mapToObj(i -> (i + 1) + ". " + ExchangeText.of(exchanges.get(i), account))
             .collect(Collectors.joining("\n"));
     String text =
-        (skipped == 0 ? "" : "(" + skipped + " earlier exchanges are left out)\n")
+        (skipped == 0 ? "" : "(" + skipped + " earlier left out)\n")
             + entries
             + (others.isEmpty() || entries.isEmpty() ? "" : "\n")
             + others(others);

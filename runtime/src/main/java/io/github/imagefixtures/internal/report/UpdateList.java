@@ -27,6 +27,14 @@ public final class UpdateList {
       return image.isEmpty() ? exchange.isUpdate() : exchange.fixture().equals(image);
     }
 
+    /** Whether this found no image, although its path names the one that is looked at. */
+    boolean wasMeantBy(Exchange exchange) {
+      Optional<String> id = exchange.request().imageId();
+      return image.isPresent()
+          && exchange.fixture().isEmpty()
+          && id.filter(image.get().state().image().id()::equals).isPresent();
+    }
+
     boolean isAccount() {
       return image.isEmpty();
     }
@@ -36,13 +44,18 @@ public final class UpdateList {
     }
   }
 
+  /** Whether the update of this number, of so many in all, is among those that are shown. */
+  static boolean reaches(int number, int count) {
+    return number > count - MOST_LINES;
+  }
+
   static String of(List<Exchange> exchanges, boolean named) {
     int skipped = Math.max(0, exchanges.size() - MOST_LINES);
     String lines =
         IntStream.range(skipped, exchanges.size())
             .mapToObj(i -> "\n    " + (i + 1) + ". " + line(exchanges.get(i), named))
             .collect(Collectors.joining());
-    return skipped == 0 ? lines : "\n    (" + skipped + " earlier ones are left out)" + lines;
+    return skipped == 0 ? lines : "\n    (" + skipped + " earlier left out)" + lines;
   }
 
   private static String line(Exchange exchange, boolean named) {

@@ -2,6 +2,7 @@ package io.github.imagefixtures.internal.report;
 
 import io.github.imagefixtures.UpdateImageRequest;
 import io.github.imagefixtures.internal.matching.Nearest;
+import io.github.imagefixtures.internal.matching.RequestLine;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import io.github.imagefixtures.internal.state.Exchange;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.stream.Collectors;
 
 /** Says why a verification failed: what was expected, what came, and how near it was. */
 public final class VerificationReport {
+  private static final int MOST_NUMBERS = 20;
+
   private final UpdateList.Scope scope;
   private final List<Exchange> all;
   private final List<Exchange> updates;
@@ -28,7 +31,7 @@ public final class VerificationReport {
   /** Not as many updates came as were expected. */
   public String notAsExpected(ExpectedUpdates expected) {
     List<Exchange> matching =
-        updates.stream().filter(u -> expected.condition().matches(u.request())).toList();
+        updates.stream().filter(u -> expected.condition().wouldAccept(u.request())).toList();
     String text =
         "Expected "
             + expected.count()
@@ -112,16 +115,33 @@ public final class VerificationReport {
                         + (matching.isEmpty() ? "" : " of the others")
                         + " is update "
                         + number(nearest.update())
+                        + unlessListed(nearest)
                         + ":"
                         + nearest)
             .orElse("");
   }
 
-  /** An update that would do, had it been of this image. */
+  /** An update that would do, had it been of this image, or not been refused. */
   private String elsewhere(ExpectedUpdates expected) {
+    return refusedBefore() + ofAnother(expected);
+  }
+
+  private String refusedBefore() {
+    return all.stream()
+        .filter(e -> e.isUpdate() && scope.wasMeantBy(e))
+        .reduce((first, second) -> second)
+        .map(
+            e ->
+                "\nOne was sent to it, but refused before it got there: "
+                    + AnswerText.of(e.answer())
+                    + ".")
+        .orElse("");
+  }
+
+  private String ofAnother(ExpectedUpdates expected) {
     return all.stream()
         .filter(e -> e.isUpdate() && !scope.contains(e) && e.fixture().isPresent())
-        .filter(e -> expected.condition().matches(e.request()))
+        .filter(e -> expected.condition().wouldAccept(e.request()))
         .findFirst()
         .map(
             e ->
@@ -149,11 +169,18 @@ public final class VerificationReport {
   }
 
   private String numbers(List<Exchange> some) {
+    int more = some.size() - MOST_NUMBERS;
     return some.stream()
-        .map(Exchange::request)
-        .map(this::number)
-        .map(String::valueOf)
-        .collect(Collectors.joining(", "));
+        .limit(MOST_NUMBERS)
+        .map(exchange -> String.valueOf(number(exchange.request())))
+        .collect(Collectors.joining(", ", "", more > 0 ? " and " + more + " more" : ""));
+  }
+
+  /** What the nearest update said, where the list of the last ones does not reach back to it. */
+  private String unlessListed(Nearest nearest) {
+    return UpdateList.reaches(number(nearest.update()), updates.size())
+        ? ""
+        : ", " + RequestLine.body((ReceivedUpdate) nearest.update());
   }
 
   private int number(UpdateImageRequest update) {

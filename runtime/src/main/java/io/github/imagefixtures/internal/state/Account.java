@@ -63,8 +63,7 @@ public final class Account {
     }
     Fixture holder = byId.get(image.id());
     if (holder != null) {
-      throw new IllegalStateException(
-          "Image fixture \"" + name + "\" has the id of \"" + holder.name() + "\": " + image.id());
+      throw new IllegalStateException(sameId(name, holder.name(), image.id()));
     }
     Fixture fixture =
         Optional.ofNullable(putAside.remove(declaration))
@@ -72,6 +71,22 @@ public final class Account {
     fixtures.put(declaration, fixture);
     byId.put(image.id(), fixture);
     return fixture;
+  }
+
+  private static String sameId(String name, String holder, String id) {
+    return name.equals(holder)
+        ? "Image fixture \""
+            + name
+            + "\" is declared twice in one account, each time with the id "
+            + id
+            + ": keep the stub that the first declaration gave"
+        : "Image fixture \""
+            + name
+            + "\" has the id of \""
+            + holder
+            + "\": "
+            + id
+            + ". Give one of them another id.";
   }
 
   /**

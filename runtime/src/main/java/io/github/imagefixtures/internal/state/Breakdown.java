@@ -1,6 +1,8 @@
 package io.github.imagefixtures.internal.state;
 
 import io.github.imagefixtures.Failure;
+import io.github.imagefixtures.internal.matching.RequestLine;
+import io.github.imagefixtures.internal.matching.Shown;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import io.github.imagefixtures.internal.state.Violation.Kind;
 import java.util.Optional;
@@ -11,18 +13,20 @@ public final class Breakdown {
 
   /** The answer that says so; nothing of a stack trace is in it. */
   public static Failure failure(Throwable thrown) {
-    return Failure.of(500, 5500, "Image Fixtures could not answer this request: " + thrown);
+    return Failure.of(500, 5500, "Image Fixtures could not answer this request: " + words(thrown));
   }
 
   static Optional<Violation> violation(ReceivedUpdate request, Throwable thrown) {
     return Optional.of(
         new Violation(
             Kind.BREAKDOWN,
-            "A request could not be answered, and changed nothing, because of "
-                + thrown
-                + at(thrown.getStackTrace())
-                + ": "
-                + request));
+            "A request could not be answered, and changed nothing",
+            RequestLine.of(request),
+            "Thrown was " + words(thrown) + at(thrown.getStackTrace()) + "."));
+  }
+
+  private static String words(Throwable thrown) {
+    return Shown.shortened(thrown.toString());
   }
 
   private static String at(StackTraceElement[] trace) {

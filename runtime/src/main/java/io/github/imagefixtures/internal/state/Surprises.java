@@ -1,7 +1,9 @@
 package io.github.imagefixtures.internal.state;
 
 import io.github.imagefixtures.internal.matching.RequestLine;
+import io.github.imagefixtures.internal.matching.Shown;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
+import io.github.imagefixtures.internal.rules.ImageIds;
 import io.github.imagefixtures.internal.rules.Properties;
 import io.github.imagefixtures.internal.rules.Suggestion;
 import io.github.imagefixtures.internal.state.Violation.Kind;
@@ -14,35 +16,44 @@ import java.util.stream.Collectors;
 /** Finds the requests that a test did not provide for, and says what to do about them. */
 final class Surprises {
   private static final int MOST_FIXTURES = 10;
+  private static final int MOST_NAMES = 10;
   private static final String INDENT = "\n    ";
 
   private Surprises() {}
 
   static Violation unknownImage(ReceivedUpdate request, String id, Collection<Fixture> fixtures) {
-    List<String> names = fixtures.stream().map(Fixture::name).toList();
     return new Violation(
         Kind.UNKNOWN_IMAGE,
-        "An update came for an image that was never declared:"
-            + INDENT
-            + RequestLine.of(request)
-            + declared(fixtures)
+        "An update came for an image that was never declared",
+        RequestLine.of(request),
+        declared(fixtures)
             + nearest(id, fixtures)
-            + "\nTo declare it, put this on the test class:"
-            + INDENT
-            + ReadyToPaste.declaration(id, names)
+            + toDeclare(id, fixtures)
             + "\nTo miss an image on purpose, use api.unknownImageId().");
+  }
+
+  private static String toDeclare(String id, Collection<Fixture> fixtures) {
+    List<String> names = fixtures.stream().map(Fixture::name).toList();
+    return ImageIds.problem(id)
+        .map(problem -> "\nIt cannot be declared: its id " + problem + ".")
+        .orElseGet(
+            () ->
+                "\nTo declare it, put this on the test class:"
+                    + INDENT
+                    + ReadyToPaste.declaration(id, names));
   }
 
   private static String declared(Collection<Fixture> fixtures) {
     if (fixtures.isEmpty()) {
-      return "\nNo image is declared for this test.";
+      return "No image is declared in this account. Without the JUnit extension, the generated set"
+          + " declares its images when on(api) is called.";
     }
     int more = fixtures.size() - MOST_FIXTURES;
     return fixtures.stream()
         .limit(MOST_FIXTURES)
         .map(Surprises::named)
         .collect(
-            Collectors.joining(", ", "\nDeclared: ", more > 0 ? " and " + more + " more." : "."));
+            Collectors.joining(", ", "Declared: ", more > 0 ? " and " + more + " more." : "."));
   }
 
   private static String nearest(String id, Collection<Fixture> fixtures) {
@@ -66,12 +77,9 @@ final class Surprises {
         ? Optional.of(
             new Violation(
                 Kind.STALE_ID,
-                "An update came with an old id of \""
-                    + moved.name()
-                    + "\":"
-                    + INDENT
-                    + RequestLine.of(request)
-                    + "\nSince its access changed its id is "
+                "An update came with an old id of \"" + moved.name() + "\"",
+                RequestLine.of(request),
+                "Since its access changed its id is "
                     + state.image().id()
                     + ": that change was answered with the new id, which the application has to"
                     + " keep."))
@@ -81,14 +89,13 @@ final class Surprises {
   static Violation noRoute(ReceivedUpdate request) {
     String because =
         request.target().namesAnImage()
-            ? "\nUpdate image is PATCH, not " + request.method() + "."
-            : "\nUpdate image is PATCH /client/v4/accounts/{account}/images/v1/{image}.";
+            ? "Update image is PATCH, not " + request.method() + "."
+            : "Update image is PATCH /client/v4/accounts/{account}/images/v1/{image}.";
     return new Violation(
         Kind.NO_ROUTE,
-        "A request came for which there is no route:"
-            + INDENT
-            + RequestLine.of(request)
-            + because
+        "A request came for which there is no route",
+        RequestLine.of(request),
+        because
             + " To answer another call, put this into the test, with WireMock's static methods:"
             + INDENT
             + ReadyToPaste.stub(request));
@@ -104,14 +111,9 @@ final class Surprises {
             unknown ->
                 new Violation(
                     Kind.UNKNOWN_PROPERTY,
-                    "An update came with "
-                        + unknown.stream()
-                            .map(Surprises::withHint)
-                            .collect(Collectors.joining(", "))
-                        + ", which the API does not know:"
-                        + INDENT
-                        + RequestLine.of(update)
-                        + "\nThe properties of an update are "
+                    "An update came with " + listed(unknown) + ", which the API does not know",
+                    RequestLine.of(update),
+                    "The properties of an update are "
                         + String.join(", ", Properties.KNOWN)
                         + "."));
   }
@@ -120,8 +122,16 @@ final class Surprises {
     return names.stream().filter(name -> !Properties.KNOWN.contains(name)).toList();
   }
 
+  private static String listed(List<String> unknown) {
+    int more = unknown.size() - MOST_NAMES;
+    return unknown.stream()
+        .limit(MOST_NAMES)
+        .map(Surprises::withHint)
+        .collect(Collectors.joining(", ", "", more > 0 ? " and " + more + " more" : ""));
+  }
+
   private static String withHint(String name) {
     Optional<String> meant = Properties.meant(name);
-    return "\"" + name + "\"" + meant.map(m -> " (did you mean \"" + m + "\"?)").orElse("");
+    return Shown.quoted(name) + meant.map(m -> " (did you mean \"" + m + "\"?)").orElse("");
   }
 }

@@ -6,7 +6,6 @@ import io.github.imagefixtures.internal.matching.RequestLine;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import io.github.imagefixtures.internal.state.Violation.Kind;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Finds the stubbings that did nothing, and says why. */
@@ -31,18 +30,7 @@ final class UnusedStubbings {
             .map(Exchange::request)
             .toList();
     UnusedStubbings words = new UnusedStubbings(fixture.name(), updates);
-    return unused.stream().map(words::toldOf).toList();
-  }
-
-  /** A user's matcher may throw here as it did when the update came: the rest is still told. */
-  private Violation toldOf(Stubbing stubbing) {
-    try {
-      return violation(stubbing);
-    } catch (RuntimeException | Error e) {
-      return new Violation(
-          Kind.UNUSED_STUBBING,
-          "A stubbing of \"" + image + "\" was never used; its matcher throws " + e + ".");
-    }
+    return unused.stream().map(words::violation).toList();
   }
 
   /** The stubbing of a declaration (its number is 0) may serve only some of the tests. */
@@ -52,7 +40,7 @@ final class UnusedStubbings {
 
   private Violation violation(Stubbing stubbing) {
     if (stubbing.replies().isEmpty()) {
-      return new Violation(
+      return Violation.of(
           Kind.UNFINISHED_STUBBING,
           "A stubbing of \""
               + image
@@ -60,7 +48,7 @@ final class UnusedStubbings {
               + where(stubbing)
               + "\nSay what it answers: onUpdate(..).succeeds() or .fails(..).");
     }
-    return new Violation(
+    return Violation.of(
         Kind.UNUSED_STUBBING,
         "A stubbing of \"" + image + "\" was never used" + where(stubbing) + "\n" + why(stubbing));
   }
@@ -77,14 +65,13 @@ final class UnusedStubbings {
     if (updates.isEmpty()) {
       return "\"" + image + "\" received no update.";
     }
-    if (updates.stream().anyMatch(stubbing.condition()::matches)) {
+    if (!(stubbing.condition() instanceof Condition condition)) {
+      return "No update was like that.";
+    }
+    if (updates.stream().anyMatch(condition::wouldAccept)) {
       return "The updates that it is for were refused before, or answered by a newer stubbing.";
     }
-    Optional<Nearest> nearest =
-        stubbing.condition() instanceof Condition condition
-            ? Nearest.among(updates, condition)
-            : Optional.empty();
-    return nearest
+    return Nearest.among(updates, condition)
         .map(n -> "Nearest is " + RequestLine.body((ReceivedUpdate) n.update()) + ":" + n)
         .orElse("No update was like that.");
   }
