@@ -58,9 +58,8 @@ public final class ImageIds {
    * section 5.4), so that an application which checks them is content. Not for secrets.
    */
   public static String stableUid(String seed) {
-    // Two hashes that start and step differently, instead of a MessageDigest, whose providers cost
-    // a
-    // cold JVM many classes.
+    // Two hashes that start and step differently, instead of a MessageDigest, whose providers make
+    // a cold JVM load many classes.
     long high = 0x6a09e667f3bcc908L;
     long low = 0xbb67ae8584caa73bL;
     for (int i = 0; i < seed.length(); i++) {
