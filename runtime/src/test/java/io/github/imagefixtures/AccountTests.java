@@ -52,7 +52,10 @@ class AccountTests {
       first.close();
 
       assertThat(message, containsString("twice pins the id " + first.accountId()));
-      assertThat(server.newAccount(options).accountId(), is(first.accountId()));
+      ImagesApi second = server.newAccount(options);
+      var logo = second.declare(ImageDeclaration.named("logo").build());
+      assertThat(second.accountId(), is(first.accountId()));
+      assertThat(new Updates(second).send(logo, "{}").statusCode(), is(200));
     }
 
     @Test
@@ -90,6 +93,33 @@ class AccountTests {
     }
 
     @Test
+    void forgetsWhatTheTestAssumedAndExpected() {
+      ImagesApi api = server.newAccount();
+      Updates updates = new Updates(api);
+      api.assume(Behavior.NOT_FOUND_IS_PLAIN_TEXT);
+      String unknown = api.unknownImageId();
+
+      api.reset();
+
+      assertThat(updates.send(unknown, "{}").body(), containsString("\"code\":5404"));
+      assertThrows(AssertionError.class, api::verifyNothingUnexpected);
+    }
+
+    @Test
+    void forgetsWhichIdsItsImagesHad() {
+      ImagesApi api = server.newAccount();
+      Updates updates = new Updates(api);
+      String id = api.declare(declaration).id();
+      updates.send(id, "{\"requireSignedURLs\":true}");
+
+      api.reset();
+      updates.send(id, "{}");
+
+      var thrown = assertThrows(AssertionError.class, api::verifyNothingUnexpected);
+      assertThat(thrown.getMessage(), containsString("never declared"));
+    }
+
+    @Test
     void keepsItsStubsGoodOnceTheirImagesAreDeclaredAgain() {
       ImagesApi api = server.newAccount();
       var logo = api.declare(declaration);
@@ -116,8 +146,11 @@ class AccountTests {
         String there = request.uri().toString();
         String here = there.replace(elsewhere.baseUrl().toString(), baseUrl(own));
 
-        updates.send(HttpRequest.newBuilder(request, (n, v) -> true).uri(URI.create(here)).build());
+        var answer =
+            updates.send(
+                HttpRequest.newBuilder(request, (n, v) -> true).uri(URI.create(here)).build());
 
+        assertThat(answer.statusCode(), is(403));
         assertThat(own.strayRequests(), hasSize(1));
         String stray = own.strayRequests().get(0).toString();
         assertThat(stray, containsString("neither its path nor its credentials name an account"));
@@ -137,6 +170,23 @@ class AccountTests {
         assertThat(
             own.strayRequests().toString(),
             containsString("after the account of FooTest.bar was closed"));
+      }
+    }
+
+    @Test
+    void isNoUpdateOfTheAccountWhoseCredentialsItShows() {
+      try (ImagesServer own = ImagesServer.start()) {
+        ImagesApi open = own.newAccount();
+        ImagesApi finished = own.newAccount("FooTest.bar");
+        URI late = URI.create(finished.imagesUrl() + "logo");
+        finished.close();
+        Updates updates = new Updates(open);
+
+        var answer = updates.send(updates.to("logo", "{}").uri(late).build());
+
+        assertThat(answer.statusCode(), is(403));
+        assertThat(open.updates(), empty());
+        assertThat(own.strayRequests(), hasSize(1));
       }
     }
 

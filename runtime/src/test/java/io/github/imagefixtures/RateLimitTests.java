@@ -51,6 +51,7 @@ class RateLimitTests {
             "\"code\":971,\"message\":\"Please wait and consider throttling your request speed\""));
     assertThat(header(answer, "Retry-After"), is("7"));
     assertThat(header(answer, "Ratelimit"), is("\"default\";r=0;t=7"));
+    assertThat(header(answer, "Ratelimit-Policy"), is("\"default\";q=1200;w=300"));
   }
 
   @ParameterizedTest

@@ -350,6 +350,13 @@ class UpdateTests {
   }
 
   @Test
+  void aDeclaredFailureThatNobodyMetIsNoSurprise() {
+    api.declare(ImageDeclaration.named("shaky").failsWith(KnownFailure.BAD_GATEWAY).build());
+
+    api.verifyNothingUnexpected();
+  }
+
+  @Test
   void imagesOfTheSameNameKeepTheirUpdatesApart() {
     var other = api.declare(ImageDeclaration.named("logo").id("another").build());
 

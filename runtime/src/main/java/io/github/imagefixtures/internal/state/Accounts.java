@@ -89,23 +89,8 @@ public final class Accounts {
     }
   }
 
-  /**
-   * Answers a request, in this order: credentials, route, and then what the account says. An
-   * exception, such as one of a user's matcher, becomes a failure that changes nothing.
-   */
+  /** Answers a request, in this order: credentials, route, and then what the account says. */
   public Served answer(ReceivedUpdate request) {
-    try {
-      return decided(request);
-    } catch (RuntimeException | Error e) {
-      return keeper(request)
-          .map(
-              keeper ->
-                  keeper.refuse(request, Breakdown.failure(e), Breakdown.violation(request, e)))
-          .orElseGet(() -> Served.to(new Answer.Refusal(Breakdown.failure(e))));
-    }
-  }
-
-  private Served decided(ReceivedUpdate request) {
     Credentials credentials = Credentials.of(request);
     Optional<Account> caller = Optional.ofNullable(byCredentials.get(credentials));
     Optional<Failure> refusal =
