@@ -78,7 +78,12 @@ public class ImageStub<M extends Meta, R extends MetadataMatchers, C extends Met
     return new OnUpdate<>(fixture, changes, Condition.all(matchers));
   }
 
-  /** The updates that this image received, in order of arrival, whatever they were answered. */
+  /**
+   * The updates that this image received, in order of arrival, whatever they were answered.
+   *
+   * @throws IllegalStateException if the account was asked more than it remembers: {@link
+   *     ImagesApi#updates()} says how much that is
+   */
   public final List<UpdateImageRequest> updates() {
     return fixture.account().updatesOf(fixture);
   }

@@ -132,6 +132,12 @@ public final class ImagesApi extends AccountStubs {
   /**
    * Every update of an image that came to this account, refused ones too, in order of arrival. A
    * {@code PATCH} of another path is none: {@link #verifyNothingUnexpected()} tells of it.
+   *
+   * <p>An account remembers its last 100,000 requests, with 16,777,216 characters of bodies in all
+   * (about 1 KB on the heap for a small update). When more came, this and every verification of
+   * updates are refused rather than wrong; what was not provided for is still told.
+   *
+   * @throws IllegalStateException if the account was asked more than it remembers
    */
   public List<UpdateImageRequest> updates() {
     return account.updates();
@@ -176,7 +182,7 @@ public final class ImagesApi extends AccountStubs {
    * @return one paragraph for each exchange; empty when there was none
    */
   public String traffic() {
-    return TrafficReport.text(accountId(), account.journal().exchanges(), stubbedExchanges());
+    return TrafficReport.text(accountId(), account.journal(), stubbedExchanges());
   }
 
   /**
@@ -208,7 +214,7 @@ public final class ImagesApi extends AccountStubs {
   public void verifyNothingUnexpected() {
     List<Violation> violations = account.violations();
     if (!violations.isEmpty()) {
-      throw new AssertionError(SurpriseReport.text(violations, account.journal().exchanges()));
+      throw new AssertionError(SurpriseReport.text(violations, account.journal().remembered()));
     }
   }
 

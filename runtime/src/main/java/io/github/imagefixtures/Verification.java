@@ -68,6 +68,6 @@ final class Verification {
   }
 
   String notPurged() {
-    return new VerificationReport(scope, account.journal().exchanges()).neverPurged();
+    return new VerificationReport(scope, account.journal().remembered()).neverPurged();
   }
 }

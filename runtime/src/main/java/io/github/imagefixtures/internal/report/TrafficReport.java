@@ -1,6 +1,7 @@
 package io.github.imagefixtures.internal.report;
 
 import io.github.imagefixtures.internal.state.Exchange;
+import io.github.imagefixtures.internal.state.Journal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,14 +20,17 @@ public final class TrafficReport {
    * The report.
    *
    * @param account the id of the account that was asked
-   * @param exchanges in order of arrival
+   * @param journal what it was asked
    * @param others what stubs of the test's own answered, a line each
    */
-  public static String text(String account, List<Exchange> exchanges, List<String> others) {
-    int skipped = Math.max(0, exchanges.size() - MOST_EXCHANGES);
+  public static String text(String account, Journal journal, List<String> others) {
+    List<Exchange> exchanges = journal.remembered();
+    int forgotten = journal.forgotten();
+    int from = Math.max(0, exchanges.size() - MOST_EXCHANGES);
+    int skipped = forgotten + from;
     String entries =
-        IntStream.range(skipped, exchanges.size())
-            .mapToObj(i -> (i + 1) + ". " + ExchangeText.of(exchanges.get(i), account))
+        IntStream.range(from, exchanges.size())
+            .mapToObj(i -> (forgotten + i + 1) + ". " + ExchangeText.of(exchanges.get(i), account))
             .collect(Collectors.joining("\n"));
     String text =
         (skipped == 0 ? "" : "(" + skipped + " earlier left out)\n")

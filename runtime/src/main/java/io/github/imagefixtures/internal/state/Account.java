@@ -5,7 +5,6 @@ import io.github.imagefixtures.Failure;
 import io.github.imagefixtures.UpdateImageRequest;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,7 +27,7 @@ public final class Account {
   private final Map<String, Fixture> byId = new HashMap<>();
   private final Map<String, Fixture> byPreviousId = new HashMap<>();
   private final Set<String> deliberatelyUnknown = new HashSet<>();
-  private final Journal journal = new Journal();
+  private final Journal journal = new Journal(Journal.Capacity.USUAL);
   private final Set<Behavior> behaviors = EnumSet.noneOf(Behavior.class);
   private Optional<Quota> quota = Optional.empty();
   private boolean closed;
@@ -250,8 +249,7 @@ public final class Account {
 
   /** What the test did not provide for, so far: requests in order, then stubbings. */
   public synchronized List<Violation> violations() {
-    List<Violation> violations = new ArrayList<>();
-    journal.exchanges().forEach(exchange -> exchange.violation().ifPresent(violations::add));
+    List<Violation> violations = journal.violations();
     fixtures.values().forEach(fixture -> violations.addAll(UnusedStubbings.of(fixture, journal)));
     return List.copyOf(violations);
   }

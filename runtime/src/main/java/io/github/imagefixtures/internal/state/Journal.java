@@ -1,8 +1,10 @@
 package io.github.imagefixtures.internal.state;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -11,24 +13,97 @@ import java.util.concurrent.TimeUnit;
 /**
  * What was asked of one account, in order of arrival, and what of it the test has accounted for.
  * Thread-safe: it has a lock of its own, which is never held while another one is taken.
+ *
+ * <p>It is bounded, so that a long run does not fill the heap. What would have to know all that
+ * came is refused once the first of it is forgotten: a count that is wrong in silence would be
+ * worse.
  */
 public final class Journal {
-  private final List<Exchange> exchanges = new ArrayList<>();
+  private final Capacity capacity;
+  private final Deque<Exchange> exchanges = new ArrayDeque<>();
   private final Set<Exchange> verified = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final List<Violation> forgottenViolations = new ArrayList<>();
+  private long characters;
+  private int forgotten;
+
+  /**
+   * How much is remembered.
+   *
+   * @param exchanges how many exchanges
+   * @param characters how many characters of bodies; the last exchange is remembered in any case
+   */
+  record Capacity(int exchanges, long characters) {
+    /** More than a test needs: a small update takes about 1 KB, so this is some 100 MB. */
+    static final Capacity USUAL = new Capacity(100_000, 16L << 20);
+
+    @Override
+    public String toString() {
+      return "%,d requests or %,d characters of bodies".formatted(exchanges, characters);
+    }
+  }
+
+  Journal(Capacity capacity) {
+    this.capacity = capacity;
+  }
 
   synchronized void add(Exchange exchange) {
-    exchanges.add(exchange);
+    Exchange lean = exchanges.isEmpty() ? exchange : exchange.sharing(exchanges.getLast());
+    exchanges.add(lean);
+    characters += lean.request().body().length();
+    while (exchanges.size() > capacity.exchanges()
+        || characters > capacity.characters() && exchanges.size() > 1) {
+      forget(exchanges.remove());
+    }
     notifyAll();
+  }
+
+  private void forget(Exchange exchange) {
+    forgotten++;
+    characters -= exchange.request().body().length();
+    verified.remove(exchange);
+    if (forgottenViolations.size() < capacity.exchanges()) {
+      exchange.violation().ifPresent(forgottenViolations::add);
+    }
   }
 
   synchronized void clear() {
     exchanges.clear();
     verified.clear();
+    forgottenViolations.clear();
+    characters = 0;
+    forgotten = 0;
   }
 
-  /** Everything so far, in order of arrival. */
+  /**
+   * Everything so far, in order of arrival.
+   *
+   * @throws IllegalStateException if something of it is forgotten
+   */
   public synchronized List<Exchange> exchanges() {
+    if (forgotten > 0) {
+      throw new IllegalStateException(
+          ("This account was asked %,d times, and remembers the last %,d: no more than %s."
+                  + " Verify before that, or let each part of the test have an account of its own.")
+              .formatted(forgotten + exchanges.size(), exchanges.size(), capacity));
+    }
     return List.copyOf(exchanges);
+  }
+
+  /** What is remembered, in order of arrival: for reports, which show the last of it. */
+  public synchronized List<Exchange> remembered() {
+    return List.copyOf(exchanges);
+  }
+
+  /** How many exchanges came before those that are remembered. */
+  public synchronized int forgotten() {
+    return forgotten;
+  }
+
+  /** What the test did not provide for, in order of arrival; forgotten exchanges count as well. */
+  synchronized List<Violation> violations() {
+    List<Violation> violations = new ArrayList<>(forgottenViolations);
+    exchanges.forEach(exchange -> exchange.violation().ifPresent(violations::add));
+    return violations;
   }
 
   /** Remembers that a verification has accounted for these. */
@@ -50,7 +125,7 @@ public final class Journal {
    * @throws InterruptedException if the waiting thread is interrupted
    */
   public synchronized boolean awaitMoreThan(int seen, long deadline) throws InterruptedException {
-    while (exchanges.size() <= seen) {
+    while (forgotten + exchanges.size() <= seen) {
       long left = deadline - System.nanoTime();
       if (left <= 0) {
         return false;

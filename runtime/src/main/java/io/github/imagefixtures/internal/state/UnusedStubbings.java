@@ -25,7 +25,7 @@ final class UnusedStubbings {
       return List.of();
     }
     List<ReceivedUpdate> updates =
-        journal.exchanges().stream()
+        journal.remembered().stream()
             .filter(exchange -> exchange.fixture().filter(fixture::equals).isPresent())
             .map(Exchange::request)
             .toList();
