@@ -221,6 +221,8 @@ public final class ImagesApi extends AccountStubs {
   /**
    * Puts the account back to how it was when it was new: without images, stubbings, requests and
    * stubs. For an account that outlives a test; it is simpler to give each test an account.
+   *
+   * @throws IllegalStateException if it was closed
    */
   public void reset() {
     account.reset();

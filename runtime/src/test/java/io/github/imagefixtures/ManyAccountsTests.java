@@ -25,8 +25,8 @@ import org.junit.jupiter.api.function.Executable;
 @ExtendWith(OwnAccount.class)
 class ManyAccountsTests {
   static final String CLOSED =
-      "The account of FooTest.bar was closed when its test ended, and takes no image, stubbing or"
-          + " stub any more: use the account of the test that runs now.";
+      "The account of FooTest.bar was closed, and takes no image, stubbing or stub any more: it ends"
+          + " with its test, so use that of the test that runs now.";
 
   @Test
   void theSameIdIsAnotherImageInAnotherAccount(
@@ -216,7 +216,8 @@ class ManyAccountsTests {
         List.<Executable>of(
             () -> api.declare(ImageDeclaration.named("avatar").build()),
             () -> api.declare(ImageDeclaration.named("logo").build()),
-            () -> logo.onUpdate().succeeds())) {
+            () -> logo.onUpdate().succeeds(),
+            api::reset)) {
       var refusal = assertThrows(IllegalStateException.class, late);
       assertThat(refusal.getMessage(), is(CLOSED));
     }

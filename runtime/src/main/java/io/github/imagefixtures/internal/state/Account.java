@@ -91,8 +91,11 @@ public final class Account {
   /**
    * Makes the account as it was when it was new. Its fixtures are as they were declared, for those
    * who still hold them, and are found again when they are declared again.
+   *
+   * @throws IllegalStateException if it was closed
    */
   public synchronized void reset() {
+    requireOpen();
     fixtures.values().forEach(Fixture::reset);
     putAside.putAll(fixtures);
     fixtures.clear();
@@ -119,8 +122,8 @@ public final class Account {
       throw new IllegalStateException(
           "The account of "
               + owner
-              + " was closed when its test ended, and takes no image, stubbing or stub any more: use"
-              + " the account of the test that runs now.");
+              + " was closed, and takes no image, stubbing or stub any more: it ends with its test, so"
+              + " use that of the test that runs now.");
     }
   }
 
