@@ -25,7 +25,11 @@ final class Configuration {
   }
 
   private static Strictness known(String text) {
-    return Strictness.valueOf(text.toUpperCase(Locale.ROOT));
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "strict" -> Strictness.STRICT;
+      case "lenient" -> Strictness.LENIENT;
+      default -> throw new IllegalArgumentException(text);
+    };
   }
 
   /**

@@ -74,7 +74,7 @@ final class DeclaredSets {
     return byDeclarer.containsValue(set);
   }
 
-  Collection<Class<?>> declarers() {
-    return byDeclarer.keySet();
+  Collection<GeneratedSet> sets() {
+    return byDeclarer.values();
   }
 }

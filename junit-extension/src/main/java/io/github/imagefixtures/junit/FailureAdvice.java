@@ -13,11 +13,14 @@ final class FailureAdvice {
   private static String cause(Failure failure) {
     return switch (failure.kind()) {
       case ENVELOPE ->
-          "the API refuses the update; a client that does not look at the status misses that";
+          "the API refuses the update with an envelope; a client has to look at the status, or at"
+              + " success";
       case PLAIN_TEXT ->
-          "the body is plain text; look at status and Content-Type before parsing it as JSON";
+          "the body is plain text; a client has to look at status and Content-Type before it parses"
+              + " JSON";
       case EDGE_PAGE ->
-          "the body is an HTML page; look at status and Content-Type before parsing it as JSON";
+          "the body is an HTML page; a client has to look at status and Content-Type before it"
+              + " parses JSON";
       case MALFORMED_ENVELOPE -> malformed(failure);
       case TRANSPORT -> transport(failure);
     };
@@ -26,23 +29,25 @@ final class FailureAdvice {
   private static String malformed(Failure failure) {
     return switch (failure.name()) {
       case "successFalseWithStatus200" ->
-          "the status is 200, but success is false; a client that reads only the status takes it"
-              + " for a success";
-      case "emptyErrors" -> "errors is empty; a client that reads its first item finds none";
+          "the status is 200, but success is false; a client has to look at success as well";
+      case "emptyErrors" -> "errors is empty; a client must not count on a first item";
       case "missingMessagesAndResult" ->
           "messages and result are absent; a client must not count on them";
       case "missingContentType" ->
           "there is no Content-Type; a client must not count on one to find a parser";
-      default -> "the envelope is not as the reference has it";
+      default -> "the envelope is not as the reference has it; a client must not count on its form";
     };
   }
 
   private static String transport(Failure failure) {
     return switch (failure.transportFault().orElseThrow()) {
-      case LATE_REPLY -> "no answer comes; a client without a time-out waits for ever";
-      case TRUNCATED_BODY -> "the status is 200, but the body ends too early to be JSON";
+      case LATE_REPLY -> "no answer comes; a client needs a time-out";
+      case TRUNCATED_BODY ->
+          "the status is 200, but the body ends too early; a client has to expect JSON that is cut"
+              + " short";
       case CONNECTION_RESET, EMPTY_REPLY, GARBAGE ->
-          "there is no HTTP answer; the update may have been made or not";
+          "there is no HTTP answer; a client has to expect that, and knows not whether the update"
+              + " was made";
     };
   }
 }

@@ -24,6 +24,9 @@ final class FailureInvocations implements TestTemplateInvocationContextProvider 
   public Stream<TestTemplateInvocationContext> provideTestTemplateInvocationContexts(
       ExtensionContext context) {
     Method test = context.getRequiredTestMethod();
+    if (!ImagesApiExtension.isRegistered(context)) {
+      throw new ExtensionConfigurationException(Hints.eachFailureAlone(test));
+    }
     if (!Arrays.asList(test.getParameterTypes()).contains(Failure.class)) {
       throw new ExtensionConfigurationException(Hints.noFailureParameter(test));
     }

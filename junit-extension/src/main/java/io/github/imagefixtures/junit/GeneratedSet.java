@@ -13,9 +13,16 @@ import org.junit.platform.commons.support.ReflectionSupport;
  * ImagesApi)}, and one accessor for each image.
  */
 record GeneratedSet(Class<?> type, Method factory) {
+  private static final String SUFFIX = "Images";
 
-  /** The set that a class is, if it is one. */
+  /**
+   * The set that a class is, if it is one. Methods are looked for only where the name fits: those
+   * of any other class may name types that are not there.
+   */
   static Optional<GeneratedSet> in(Class<?> type) {
+    if (!type.getName().endsWith(SUFFIX)) {
+      return Optional.empty();
+    }
     return Arrays.stream(type.getDeclaredMethods())
         .filter(method -> isFactory(method, type))
         .findFirst()
@@ -41,7 +48,7 @@ record GeneratedSet(Class<?> type, Method factory) {
     String packageName = declarer.getPackageName();
     String name =
         declarer.getName().substring(packageName.isEmpty() ? 0 : packageName.length() + 1);
-    String set = name.replace('$', '_') + "Images";
+    String set = name.replace('$', '_') + SUFFIX;
     return packageName.isEmpty() ? set : packageName + "." + set;
   }
 

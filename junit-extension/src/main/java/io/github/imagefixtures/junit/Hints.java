@@ -43,33 +43,49 @@ final class Hints {
         + " only with -proc:full.";
   }
 
-  static String foreignSet(GeneratedSet set, Class<?> testClass, Collection<Class<?>> declarers) {
-    return "%s asks for %s, which is not declared for it: %s. Declare its images on %s, or on an"
-            .formatted(
-                TestNames.of(testClass),
-                set.type().getSimpleName(),
-                declared(declarers),
-                TestNames.of(testClass))
-        + " interface or annotation that it carries.";
+  static String foreignSet(GeneratedSet set, Class<?> testClass, Collection<GeneratedSet> own) {
+    String foreign = set.type().getSimpleName();
+    String asking = TestNames.of(testClass);
+    return own.isEmpty()
+        ? "Declare images on %s, which has none, or on a superclass, interface or annotation of it:"
+                .formatted(asking)
+            + " it asks for %s, the set of another class.".formatted(foreign)
+        : "Ask for %s in %s, or declare images on a superclass, interface or annotation of it: it"
+                .formatted(names(own), asking)
+            + " asks for %s, the set of another class.".formatted(foreign);
   }
 
-  private static String declared(Collection<Class<?>> declarers) {
-    return declarers.isEmpty()
-        ? "it has no images"
-        : "its images are those of "
-            + declarers.stream().map(TestNames::of).collect(Collectors.joining(", "));
+  private static String names(Collection<GeneratedSet> sets) {
+    return sets.stream().map(set -> set.type().getSimpleName()).collect(Collectors.joining(" or "));
   }
 
   static String imagesThatClash(Class<?> declarer, Collection<Class<?>> declarers, String problem) {
-    return "The images of %s cannot stand beside others of the same test (%s): %s. Give one of them"
-            .formatted(TestNames.of(declarer), declared(declarers), problem)
-        + " another id.";
+    String all = declarers.stream().map(TestNames::of).collect(Collectors.joining(", "));
+    return "The images of %s cannot stand beside others of the same test, which has those of %s: %s."
+            .formatted(TestNames.of(declarer), all, problem)
+        + " Give one of them another id.";
   }
 
   static String sharedField(Field field, Class<?> testClass) {
-    return "The field %s of %s cannot be injected, since its tests run concurrently on one instance:"
+    return "The field %s of %s cannot be injected, since tests run concurrently on one instance of it:"
             .formatted(field.getName(), TestNames.of(testClass))
         + " take a parameter in its place.";
+  }
+
+  static String staticField(Field field) {
+    return "The static field %s is given no value, since each test has an account of its own: take a"
+            .formatted(name(field))
+        + " parameter in its place, or leave \"static\" out.";
+  }
+
+  static String fieldWithoutTest(Field field) {
+    return "The field %s holds a value only while a test runs: take a parameter of the method in its"
+            .formatted(name(field))
+        + " place.";
+  }
+
+  private static String name(Field field) {
+    return TestNames.of(field.getDeclaringClass()) + "." + field.getName();
   }
 
   static String untypedStub(Executable test) {
@@ -79,9 +95,15 @@ final class Hints {
   }
 
   static String failureWithoutEachFailure(Executable test) {
-    return "%s takes a Failure, which only a test with @EachFailure is given: put it in place of the"
+    return "%s takes a Failure, which only a test with @EachFailure is given: put that in place of"
             .formatted(name(test))
-        + " other test annotation.";
+        + " another test annotation, and take the failure there.";
+  }
+
+  static String eachFailureAlone(Executable test) {
+    return "%s is run for each failure of an API that nobody serves: add @ImagesApiTest to its class,"
+            .formatted(name(test))
+        + " or an ImagesApiExtension with @RegisterExtension.";
   }
 
   static String noFailureParameter(Executable test) {

@@ -1,6 +1,8 @@
 package io.github.imagefixtures.junit;
 
 import io.github.imagefixtures.ImagesApi;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -10,9 +12,13 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.LifecycleMethodExecutionExceptionHandler;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.junit.jupiter.api.extension.TestInstancePostProcessor;
+import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
  * Gives each test an account of its own on the one server of this JVM, with the images that the
@@ -22,9 +28,10 @@ import org.junit.jupiter.api.extension.TestInstancePostProcessor;
  * <p>It serves parameters and instance fields of these types: {@link ImagesApi}, the generated set
  * of a type that declares images for the test, the generated stub of one image, and WireMock's
  * {@code WireMockServer}. A field holds its value while a test runs; one that the test has set
- * itself is left alone. What the parameters of {@code @BeforeAll} and {@code @AfterAll} methods and
- * the constructor of a {@code PER_CLASS} test receive belongs to an account of the class, which is
- * no test's, unless all of them share a {@linkplain ImagesApiTest#account() named} one.
+ * itself is left alone, and so is a static one. What the parameters of {@code @BeforeAll} and
+ * {@code @AfterAll} methods and the constructor of a {@code PER_CLASS} test receive belongs to an
+ * account of the class, which is no test's, unless all of them share a {@linkplain
+ * ImagesApiTest#account() named} one.
  *
  * <p>Configuration parameters, for a whole build: {@code imagefixtures.strictness} ({@code strict}
  * or {@code lenient}), {@code imagefixtures.lateReply} and {@code
@@ -35,6 +42,8 @@ public final class ImagesApiExtension
         TestInstancePostProcessor,
         BeforeEachCallback,
         ParameterResolver,
+        LifecycleMethodExecutionExceptionHandler,
+        TestExecutionExceptionHandler,
         AfterEachCallback,
         AfterAllCallback {
   private static final Namespace NAMESPACE = Namespace.create(ImagesApiExtension.class);
@@ -99,14 +108,38 @@ public final class ImagesApiExtension
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
     Class<?> type = parameter.getParameter().getType();
     return Injectable.isInjectable(type)
-        || Misplaced.hint(type, parameter.getDeclaringExecutable()).isPresent();
+        || Misplaced.hint(type, parameter.getDeclaringExecutable(), context).isPresent();
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
     Class<?> type = parameter.getParameter().getType();
-    Misplaced.refuse(type, parameter.getDeclaringExecutable());
+    Misplaced.refuse(type, parameter.getDeclaringExecutable(), context);
     return Injectable.of(type, context).in(account(context));
+  }
+
+  @Override
+  public void handleBeforeAllMethodExecutionException(ExtensionContext context, Throwable thrown)
+      throws Throwable {
+    throw explained(thrown, context);
+  }
+
+  @Override
+  public void handleBeforeEachMethodExecutionException(ExtensionContext context, Throwable thrown)
+      throws Throwable {
+    throw explained(thrown, context);
+  }
+
+  @Override
+  public void handleTestExecutionException(ExtensionContext context, Throwable thrown)
+      throws Throwable {
+    throw explained(thrown, context);
+  }
+
+  private static Throwable explained(Throwable thrown, ExtensionContext context) {
+    return NullFields.hint(thrown, context)
+        .<Throwable>map(hint -> new ExtensionConfigurationException(hint, thrown))
+        .orElse(thrown);
   }
 
   @Override
@@ -120,6 +153,18 @@ public final class ImagesApiExtension
   @Override
   public void afterAll(ExtensionContext context) {
     afterEach(context);
+  }
+
+  /** Whether this extension serves the tests of a class, as far as can be seen before they run. */
+  static boolean isRegistered(ExtensionContext context) {
+    List<Class<?>> classes = new ArrayList<>(context.getEnclosingTestClasses());
+    classes.add(context.getRequiredTestClass());
+    return context.getStore(NAMESPACE).get(ImagesApiExtension.class) != null
+        || classes.stream()
+            .flatMap(
+                type ->
+                    AnnotationSupport.findAnnotatedFields(type, RegisterExtension.class).stream())
+            .anyMatch(field -> field.getType().isAssignableFrom(ImagesApiExtension.class));
   }
 
   private void check(ExtensionContext context) {
@@ -147,9 +192,13 @@ public final class ImagesApiExtension
 
   private void inject(Object instance, ExtensionContext context) {
     InjectedFields fields = InjectedFields.of(instance.getClass(), context);
-    if (!fields.isEmpty()) {
-      fields.inject(instance, account(context), context);
+    if (fields.isEmpty()) {
+      return;
     }
+    if (settings(context).account().isEmpty()) {
+      fields.refuseToBeShared(instance.getClass(), context);
+    }
+    fields.inject(instance, account(context), context);
   }
 
   /** Says how the tests of a class are served. Immutable: each method gives a further builder. */

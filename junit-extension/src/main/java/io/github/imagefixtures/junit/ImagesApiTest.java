@@ -31,17 +31,18 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 public @interface ImagesApiTest {
 
   /**
-   * Whether requests that the test did not provide for, and unused stubbings, fail it. A strict
-   * test becomes lenient where the configuration parameter {@code imagefixtures.strictness} is
-   * {@code lenient}.
+   * Whether requests that the test did not provide for, and unused stubbings, fail it. They do
+   * unless this, or where this says nothing the configuration parameter {@code
+   * imagefixtures.strictness}, is lenient.
    */
-  Strictness strictness() default Strictness.STRICT;
+  Strictness strictness() default Strictness.CONFIGURED;
 
   /**
    * The name of an account for all tests of the class, in place of a fresh one for each: for an
    * application that outlives a test, such as one in a cached Spring context. The account keeps its
    * id and its credentials as long as the JVM, is put back to what the class declares before each
-   * test, and no two classes have it at a time. Static code reaches it by {@link
+   * test, which forgets stubbings, stubs and requests of a {@code @BeforeAll} too, and no two
+   * classes have it at a time. Static code reaches it by {@link
    * ImagesApiExtension#account(String)}.
    *
    * <p>A name of 32 hexadecimal digits in lower case is the account's id as well: for an

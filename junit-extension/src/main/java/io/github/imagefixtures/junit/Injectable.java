@@ -39,7 +39,7 @@ record Injectable(Function<TestAccount, Object> value) {
     DeclaredSets declared = DeclaredSets.of(context);
     if (!declared.contains(set)) {
       throw new ParameterResolutionException(
-          Hints.foreignSet(set, context.getRequiredTestClass(), declared.declarers()));
+          Hints.foreignSet(set, context.getRequiredTestClass(), declared.sets()));
     }
     return ImageStub.class.isAssignableFrom(type)
         ? new Injectable(account -> set.stub(type, account.api()))

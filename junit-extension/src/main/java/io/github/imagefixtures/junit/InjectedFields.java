@@ -48,12 +48,20 @@ final class InjectedFields {
     return fields.isEmpty();
   }
 
+  /**
+   * Passes if no two tests that may run at the same time see the fields of one instance.
+   *
+   * @param type the class of the instance: that of the test, or one around it
+   * @throws ExtensionConfigurationException if they do
+   */
+  void refuseToBeShared(Class<?> type, ExtensionContext context) {
+    if (isSharedByConcurrentTests(type, context)) {
+      throw new ExtensionConfigurationException(Hints.sharedField(fields.get(0), type));
+    }
+  }
+
   /** Sets the fields of an instance until the account ends, but for those that hold something. */
   void inject(Object instance, TestAccount account, ExtensionContext context) {
-    if (isSharedByConcurrentTests(context)) {
-      throw new ExtensionConfigurationException(
-          Hints.sharedField(fields.get(0), instance.getClass()));
-    }
     for (Field field : fields) {
       if (get(field, instance) == null) {
         Object value = Injectable.of(field.getType(), context).in(account);
@@ -63,9 +71,23 @@ final class InjectedFields {
     }
   }
 
-  private static boolean isSharedByConcurrentTests(ExtensionContext context) {
-    return context.getExecutionMode() == ExecutionMode.CONCURRENT
+  private static boolean isSharedByConcurrentTests(Class<?> type, ExtensionContext test) {
+    boolean concurrent = false;
+    ExtensionContext context = test;
+    while (!isOfClass(type, context)) {
+      concurrent |= context.getExecutionMode() == ExecutionMode.CONCURRENT;
+      if (context.getParent().isEmpty()) {
+        return false;
+      }
+      context = context.getParent().get();
+    }
+    return concurrent
         && context.getTestInstanceLifecycle().filter(l -> l == Lifecycle.PER_CLASS).isPresent();
+  }
+
+  private static boolean isOfClass(Class<?> type, ExtensionContext context) {
+    return context.getTestMethod().isEmpty()
+        && context.getTestClass().filter(type::equals).isPresent();
   }
 
   private static void clear(Field field, Object instance, Object value) {

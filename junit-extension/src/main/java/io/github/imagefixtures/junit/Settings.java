@@ -8,12 +8,11 @@ import org.junit.platform.commons.support.AnnotationSupport;
 /**
  * What an extension was told, by its annotation or by its builder. Immutable.
  *
- * @param strictness empty where the configuration decides
  * @param account the name of the account that the tests share; empty where each has its own
  * @param ownServer whether the class has a server to itself
  */
-record Settings(Optional<Strictness> strictness, Optional<String> account, boolean ownServer) {
-  static final Settings DEFAULT = new Settings(Optional.empty(), Optional.empty(), false);
+record Settings(Strictness strictness, Optional<String> account, boolean ownServer) {
+  static final Settings DEFAULT = new Settings(Strictness.CONFIGURED, Optional.empty(), false);
 
   /**
    * What the annotation nearest to a test says: on its class, or on an enclosing one.
@@ -36,13 +35,13 @@ record Settings(Optional<Strictness> strictness, Optional<String> account, boole
 
   static Settings of(ImagesApiTest annotation) {
     return new Settings(
-        Optional.of(annotation.strictness()).filter(s -> s == Strictness.LENIENT),
+        annotation.strictness(),
         Optional.of(annotation.account()).filter(name -> !name.isBlank()),
         annotation.ownServer());
   }
 
   Settings withStrictness(Strictness chosen) {
-    return new Settings(Optional.of(chosen), account, ownServer);
+    return new Settings(chosen, account, ownServer);
   }
 
   Settings withAccount(String name) {
@@ -54,6 +53,8 @@ record Settings(Optional<Strictness> strictness, Optional<String> account, boole
   }
 
   boolean strict(ExtensionContext context) {
-    return strictness.orElseGet(() -> Configuration.strictness(context)) == Strictness.STRICT;
+    Strictness decided =
+        strictness == Strictness.CONFIGURED ? Configuration.strictness(context) : strictness;
+    return decided == Strictness.STRICT;
   }
 }

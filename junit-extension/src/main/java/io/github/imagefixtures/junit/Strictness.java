@@ -8,5 +8,10 @@ public enum Strictness {
    */
   STRICT,
   /** The application gets the API's answer, and the test goes on. */
-  LENIENT
+  LENIENT,
+  /**
+   * As the configuration parameter {@code imagefixtures.strictness} says for the whole build:
+   * {@link #STRICT} where it says nothing.
+   */
+  CONFIGURED
 }

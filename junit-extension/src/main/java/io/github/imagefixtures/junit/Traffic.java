@@ -11,13 +11,14 @@ final class Traffic extends Exception {
   private static final long serialVersionUID = 1L;
 
   private Traffic(String text) {
-    super("The exchanges of this test:\n" + text, null, false, false);
+    super(text, null, false, false);
   }
 
   /** Shows the traffic of an account in JUnit's report and with the failure; if there was any. */
   static void show(ImagesApi api, Throwable failure, ExtensionContext context) {
-    String text = api.traffic();
-    if (!text.isEmpty()) {
+    String traffic = api.traffic();
+    if (!traffic.isEmpty()) {
+      String text = "The exchanges of " + TestNames.of(context) + ":\n" + traffic;
       context.publishReportEntry("Cloudflare Images", text);
       failure.addSuppressed(new Traffic(text));
     }

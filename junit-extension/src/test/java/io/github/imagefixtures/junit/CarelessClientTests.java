@@ -117,8 +117,8 @@ class CarelessClientTests {
         hasItem(
             startsWith(
                 Failure.successFalseWithStatus200()
-                    + ": the status is 200, but success is false; a client that reads only the"
-                    + " status takes it for a success ==> ")));
+                    + ": the status is 200, but success is false; a client has to look at success"
+                    + " as well ==> ")));
     assertThat(messages.size(), is(1));
   }
 
@@ -145,21 +145,21 @@ class CarelessClientTests {
         hasItem(
             startsWith(
                 Failure.imageNotFoundAsText()
-                    + ": the body is plain text; look at status and Content-Type before parsing it"
-                    + " as JSON ==> ")));
+                    + ": the body is plain text; a client has to look at status and Content-Type"
+                    + " before it parses JSON ==> ")));
     assertThat(
         messages,
         hasItem(
             startsWith(
                 Failure.badGateway()
-                    + ": the body is an HTML page; look at status and Content-Type before parsing"
-                    + " it as JSON ==> ")));
+                    + ": the body is an HTML page; a client has to look at status and Content-Type"
+                    + " before it parses JSON ==> ")));
     assertThat(
         messages,
         hasItem(
             startsWith(
                 Failure.emptyErrors()
-                    + ": errors is empty; a client that reads its first item finds none ==> ")));
+                    + ": errors is empty; a client must not count on a first item ==> ")));
   }
 
   static class BlindTestCase extends NeverASuccess {
@@ -187,8 +187,8 @@ class CarelessClientTests {
         everyItem(
             is(
                 Failure.lateReply(Duration.parse(LATE_REPLY))
-                    + ": no answer comes; a client without a time-out waits for ever ==> The client"
-                    + " waited until the connection was closed, after 7000 ms.")));
+                    + ": no answer comes; a client needs a time-out ==> The client waited until the"
+                    + " connection was closed, after 7000 ms.")));
     assertThat(messages.size(), is(1));
   }
 

@@ -40,6 +40,20 @@ class ConfigurationTests {
   }
 
   @Test
+  void isOverruledByTheAnnotation() {
+    assertThat(
+        Kit.messages(run(StrictTestCase.class, "imagefixtures.strictness", "lenient")), hasSize(1));
+    assertThat(
+        Kit.messages(run(LenientTestCase.class, "imagefixtures.strictness", "strict")), empty());
+  }
+
+  @ImagesApiTest(strictness = Strictness.STRICT)
+  static class StrictTestCase extends UndecidedTestCase {}
+
+  @ImagesApiTest(strictness = Strictness.LENIENT)
+  static class LenientTestCase extends UndecidedTestCase {}
+
+  @Test
   void isOverruledByTheBuilder() {
     assertThat(
         Kit.messages(run(DecidedTestCase.class, "imagefixtures.strictness", "lenient")),
@@ -59,11 +73,15 @@ class ConfigurationTests {
 
   @Test
   void saysWhatItExpects() {
-    assertThat(
-        Kit.messages(run(UndecidedTestCase.class, "imagefixtures.strictness", "lax")),
-        contains(
-            "The configuration parameter imagefixtures.strictness is strict or lenient, but was"
-                + " \"lax\"."));
+    for (String strictness : List.of("lax", "configured")) {
+      assertThat(
+          Kit.messages(run(UndecidedTestCase.class, "imagefixtures.strictness", strictness)),
+          contains(
+              "The configuration parameter imagefixtures.strictness is strict or lenient, but was"
+                  + " \""
+                  + strictness
+                  + "\"."));
+    }
     for (String duration : List.of("two seconds", "PT0S", "-PT1S")) {
       assertThat(
           Kit.messages(run(FailuresTestCase.class, "imagefixtures.lateReply", duration)),

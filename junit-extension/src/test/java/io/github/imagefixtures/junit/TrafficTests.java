@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.emptyArray;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.imagefixtures.Failure;
 import io.github.imagefixtures.ImagesApi;
 import java.util.List;
 import java.util.Map;
@@ -28,20 +29,40 @@ class TrafficTests {
     assertThat(failure.getExpected().getStringRepresentation(), is("1"));
     assertThat(failure.getSuppressed(), arrayWithSize(1));
     Throwable traffic = failure.getSuppressed()[0];
-    assertThat(traffic.toString(), containsString("The exchanges of this test:\n1. PATCH /client"));
+    assertThat(
+        traffic.toString(),
+        containsString("The exchanges of TrafficTests.TestCase.failsAfterAnUpdate:\n1. PATCH"));
     assertThat(traffic.getStackTrace(), is(emptyArray()));
   }
 
   @Test
   void theReportShowsTheTrafficOfFailedTestsAlone() {
-    List<String> published =
-        tests.reportingEntryPublished().stream()
-            .map(event -> event.getRequiredPayload(ReportEntry.class).getKeyValuePairs())
-            .map(Map::toString)
-            .toList();
+    List<String> published = published(tests);
 
     assertThat(published.size(), is(2));
-    assertThat(published.toString(), containsString("Cloudflare Images=1. PATCH /client"));
+    assertThat(
+        published.toString(),
+        containsString("Cloudflare Images=The exchanges of TrafficTests.TestCase."));
+  }
+
+  @Test
+  void anInvocationIsNamedAsItIsShown() {
+    List<String> published = published(Kit.run(InvocationTestCase.class).testEvents());
+
+    assertThat(
+        published.toString(),
+        containsString(
+            "The exchanges of TrafficTests.InvocationTestCase.fails"
+                + " \"imageNotFound (404, 5404 Image not found)\":\n1. PATCH"));
+  }
+
+  @ImagesApiTest
+  static class InvocationTestCase {
+    @EachFailure(include = "imageNotFound")
+    void fails(Failure failure, ImagesApi api) {
+      Client.update(api, api.unknownImageId());
+      throw new AssertionError(failure);
+    }
   }
 
   @Test
@@ -58,6 +79,13 @@ class TrafficTests {
   void whereNothingWasAskedNothingIsAdded() {
     assertThat(failureOf("failsWithoutAnUpdate").getSuppressed(), is(emptyArray()));
     assertThat(failureOf("givesUp").getSuppressed(), is(emptyArray()));
+  }
+
+  private static List<String> published(Events events) {
+    return events.reportingEntryPublished().stream()
+        .map(event -> event.getRequiredPayload(ReportEntry.class).getKeyValuePairs())
+        .map(Map::toString)
+        .toList();
   }
 
   private Throwable failureOf(String test) {

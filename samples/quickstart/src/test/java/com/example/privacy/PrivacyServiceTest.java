@@ -114,7 +114,8 @@ class PrivacyServiceTest {
 
   @AfterEach
   void showsWhatWasExchanged(TestInfo test, ImagesApi api) {
-    System.out.println(test.getDisplayName() + "\n\n" + api.traffic() + "\n");
+    String method = test.getTestMethod().orElseThrow().getName();
+    System.out.println(method + ": " + test.getDisplayName() + "\n\n" + api.traffic() + "\n");
   }
 
   private static PrivacyService service(ImagesApi api) {

@@ -1,0 +1,138 @@
+package io.github.imagefixtures.junit;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.is;
+
+import io.github.imagefixtures.Failure;
+import io.github.imagefixtures.ImagesApi;
+import org.hamcrest.Matcher;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.Extension;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class EachFailureMisuseTests {
+
+  private static void assertSays(Class<?> testCase, Matcher<String> message) {
+    assertThat(Kit.messages(Kit.run(testCase)), contains(message));
+  }
+
+  @Test
+  void aFailureNeedsEachFailure() {
+    assertSays(
+        PlainFailureTestCase.class,
+        endsWith(
+            "EachFailureMisuseTests.PlainFailureTestCase.test takes a Failure, which only a test with"
+                + " @EachFailure is given: put that in place of another test annotation, and take"
+                + " the failure there."));
+  }
+
+  @ImagesApiTest
+  static class PlainFailureTestCase {
+    @Test
+    void test(Failure failure) {}
+  }
+
+  @Test
+  void aFailureBeforeAPlainTestIsNobodysEither() {
+    assertSays(
+        FailureBeforeTestCase.class,
+        endsWith(
+            "EachFailureMisuseTests.FailureBeforeTestCase.before takes a Failure, which only a test with"
+                + " @EachFailure is given: put that in place of another test annotation, and take"
+                + " the failure there."));
+  }
+
+  @ImagesApiTest
+  static class FailureBeforeTestCase {
+    @BeforeEach
+    void before(Failure failure) {}
+
+    @EachFailure(include = "rateLimited")
+    void isServed(Failure failure) {}
+
+    @Test
+    void isNot() {}
+  }
+
+  @Test
+  void eachFailureNeedsAnApiThatFails() {
+    assertSays(
+        AloneTestCase.class,
+        is(
+            "EachFailureMisuseTests.AloneTestCase.test is run for each failure of an API that nobody serves:"
+                + " add @ImagesApiTest to its class, or an ImagesApiExtension with"
+                + " @RegisterExtension."));
+  }
+
+  static class AloneTestCase {
+    @EachFailure
+    void test(Failure failure) {}
+  }
+
+  @Test
+  void eachFailureIsServedByAnExtensionInAnInstanceFieldToo() {
+    Kit.run(RegisteredTestCase.class).testEvents().assertStatistics(stats -> stats.succeeded(2));
+  }
+
+  static class RegisteredTestCase {
+    @RegisterExtension final Extension images = new ImagesApiExtension();
+
+    @EachFailure(include = "rateLimited")
+    void test(Failure failure, ImagesApi api) {}
+
+    @Nested
+    class Inner {
+      @EachFailure(include = "rateLimited")
+      void test(Failure failure, ImagesApi api) {}
+    }
+  }
+
+  @Test
+  void eachFailureNeedsAFailure() {
+    assertSays(
+        NoFailureTestCase.class,
+        is(
+            "EachFailureMisuseTests.NoFailureTestCase.test is run for each failure, but takes none: add a"
+                + " parameter of type Failure, or use @Test."));
+  }
+
+  @ImagesApiTest
+  static class NoFailureTestCase {
+    @EachFailure
+    void test(ImagesApi api) {}
+  }
+
+  @Test
+  void aMistypedFailureHasANearestOne() {
+    assertSays(
+        MistypedTestCase.class,
+        containsString(
+            "@EachFailure of EachFailureMisuseTests.MistypedTestCase.test names the failure \"ratelimited\","
+                + " which there is not (did you mean \"rateLimited\"?). Known are "));
+  }
+
+  @ImagesApiTest
+  static class MistypedTestCase {
+    @EachFailure(exclude = "ratelimited")
+    void test(Failure failure) {}
+  }
+
+  @Test
+  void somethingHasToBeLeftToFailWith() {
+    assertSays(
+        NothingLeftTestCase.class,
+        is(
+            "EachFailureMisuseTests.NothingLeftTestCase.test leaves no failure to run with: exclude less."));
+  }
+
+  @ImagesApiTest
+  static class NothingLeftTestCase {
+    @EachFailure(include = "rateLimited", exclude = "ENVELOPE")
+    void test(Failure failure) {}
+  }
+}
