@@ -1,10 +1,10 @@
 package io.github.imagefixtures.internal.http;
 
-import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import io.github.imagefixtures.internal.envelope.Envelopes;
 import io.github.imagefixtures.internal.envelope.RayIds;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
@@ -29,13 +29,13 @@ final class ImageRoute implements ResponseDefinitionTransformerV2 {
     this.service = service;
   }
 
-  /** The stub that leads here, behind every other one. */
-  static MappingBuilder stub() {
+  /** The stub that leads here. */
+  static StubMapping stub() {
     return WireMock.any(WireMock.anyUrl())
         .withId(STUB_ID)
         .withName("Image Fixtures")
-        .atPriority(Integer.MAX_VALUE)
-        .willReturn(WireMock.aResponse().withTransformers(NAME));
+        .willReturn(WireMock.aResponse().withTransformers(NAME))
+        .build();
   }
 
   @Override

@@ -27,7 +27,6 @@ public abstract class WireMockAccess {
     WireMockServer server =
         new WireMockServer(
             options
-                .withStores(new RouteStores(options.filesRoot()))
                 .bindAddress(HOST)
                 .dynamicPort()
                 .http2PlainDisabled(true)
@@ -36,12 +35,13 @@ public abstract class WireMockAccess {
                 .httpServerFactory(new PromptStop())
                 .asynchronousResponseEnabled(true)
                 .asynchronousResponseThreads(DELAYED_REPLY_THREADS)
-                .maxRequestJournalEntries(JOURNAL_ENTRIES)
+                .withStores(
+                    new ServerStores(options.filesRoot(), new BoundedJournal(JOURNAL_ENTRIES)))
+                .disableOptimizeXmlFactoriesLoading(true)
                 .stubRequestLoggingDisabled(true)
                 .useChunkedTransferEncoding(ChunkedEncodingPolicy.NEVER)
                 .gzipDisabled(true)
                 .extensions(new ImageRoute(service), new PlainResponse()));
-    server.stubFor(ImageRoute.stub());
     server.start();
     return server;
   }
