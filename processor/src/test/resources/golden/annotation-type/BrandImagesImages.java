@@ -2,11 +2,8 @@ package com.example;
 
 import io.github.imagefixtures.GeneratedImageFixtures;
 import io.github.imagefixtures.ImageDeclaration;
-import io.github.imagefixtures.ImageStub;
 import io.github.imagefixtures.ImagesApi;
-import io.github.imagefixtures.Meta;
-import io.github.imagefixtures.MetaChanges;
-import io.github.imagefixtures.matchers.MetadataMatchers;
+import io.github.imagefixtures.UntypedImageStub;
 import javax.annotation.processing.Generated;
 
 /** The images that {@link BrandImages} declares. */
@@ -22,7 +19,7 @@ public final class BrandImagesImages {
     this.logo = new LogoStub(api);
   }
 
-  /** The images in an account; on the same account the same images. */
+  /** Declares the images in an account; on the same account they are the same images. */
   public static BrandImagesImages on(ImagesApi api) {
     return new BrandImagesImages(api);
   }
@@ -46,14 +43,14 @@ public final class BrandImagesImages {
 
   /** The stub of {@code logo}. */
   @GeneratedImageFixtures
-  public static final class LogoStub extends ImageStub<Meta, MetadataMatchers, MetaChanges> {
+  public static final class LogoStub extends UntypedImageStub {
     private static final ImageDeclaration DECLARATION =
         ImageDeclaration.named("logo")
             .id(LOGO_ID)
             .build();
 
     private LogoStub(ImagesApi api) {
-      super(api, DECLARATION, Meta::untyped, MetadataMatchers::untyped, MetaChanges::untyped);
+      super(api, DECLARATION);
     }
   }
 }

@@ -1,18 +1,17 @@
 package com.example;
 
-import io.github.imagefixtures.ChangedKeys;
 import io.github.imagefixtures.GeneratedImageFixtures;
 import io.github.imagefixtures.ImageDeclaration;
 import io.github.imagefixtures.ImageStub;
 import io.github.imagefixtures.ImagesApi;
 import io.github.imagefixtures.Meta;
-import io.github.imagefixtures.MetaChanges;
 import io.github.imagefixtures.MetaValues;
+import io.github.imagefixtures.UntypedImageStub;
 import io.github.imagefixtures.UpdateImageRequest;
 import io.github.imagefixtures.matchers.MetadataMatchers;
 import io.github.imagefixtures.matchers.MetadataPath;
+import io.github.imagefixtures.matchers.MetadataValue;
 import java.util.Map;
-import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.hamcrest.Matcher;
 
@@ -71,7 +70,7 @@ final class FixturesTestImages {
     this.größe = new GrößeStub(api);
   }
 
-  /** The images in an account; on the same account the same images. */
+  /** Declares the images in an account; on the same account they are the same images. */
   static FixturesTestImages on(ImagesApi api) {
     return new FixturesTestImages(api);
   }
@@ -215,98 +214,98 @@ final class FixturesTestImages {
 
   /** The stub of {@code image}. */
   @GeneratedImageFixtures
-  public static final class Image_Stub extends ImageStub<Meta, MetadataMatchers, MetaChanges> {
+  public static final class Image_Stub extends UntypedImageStub {
     private static final ImageDeclaration DECLARATION =
         ImageDeclaration.named("image")
             .id(IMAGE_ID)
             .build();
 
     private Image_Stub(ImagesApi api) {
-      super(api, DECLARATION, Meta::untyped, MetadataMatchers::untyped, MetaChanges::untyped);
+      super(api, DECLARATION);
     }
   }
 
   /** The stub of {@code hashCode}. */
   @GeneratedImageFixtures
-  public static final class HashCodeStub extends ImageStub<Meta, MetadataMatchers, MetaChanges> {
+  public static final class HashCodeStub extends UntypedImageStub {
     private static final ImageDeclaration DECLARATION =
         ImageDeclaration.named("hashCode")
             .id(HASH_CODE_ID)
             .build();
 
     private HashCodeStub(ImagesApi api) {
-      super(api, DECLARATION, Meta::untyped, MetadataMatchers::untyped, MetaChanges::untyped);
+      super(api, DECLARATION);
     }
   }
 
   /** The stub of {@code on}. */
   @GeneratedImageFixtures
-  public static final class OnStub extends ImageStub<Meta, MetadataMatchers, MetaChanges> {
+  public static final class OnStub extends UntypedImageStub {
     private static final ImageDeclaration DECLARATION =
         ImageDeclaration.named("on")
             .id(ON_ID)
             .build();
 
     private OnStub(ImagesApi api) {
-      super(api, DECLARATION, Meta::untyped, MetadataMatchers::untyped, MetaChanges::untyped);
+      super(api, DECLARATION);
     }
   }
 
   /** The stub of {@code api}. */
   @GeneratedImageFixtures
-  public static final class ApiStub extends ImageStub<Meta, MetadataMatchers, MetaChanges> {
+  public static final class ApiStub extends UntypedImageStub {
     private static final ImageDeclaration DECLARATION =
         ImageDeclaration.named("api")
             .id(API_ID)
             .build();
 
     private ApiStub(ImagesApi api) {
-      super(api, DECLARATION, Meta::untyped, MetadataMatchers::untyped, MetaChanges::untyped);
+      super(api, DECLARATION);
     }
   }
 
   /** The stub of {@code logoUrl}. */
   @GeneratedImageFixtures
-  public static final class LogoUrlStub extends ImageStub<Meta, MetadataMatchers, MetaChanges> {
+  public static final class LogoUrlStub extends UntypedImageStub {
     private static final ImageDeclaration DECLARATION =
         ImageDeclaration.named("logoUrl")
             .id(LOGO_URL_ID)
             .build();
 
     private LogoUrlStub(ImagesApi api) {
-      super(api, DECLARATION, Meta::untyped, MetadataMatchers::untyped, MetaChanges::untyped);
+      super(api, DECLARATION);
     }
   }
 
   /** The stub of {@code logo_url}. */
   @GeneratedImageFixtures
-  public static final class Logo_urlStub extends ImageStub<Meta, MetadataMatchers, MetaChanges> {
+  public static final class Logo_urlStub extends UntypedImageStub {
     private static final ImageDeclaration DECLARATION =
         ImageDeclaration.named("logo_url")
             .id(LOGO_URL__ID)
             .build();
 
     private Logo_urlStub(ImagesApi api) {
-      super(api, DECLARATION, Meta::untyped, MetadataMatchers::untyped, MetaChanges::untyped);
+      super(api, DECLARATION);
     }
   }
 
   /** The stub of {@code Logo_url}. */
   @GeneratedImageFixtures
-  public static final class Logo_url_Stub extends ImageStub<Meta, MetadataMatchers, MetaChanges> {
+  public static final class Logo_url_Stub extends UntypedImageStub {
     private static final ImageDeclaration DECLARATION =
         ImageDeclaration.named("Logo_url")
             .id(LOGO_URL___ID)
             .build();
 
     private Logo_url_Stub(ImagesApi api) {
-      super(api, DECLARATION, Meta::untyped, MetadataMatchers::untyped, MetaChanges::untyped);
+      super(api, DECLARATION);
     }
   }
 
   /** The stub of {@code größe}. */
   @GeneratedImageFixtures
-  public static final class GrößeStub extends ImageStub<GrößeMeta, GrößeMetadata, GrößeMetaChanges> {
+  public static final class GrößeStub extends ImageStub<GrößeMeta, GrößeMetadata> {
     private static final ImageDeclaration DECLARATION =
         ImageDeclaration.named("größe")
             .id(GRÖSSE_ID)
@@ -316,7 +315,12 @@ final class FixturesTestImages {
             .build();
 
     private GrößeStub(ImagesApi api) {
-      super(api, DECLARATION, GrößeMeta::new, GrößeMetadata::new, GrößeMetaChanges::new);
+      super(api, DECLARATION, new GrößeMetadata(MetadataPath.ROOT));
+    }
+
+    @Override
+    protected GrößeMeta meta(MetaValues values) {
+      return new GrößeMeta(values);
     }
   }
 
@@ -329,7 +333,7 @@ final class FixturesTestImages {
 
     /** {@code größeMeta}, declared as {@code {"größeMeta": {"a": 1}}}. */
     public GrößeMeta_ größeMeta() {
-      return values.object("größeMeta", GrößeMeta_::new);
+      return values.getView("größeMeta", GrößeMeta_::new);
     }
 
     /** What {@code größeMeta} holds. */
@@ -341,7 +345,7 @@ final class FixturesTestImages {
 
       /** {@code größeMeta}, declared as {@code {"a": 1}}. */
       public GrößeMeta__ größeMeta() {
-        return values.object("größeMeta", GrößeMeta__::new);
+        return values.getView("größeMeta", GrößeMeta__::new);
       }
 
       /** What {@code größeMeta} holds. */
@@ -353,13 +357,13 @@ final class FixturesTestImages {
 
         /** {@code a}, declared as {@code 1}. */
         public Long a() {
-          return values.get("a", Long.class);
+          return values.getLong("a");
         }
       }
     }
   }
 
-  /** Matchers for the {@code metadata} that updates of {@code größe} send. */
+  /** The {@code metadata} that updates of {@code größe} send, or are answered with. */
   @GeneratedImageFixtures
   public static final class GrößeMetadata extends MetadataMatchers {
     private GrößeMetadata(MetadataPath path) {
@@ -376,8 +380,8 @@ final class FixturesTestImages {
       return path.map("größeMeta", matcher);
     }
 
-    /** Matches a request that sends this {@code größeMeta}. */
-    public Matcher<UpdateImageRequest> größeMeta(Map<String, ?> value) {
+    /** This {@code größeMeta}, to match a request by, or to answer with. */
+    public MetadataValue größeMeta(Map<String, ?> value) {
       return path.value("größeMeta", value);
     }
 
@@ -398,8 +402,8 @@ final class FixturesTestImages {
         return path.map("größeMeta", matcher);
       }
 
-      /** Matches a request that sends this {@code größeMeta}. */
-      public Matcher<UpdateImageRequest> größeMeta(Map<String, ?> value) {
+      /** This {@code größeMeta}, to match a request by, or to answer with. */
+      public MetadataValue größeMeta(Map<String, ?> value) {
         return path.value("größeMeta", value);
       }
 
@@ -415,51 +419,9 @@ final class FixturesTestImages {
           return path.value("a", Long.class, matcher);
         }
 
-        /** Matches a request that sends this {@code a}. */
-        public Matcher<UpdateImageRequest> a(long value) {
+        /** This {@code a}, to match a request by, or to answer with. */
+        public MetadataValue a(long value) {
           return path.value("a", value);
-        }
-      }
-    }
-  }
-
-  /** What the {@code meta} of {@code größe} holds in an answer. */
-  @GeneratedImageFixtures
-  public static final class GrößeMetaChanges extends MetaChanges {
-    private GrößeMetaChanges(ChangedKeys keys) {
-      super(keys);
-    }
-
-    /** Replaces what {@code größeMeta} holds. */
-    public GrößeMetaChanges größeMeta(Consumer<? super GrößeMeta_> members) {
-      members.accept(new GrößeMeta_(keys.object("größeMeta")));
-      return this;
-    }
-
-    /** Sets what {@code größeMeta} holds. */
-    @GeneratedImageFixtures
-    public static final class GrößeMeta_ extends MetaChanges {
-      private GrößeMeta_(ChangedKeys keys) {
-        super(keys);
-      }
-
-      /** Replaces what {@code größeMeta} holds. */
-      public GrößeMeta_ größeMeta(Consumer<? super GrößeMeta__> members) {
-        members.accept(new GrößeMeta__(keys.object("größeMeta")));
-        return this;
-      }
-
-      /** Sets what {@code größeMeta} holds. */
-      @GeneratedImageFixtures
-      public static final class GrößeMeta__ extends MetaChanges {
-        private GrößeMeta__(ChangedKeys keys) {
-          super(keys);
-        }
-
-        /** Sets {@code a}. */
-        public GrößeMeta__ a(long value) {
-          keys.set("a", value);
-          return this;
         }
       }
     }

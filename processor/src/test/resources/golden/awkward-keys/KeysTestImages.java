@@ -1,16 +1,15 @@
 package com.example;
 
-import io.github.imagefixtures.ChangedKeys;
 import io.github.imagefixtures.GeneratedImageFixtures;
 import io.github.imagefixtures.ImageDeclaration;
 import io.github.imagefixtures.ImageStub;
 import io.github.imagefixtures.ImagesApi;
 import io.github.imagefixtures.Meta;
-import io.github.imagefixtures.MetaChanges;
 import io.github.imagefixtures.MetaValues;
 import io.github.imagefixtures.UpdateImageRequest;
 import io.github.imagefixtures.matchers.MetadataMatchers;
 import io.github.imagefixtures.matchers.MetadataPath;
+import io.github.imagefixtures.matchers.MetadataValue;
 import javax.annotation.processing.Generated;
 import org.hamcrest.Matcher;
 
@@ -27,7 +26,7 @@ final class KeysTestImages {
     this.logo = new LogoStub(api);
   }
 
-  /** The images in an account; on the same account the same images. */
+  /** Declares the images in an account; on the same account they are the same images. */
   static KeysTestImages on(ImagesApi api) {
     return new KeysTestImages(api);
   }
@@ -71,7 +70,7 @@ final class KeysTestImages {
 
   /** The stub of {@code logo}. */
   @GeneratedImageFixtures
-  public static final class LogoStub extends ImageStub<LogoMeta, LogoMetadata, LogoMetaChanges> {
+  public static final class LogoStub extends ImageStub<LogoMeta, LogoMetadata> {
     private static final ImageDeclaration DECLARATION =
         ImageDeclaration.named("logo")
             .id(LOGO_ID)
@@ -100,7 +99,12 @@ final class KeysTestImages {
             .build();
 
     private LogoStub(ImagesApi api) {
-      super(api, DECLARATION, LogoMeta::new, LogoMetadata::new, LogoMetaChanges::new);
+      super(api, DECLARATION, new LogoMetadata(MetadataPath.ROOT));
+    }
+
+    @Override
+    protected LogoMeta meta(MetaValues values) {
+      return new LogoMeta(values);
     }
   }
 
@@ -113,96 +117,96 @@ final class KeysTestImages {
 
     /** {@code user-id}, declared as {@code 1}. */
     public Long userId() {
-      return values.get("user-id", Long.class);
+      return values.getLong("user-id");
     }
 
     /** {@code class}, declared as {@code 2}. */
     public Long class_() {
-      return values.get("class", Long.class);
+      return values.getLong("class");
     }
 
     /** {@code größe}, declared as {@code 3}. */
     public Long größe() {
-      return values.get("größe", Long.class);
+      return values.getLong("größe");
     }
 
     /** {@code ""}, declared as {@code 4}. */
     public Long empty() {
-      return values.get("", Long.class);
+      return values.getLong("");
     }
 
     /** {@code 😀}, declared as {@code 5}. */
     public Long u1f600() {
-      return values.get("😀", Long.class);
+      return values.getLong("😀");
     }
 
     /** {@code id}, declared as {@code 6}. */
     public Long id() {
-      return values.get("id", Long.class);
+      return values.getLong("id");
     }
 
     /** {@code hashCode}, declared as {@code 7}. */
     public Long hashCode_() {
-      return values.get("hashCode", Long.class);
+      return values.getLong("hashCode");
     }
 
     /** {@code notify}, declared as {@code 8}. */
     public Long notify_() {
-      return values.get("notify", Long.class);
+      return values.getLong("notify");
     }
 
     /** {@code 2x}, declared as {@code 9}. */
     public Long _2x() {
-      return values.get("2x", Long.class);
+      return values.getLong("2x");
     }
 
     /** <code>*&#47; &#64;see {</code>, declared as {@code 10}. */
     public Long see() {
-      return values.get("*/ @see {", Long.class);
+      return values.getLong("*/ @see {");
     }
 
     /** {@code tab\u0009here}, declared as {@code 11}. */
     public Long tabHere() {
-      return values.get("tab\u0009here", Long.class);
+      return values.getLong("tab\u0009here");
     }
 
     /** {@code say "hi"}, declared as {@code 12}. */
     public Long sayHi() {
-      return values.get("say \"hi\"", Long.class);
+      return values.getLong("say \"hi\"");
     }
 
     /** {@code set}, declared as {@code 13}. */
-    public Long set_() {
-      return values.get("set", Long.class);
+    public Long set() {
+      return values.getLong("set");
     }
 
     /** {@code a\u0000b}, declared as {@code 14}. */
     public Long aB() {
-      return values.get("a\u0000b", Long.class);
+      return values.getLong("a\u0000b");
     }
 
     /** {@code \u202e}, declared as {@code 15}. */
     public Long u202e() {
-      return values.get("\u202e", Long.class);
+      return values.getLong("\u202e");
     }
 
     /** {@code _}, declared as {@code 16}. */
     public Long __() {
-      return values.get("_", Long.class);
+      return values.getLong("_");
     }
 
     /** <code>&#92;u0041</code>, declared as {@code 17}. */
     public Long u0041() {
-      return values.get("\\u0041", Long.class);
+      return values.getLong("\\u0041");
     }
 
     /** {@code $}, declared as {@code 18}. */
     public Long $() {
-      return values.get("$", Long.class);
+      return values.getLong("$");
     }
   }
 
-  /** Matchers for the {@code metadata} that updates of {@code logo} send. */
+  /** The {@code metadata} that updates of {@code logo} send, or are answered with. */
   @GeneratedImageFixtures
   public static final class LogoMetadata extends MetadataMatchers {
     private LogoMetadata(MetadataPath path) {
@@ -214,8 +218,8 @@ final class KeysTestImages {
       return path.value("user-id", Long.class, matcher);
     }
 
-    /** Matches a request that sends this {@code user-id}. */
-    public Matcher<UpdateImageRequest> userId(long value) {
+    /** This {@code user-id}, to match a request by, or to answer with. */
+    public MetadataValue userId(long value) {
       return path.value("user-id", value);
     }
 
@@ -224,8 +228,8 @@ final class KeysTestImages {
       return path.value("class", Long.class, matcher);
     }
 
-    /** Matches a request that sends this {@code class}. */
-    public Matcher<UpdateImageRequest> class_(long value) {
+    /** This {@code class}, to match a request by, or to answer with. */
+    public MetadataValue class_(long value) {
       return path.value("class", value);
     }
 
@@ -234,8 +238,8 @@ final class KeysTestImages {
       return path.value("größe", Long.class, matcher);
     }
 
-    /** Matches a request that sends this {@code größe}. */
-    public Matcher<UpdateImageRequest> größe(long value) {
+    /** This {@code größe}, to match a request by, or to answer with. */
+    public MetadataValue größe(long value) {
       return path.value("größe", value);
     }
 
@@ -244,8 +248,8 @@ final class KeysTestImages {
       return path.value("", Long.class, matcher);
     }
 
-    /** Matches a request that sends this {@code ""}. */
-    public Matcher<UpdateImageRequest> empty(long value) {
+    /** This {@code ""}, to match a request by, or to answer with. */
+    public MetadataValue empty(long value) {
       return path.value("", value);
     }
 
@@ -254,8 +258,8 @@ final class KeysTestImages {
       return path.value("😀", Long.class, matcher);
     }
 
-    /** Matches a request that sends this {@code 😀}. */
-    public Matcher<UpdateImageRequest> u1f600(long value) {
+    /** This {@code 😀}, to match a request by, or to answer with. */
+    public MetadataValue u1f600(long value) {
       return path.value("😀", value);
     }
 
@@ -264,8 +268,8 @@ final class KeysTestImages {
       return path.value("id", Long.class, matcher);
     }
 
-    /** Matches a request that sends this {@code id}. */
-    public Matcher<UpdateImageRequest> id(long value) {
+    /** This {@code id}, to match a request by, or to answer with. */
+    public MetadataValue id(long value) {
       return path.value("id", value);
     }
 
@@ -274,8 +278,8 @@ final class KeysTestImages {
       return path.value("hashCode", Long.class, matcher);
     }
 
-    /** Matches a request that sends this {@code hashCode}. */
-    public Matcher<UpdateImageRequest> hashCode_(long value) {
+    /** This {@code hashCode}, to match a request by, or to answer with. */
+    public MetadataValue hashCode_(long value) {
       return path.value("hashCode", value);
     }
 
@@ -284,8 +288,8 @@ final class KeysTestImages {
       return path.value("notify", Long.class, matcher);
     }
 
-    /** Matches a request that sends this {@code notify}. */
-    public Matcher<UpdateImageRequest> notify_(long value) {
+    /** This {@code notify}, to match a request by, or to answer with. */
+    public MetadataValue notify_(long value) {
       return path.value("notify", value);
     }
 
@@ -294,8 +298,8 @@ final class KeysTestImages {
       return path.value("2x", Long.class, matcher);
     }
 
-    /** Matches a request that sends this {@code 2x}. */
-    public Matcher<UpdateImageRequest> _2x(long value) {
+    /** This {@code 2x}, to match a request by, or to answer with. */
+    public MetadataValue _2x(long value) {
       return path.value("2x", value);
     }
 
@@ -304,8 +308,8 @@ final class KeysTestImages {
       return path.value("*/ @see {", Long.class, matcher);
     }
 
-    /** Matches a request that sends this <code>*&#47; &#64;see {</code>. */
-    public Matcher<UpdateImageRequest> see(long value) {
+    /** This <code>*&#47; &#64;see {</code>, to match a request by, or to answer with. */
+    public MetadataValue see(long value) {
       return path.value("*/ @see {", value);
     }
 
@@ -314,8 +318,8 @@ final class KeysTestImages {
       return path.value("tab\u0009here", Long.class, matcher);
     }
 
-    /** Matches a request that sends this {@code tab\u0009here}. */
-    public Matcher<UpdateImageRequest> tabHere(long value) {
+    /** This {@code tab\u0009here}, to match a request by, or to answer with. */
+    public MetadataValue tabHere(long value) {
       return path.value("tab\u0009here", value);
     }
 
@@ -324,18 +328,18 @@ final class KeysTestImages {
       return path.value("say \"hi\"", Long.class, matcher);
     }
 
-    /** Matches a request that sends this {@code say "hi"}. */
-    public Matcher<UpdateImageRequest> sayHi(long value) {
+    /** This {@code say "hi"}, to match a request by, or to answer with. */
+    public MetadataValue sayHi(long value) {
       return path.value("say \"hi\"", value);
     }
 
     /** Matches a request by the {@code set} that it sends. */
-    public Matcher<UpdateImageRequest> set_(Matcher<? super Long> matcher) {
+    public Matcher<UpdateImageRequest> set(Matcher<? super Long> matcher) {
       return path.value("set", Long.class, matcher);
     }
 
-    /** Matches a request that sends this {@code set}. */
-    public Matcher<UpdateImageRequest> set_(long value) {
+    /** This {@code set}, to match a request by, or to answer with. */
+    public MetadataValue set(long value) {
       return path.value("set", value);
     }
 
@@ -344,8 +348,8 @@ final class KeysTestImages {
       return path.value("a\u0000b", Long.class, matcher);
     }
 
-    /** Matches a request that sends this {@code a\u0000b}. */
-    public Matcher<UpdateImageRequest> aB(long value) {
+    /** This {@code a\u0000b}, to match a request by, or to answer with. */
+    public MetadataValue aB(long value) {
       return path.value("a\u0000b", value);
     }
 
@@ -354,8 +358,8 @@ final class KeysTestImages {
       return path.value("\u202e", Long.class, matcher);
     }
 
-    /** Matches a request that sends this {@code \u202e}. */
-    public Matcher<UpdateImageRequest> u202e(long value) {
+    /** This {@code \u202e}, to match a request by, or to answer with. */
+    public MetadataValue u202e(long value) {
       return path.value("\u202e", value);
     }
 
@@ -364,8 +368,8 @@ final class KeysTestImages {
       return path.value("_", Long.class, matcher);
     }
 
-    /** Matches a request that sends this {@code _}. */
-    public Matcher<UpdateImageRequest> __(long value) {
+    /** This {@code _}, to match a request by, or to answer with. */
+    public MetadataValue __(long value) {
       return path.value("_", value);
     }
 
@@ -374,8 +378,8 @@ final class KeysTestImages {
       return path.value("\\u0041", Long.class, matcher);
     }
 
-    /** Matches a request that sends this <code>&#92;u0041</code>. */
-    public Matcher<UpdateImageRequest> u0041(long value) {
+    /** This <code>&#92;u0041</code>, to match a request by, or to answer with. */
+    public MetadataValue u0041(long value) {
       return path.value("\\u0041", value);
     }
 
@@ -384,125 +388,9 @@ final class KeysTestImages {
       return path.value("$", Long.class, matcher);
     }
 
-    /** Matches a request that sends this {@code $}. */
-    public Matcher<UpdateImageRequest> $(long value) {
+    /** This {@code $}, to match a request by, or to answer with. */
+    public MetadataValue $(long value) {
       return path.value("$", value);
-    }
-  }
-
-  /** What the {@code meta} of {@code logo} holds in an answer. */
-  @GeneratedImageFixtures
-  public static final class LogoMetaChanges extends MetaChanges {
-    private LogoMetaChanges(ChangedKeys keys) {
-      super(keys);
-    }
-
-    /** Sets {@code user-id}. */
-    public LogoMetaChanges userId(long value) {
-      keys.set("user-id", value);
-      return this;
-    }
-
-    /** Sets {@code class}. */
-    public LogoMetaChanges class_(long value) {
-      keys.set("class", value);
-      return this;
-    }
-
-    /** Sets {@code größe}. */
-    public LogoMetaChanges größe(long value) {
-      keys.set("größe", value);
-      return this;
-    }
-
-    /** Sets {@code ""}. */
-    public LogoMetaChanges empty(long value) {
-      keys.set("", value);
-      return this;
-    }
-
-    /** Sets {@code 😀}. */
-    public LogoMetaChanges u1f600(long value) {
-      keys.set("😀", value);
-      return this;
-    }
-
-    /** Sets {@code id}. */
-    public LogoMetaChanges id(long value) {
-      keys.set("id", value);
-      return this;
-    }
-
-    /** Sets {@code hashCode}. */
-    public LogoMetaChanges hashCode_(long value) {
-      keys.set("hashCode", value);
-      return this;
-    }
-
-    /** Sets {@code notify}. */
-    public LogoMetaChanges notify_(long value) {
-      keys.set("notify", value);
-      return this;
-    }
-
-    /** Sets {@code 2x}. */
-    public LogoMetaChanges _2x(long value) {
-      keys.set("2x", value);
-      return this;
-    }
-
-    /** Sets <code>*&#47; &#64;see {</code>. */
-    public LogoMetaChanges see(long value) {
-      keys.set("*/ @see {", value);
-      return this;
-    }
-
-    /** Sets {@code tab\u0009here}. */
-    public LogoMetaChanges tabHere(long value) {
-      keys.set("tab\u0009here", value);
-      return this;
-    }
-
-    /** Sets {@code say "hi"}. */
-    public LogoMetaChanges sayHi(long value) {
-      keys.set("say \"hi\"", value);
-      return this;
-    }
-
-    /** Sets {@code set}. */
-    public LogoMetaChanges set_(long value) {
-      keys.set("set", value);
-      return this;
-    }
-
-    /** Sets {@code a\u0000b}. */
-    public LogoMetaChanges aB(long value) {
-      keys.set("a\u0000b", value);
-      return this;
-    }
-
-    /** Sets {@code \u202e}. */
-    public LogoMetaChanges u202e(long value) {
-      keys.set("\u202e", value);
-      return this;
-    }
-
-    /** Sets {@code _}. */
-    public LogoMetaChanges __(long value) {
-      keys.set("_", value);
-      return this;
-    }
-
-    /** Sets <code>&#92;u0041</code>. */
-    public LogoMetaChanges u0041(long value) {
-      keys.set("\\u0041", value);
-      return this;
-    }
-
-    /** Sets {@code $}. */
-    public LogoMetaChanges $(long value) {
-      keys.set("$", value);
-      return this;
     }
   }
 }

@@ -1,10 +1,7 @@
 import io.github.imagefixtures.GeneratedImageFixtures;
 import io.github.imagefixtures.ImageDeclaration;
-import io.github.imagefixtures.ImageStub;
 import io.github.imagefixtures.ImagesApi;
-import io.github.imagefixtures.Meta;
-import io.github.imagefixtures.MetaChanges;
-import io.github.imagefixtures.matchers.MetadataMatchers;
+import io.github.imagefixtures.UntypedImageStub;
 import javax.annotation.processing.Generated;
 
 /** The images that {@link FooTest} declares. */
@@ -20,7 +17,7 @@ final class FooTestImages {
     this.logo = new LogoStub(api);
   }
 
-  /** The images in an account; on the same account the same images. */
+  /** Declares the images in an account; on the same account they are the same images. */
   static FooTestImages on(ImagesApi api) {
     return new FooTestImages(api);
   }
@@ -44,14 +41,14 @@ final class FooTestImages {
 
   /** The stub of {@code logo}. */
   @GeneratedImageFixtures
-  public static final class LogoStub extends ImageStub<Meta, MetadataMatchers, MetaChanges> {
+  public static final class LogoStub extends UntypedImageStub {
     private static final ImageDeclaration DECLARATION =
         ImageDeclaration.named("logo")
             .id(LOGO_ID)
             .build();
 
     private LogoStub(ImagesApi api) {
-      super(api, DECLARATION, Meta::untyped, MetadataMatchers::untyped, MetaChanges::untyped);
+      super(api, DECLARATION);
     }
   }
 }

@@ -2,12 +2,9 @@ package com.example;
 
 import io.github.imagefixtures.GeneratedImageFixtures;
 import io.github.imagefixtures.ImageDeclaration;
-import io.github.imagefixtures.ImageStub;
 import io.github.imagefixtures.ImagesApi;
 import io.github.imagefixtures.KnownFailure;
-import io.github.imagefixtures.Meta;
-import io.github.imagefixtures.MetaChanges;
-import io.github.imagefixtures.matchers.MetadataMatchers;
+import io.github.imagefixtures.UntypedImageStub;
 import javax.annotation.processing.Generated;
 
 /** The images that {@link EveryPropertyTest} declares. */
@@ -23,7 +20,7 @@ final class EveryPropertyTestImages {
     this.logo = new LogoStub(api);
   }
 
-  /** The images in an account; on the same account the same images. */
+  /** Declares the images in an account; on the same account they are the same images. */
   static EveryPropertyTestImages on(ImagesApi api) {
     return new EveryPropertyTestImages(api);
   }
@@ -49,7 +46,7 @@ final class EveryPropertyTestImages {
 
   /** The stub of {@code logo}. */
   @GeneratedImageFixtures
-  public static final class LogoStub extends ImageStub<Meta, MetadataMatchers, MetaChanges> {
+  public static final class LogoStub extends UntypedImageStub {
     private static final ImageDeclaration DECLARATION =
         ImageDeclaration.named("logo")
             .id(LOGO_ID)
@@ -64,7 +61,7 @@ final class EveryPropertyTestImages {
             .build();
 
     private LogoStub(ImagesApi api) {
-      super(api, DECLARATION, Meta::untyped, MetadataMatchers::untyped, MetaChanges::untyped);
+      super(api, DECLARATION);
     }
   }
 }

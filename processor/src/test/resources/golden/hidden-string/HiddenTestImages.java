@@ -1,17 +1,17 @@
 package com.example;
 
-import io.github.imagefixtures.ChangedKeys;
 import io.github.imagefixtures.GeneratedImageFixtures;
 import io.github.imagefixtures.ImageDeclaration;
 import io.github.imagefixtures.ImageStub;
 import io.github.imagefixtures.ImagesApi;
 import io.github.imagefixtures.Meta;
-import io.github.imagefixtures.MetaChanges;
 import io.github.imagefixtures.MetaValues;
 import io.github.imagefixtures.UpdateImageRequest;
 import io.github.imagefixtures.matchers.MetadataMatchers;
 import io.github.imagefixtures.matchers.MetadataPath;
+import io.github.imagefixtures.matchers.MetadataValue;
 import java.lang.Long;
+import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.hamcrest.Matcher;
@@ -29,7 +29,7 @@ final class HiddenTestImages {
     this.logo = new LogoStub(api);
   }
 
-  /** The images in an account; on the same account the same images. */
+  /** Declares the images in an account; on the same account they are the same images. */
   static HiddenTestImages on(ImagesApi api) {
     return new HiddenTestImages(api);
   }
@@ -54,7 +54,7 @@ final class HiddenTestImages {
 
   /** The stub of {@code logo}. */
   @GeneratedImageFixtures
-  public static final class LogoStub extends ImageStub<LogoMeta, LogoMetadata, LogoMetaChanges> {
+  public static final class LogoStub extends ImageStub<LogoMeta, LogoMetadata> {
     private static final ImageDeclaration DECLARATION =
         ImageDeclaration.named("logo")
             .id(LOGO_ID)
@@ -64,7 +64,12 @@ final class HiddenTestImages {
             .build();
 
     private LogoStub(ImagesApi api) {
-      super(api, DECLARATION, LogoMeta::new, LogoMetadata::new, LogoMetaChanges::new);
+      super(api, DECLARATION, new LogoMetadata(MetadataPath.ROOT));
+    }
+
+    @Override
+    protected LogoMeta meta(MetaValues values) {
+      return new LogoMeta(values);
     }
   }
 
@@ -77,16 +82,16 @@ final class HiddenTestImages {
 
     /** {@code owner}, declared as {@code "brand"}. */
     public String owner() {
-      return values.get("owner", String.class);
+      return values.getString("owner");
     }
 
     /** {@code views}, declared as {@code 1}. */
     public Long views() {
-      return values.get("views", Long.class);
+      return values.getLong("views");
     }
   }
 
-  /** Matchers for the {@code metadata} that updates of {@code logo} send. */
+  /** The {@code metadata} that updates of {@code logo} send, or are answered with. */
   @GeneratedImageFixtures
   public static final class LogoMetadata extends MetadataMatchers {
     private LogoMetadata(MetadataPath path) {
@@ -98,8 +103,8 @@ final class HiddenTestImages {
       return path.value("owner", String.class, matcher);
     }
 
-    /** Matches a request that sends this {@code owner}. */
-    public Matcher<UpdateImageRequest> owner(String value) {
+    /** This {@code owner}, to match a request by, or to answer with. */
+    public MetadataValue owner(String value) {
       return path.value("owner", value);
     }
 
@@ -108,29 +113,9 @@ final class HiddenTestImages {
       return path.value("views", Long.class, matcher);
     }
 
-    /** Matches a request that sends this {@code views}. */
-    public Matcher<UpdateImageRequest> views(long value) {
+    /** This {@code views}, to match a request by, or to answer with. */
+    public MetadataValue views(long value) {
       return path.value("views", value);
-    }
-  }
-
-  /** What the {@code meta} of {@code logo} holds in an answer. */
-  @GeneratedImageFixtures
-  public static final class LogoMetaChanges extends MetaChanges {
-    private LogoMetaChanges(ChangedKeys keys) {
-      super(keys);
-    }
-
-    /** Sets {@code owner}. */
-    public LogoMetaChanges owner(String value) {
-      keys.set("owner", value);
-      return this;
-    }
-
-    /** Sets {@code views}. */
-    public LogoMetaChanges views(long value) {
-      keys.set("views", value);
-      return this;
     }
   }
 }

@@ -1,16 +1,15 @@
 package com.example;
 
-import io.github.imagefixtures.ChangedKeys;
 import io.github.imagefixtures.GeneratedImageFixtures;
 import io.github.imagefixtures.ImageDeclaration;
 import io.github.imagefixtures.ImageStub;
 import io.github.imagefixtures.ImagesApi;
 import io.github.imagefixtures.Meta;
-import io.github.imagefixtures.MetaChanges;
 import io.github.imagefixtures.MetaValues;
 import io.github.imagefixtures.UpdateImageRequest;
 import io.github.imagefixtures.matchers.MetadataMatchers;
 import io.github.imagefixtures.matchers.MetadataPath;
+import io.github.imagefixtures.matchers.MetadataValue;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.hamcrest.Matcher;
@@ -28,7 +27,7 @@ final class LongTestImages {
     this.logo = new LogoStub(api);
   }
 
-  /** The images in an account; on the same account the same images. */
+  /** Declares the images in an account; on the same account they are the same images. */
   static LongTestImages on(ImagesApi api) {
     return new LongTestImages(api);
   }
@@ -61,7 +60,7 @@ final class LongTestImages {
 
   /** The stub of {@code logo}. */
   @GeneratedImageFixtures
-  public static final class LogoStub extends ImageStub<LogoMeta, LogoMetadata, LogoMetaChanges> {
+  public static final class LogoStub extends ImageStub<LogoMeta, LogoMetadata> {
     private static final ImageDeclaration DECLARATION =
         ImageDeclaration.named("logo")
             .id(LOGO_ID)
@@ -79,7 +78,12 @@ final class LongTestImages {
             .build();
 
     private LogoStub(ImagesApi api) {
-      super(api, DECLARATION, LogoMeta::new, LogoMetadata::new, LogoMetaChanges::new);
+      super(api, DECLARATION, new LogoMetadata(MetadataPath.ROOT));
+    }
+
+    @Override
+    protected LogoMeta meta(MetaValues values) {
+      return new LogoMeta(values);
     }
   }
 
@@ -92,21 +96,21 @@ final class LongTestImages {
 
     /** {@code description}, declared as {@code "A description that is so long that nobo…}. */
     public String description() {
-      return values.get("description", String.class);
+      return values.getString("description");
     }
 
     /** {@code tags}, declared as {@code ["a first tag that is long", "a second t…}. */
     public List<String> tags() {
-      return values.list("tags", String.class);
+      return values.getList("tags", String.class);
     }
 
     /** {@code quotes}, declared as {@code "three \"\"\" and a backslash \\ and a t…}. */
     public String quotes() {
-      return values.get("quotes", String.class);
+      return values.getString("quotes");
     }
   }
 
-  /** Matchers for the {@code metadata} that updates of {@code logo} send. */
+  /** The {@code metadata} that updates of {@code logo} send, or are answered with. */
   @GeneratedImageFixtures
   public static final class LogoMetadata extends MetadataMatchers {
     private LogoMetadata(MetadataPath path) {
@@ -118,8 +122,8 @@ final class LongTestImages {
       return path.value("description", String.class, matcher);
     }
 
-    /** Matches a request that sends this {@code description}. */
-    public Matcher<UpdateImageRequest> description(String value) {
+    /** This {@code description}, to match a request by, or to answer with. */
+    public MetadataValue description(String value) {
       return path.value("description", value);
     }
 
@@ -128,8 +132,8 @@ final class LongTestImages {
       return path.list("tags", String.class, matcher);
     }
 
-    /** Matches a request that sends this {@code tags}. */
-    public Matcher<UpdateImageRequest> tags(List<String> value) {
+    /** This {@code tags}, to match a request by, or to answer with. */
+    public MetadataValue tags(List<String> value) {
       return path.value("tags", value);
     }
 
@@ -138,35 +142,9 @@ final class LongTestImages {
       return path.value("quotes", String.class, matcher);
     }
 
-    /** Matches a request that sends this {@code quotes}. */
-    public Matcher<UpdateImageRequest> quotes(String value) {
+    /** This {@code quotes}, to match a request by, or to answer with. */
+    public MetadataValue quotes(String value) {
       return path.value("quotes", value);
-    }
-  }
-
-  /** What the {@code meta} of {@code logo} holds in an answer. */
-  @GeneratedImageFixtures
-  public static final class LogoMetaChanges extends MetaChanges {
-    private LogoMetaChanges(ChangedKeys keys) {
-      super(keys);
-    }
-
-    /** Sets {@code description}. */
-    public LogoMetaChanges description(String value) {
-      keys.set("description", value);
-      return this;
-    }
-
-    /** Sets {@code tags}. */
-    public LogoMetaChanges tags(List<String> value) {
-      keys.set("tags", value);
-      return this;
-    }
-
-    /** Sets {@code quotes}. */
-    public LogoMetaChanges quotes(String value) {
-      keys.set("quotes", value);
-      return this;
     }
   }
 }

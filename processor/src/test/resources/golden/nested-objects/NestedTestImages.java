@@ -1,18 +1,16 @@
 package com.example;
 
-import io.github.imagefixtures.ChangedKeys;
 import io.github.imagefixtures.GeneratedImageFixtures;
 import io.github.imagefixtures.ImageDeclaration;
 import io.github.imagefixtures.ImageStub;
 import io.github.imagefixtures.ImagesApi;
 import io.github.imagefixtures.Meta;
-import io.github.imagefixtures.MetaChanges;
 import io.github.imagefixtures.MetaValues;
 import io.github.imagefixtures.UpdateImageRequest;
 import io.github.imagefixtures.matchers.MetadataMatchers;
 import io.github.imagefixtures.matchers.MetadataPath;
+import io.github.imagefixtures.matchers.MetadataValue;
 import java.util.Map;
-import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.hamcrest.Matcher;
 
@@ -29,7 +27,7 @@ final class NestedTestImages {
     this.logo = new LogoStub(api);
   }
 
-  /** The images in an account; on the same account the same images. */
+  /** Declares the images in an account; on the same account they are the same images. */
   static NestedTestImages on(ImagesApi api) {
     return new NestedTestImages(api);
   }
@@ -57,7 +55,7 @@ final class NestedTestImages {
 
   /** The stub of {@code logo}. */
   @GeneratedImageFixtures
-  public static final class LogoStub extends ImageStub<LogoMeta, LogoMetadata, LogoMetaChanges> {
+  public static final class LogoStub extends ImageStub<LogoMeta, LogoMetadata> {
     private static final ImageDeclaration DECLARATION =
         ImageDeclaration.named("logo")
             .id(LOGO_ID)
@@ -70,7 +68,12 @@ final class NestedTestImages {
             .build();
 
     private LogoStub(ImagesApi api) {
-      super(api, DECLARATION, LogoMeta::new, LogoMetadata::new, LogoMetaChanges::new);
+      super(api, DECLARATION, new LogoMetadata(MetadataPath.ROOT));
+    }
+
+    @Override
+    protected LogoMeta meta(MetaValues values) {
+      return new LogoMeta(values);
     }
   }
 
@@ -83,12 +86,12 @@ final class NestedTestImages {
 
     /** {@code author}, declared as <code>{"name": "Ann", "address": {"city": "Ber…</code>. */
     public Author author() {
-      return values.object("author", Author::new);
+      return values.getView("author", Author::new);
     }
 
     /** {@code string}, declared as {@code {"long": 1}}. */
     public String_ string() {
-      return values.object("string", String_::new);
+      return values.getView("string", String_::new);
     }
 
     /** What {@code author} holds. */
@@ -100,12 +103,12 @@ final class NestedTestImages {
 
       /** {@code name}, declared as {@code "Ann"}. */
       public String name() {
-        return values.get("name", String.class);
+        return values.getString("name");
       }
 
       /** {@code address}, declared as <code>{"city": "Bern", "author": {"name": "Bob…</code>. */
       public Address address() {
-        return values.object("address", Address::new);
+        return values.getView("address", Address::new);
       }
 
       /** What {@code address} holds. */
@@ -117,12 +120,12 @@ final class NestedTestImages {
 
         /** {@code city}, declared as {@code "Bern"}. */
         public String city() {
-          return values.get("city", String.class);
+          return values.getString("city");
         }
 
         /** {@code author}, declared as {@code {"name": "Bob"}}. */
         public Author_ author() {
-          return values.object("author", Author_::new);
+          return values.getView("author", Author_::new);
         }
 
         /** What {@code author} holds. */
@@ -134,7 +137,7 @@ final class NestedTestImages {
 
           /** {@code name}, declared as {@code "Bob"}. */
           public String name() {
-            return values.get("name", String.class);
+            return values.getString("name");
           }
         }
       }
@@ -149,12 +152,12 @@ final class NestedTestImages {
 
       /** {@code long}, declared as {@code 1}. */
       public Long long_() {
-        return values.get("long", Long.class);
+        return values.getLong("long");
       }
     }
   }
 
-  /** Matchers for the {@code metadata} that updates of {@code logo} send. */
+  /** The {@code metadata} that updates of {@code logo} send, or are answered with. */
   @GeneratedImageFixtures
   public static final class LogoMetadata extends MetadataMatchers {
     private LogoMetadata(MetadataPath path) {
@@ -171,8 +174,8 @@ final class NestedTestImages {
       return path.map("author", matcher);
     }
 
-    /** Matches a request that sends this {@code author}. */
-    public Matcher<UpdateImageRequest> author(Map<String, ?> value) {
+    /** This {@code author}, to match a request by, or to answer with. */
+    public MetadataValue author(Map<String, ?> value) {
       return path.value("author", value);
     }
 
@@ -186,8 +189,8 @@ final class NestedTestImages {
       return path.map("string", matcher);
     }
 
-    /** Matches a request that sends this {@code string}. */
-    public Matcher<UpdateImageRequest> string(Map<String, ?> value) {
+    /** This {@code string}, to match a request by, or to answer with. */
+    public MetadataValue string(Map<String, ?> value) {
       return path.value("string", value);
     }
 
@@ -203,8 +206,8 @@ final class NestedTestImages {
         return path.value("name", String.class, matcher);
       }
 
-      /** Matches a request that sends this {@code name}. */
-      public Matcher<UpdateImageRequest> name(String value) {
+      /** This {@code name}, to match a request by, or to answer with. */
+      public MetadataValue name(String value) {
         return path.value("name", value);
       }
 
@@ -218,8 +221,8 @@ final class NestedTestImages {
         return path.map("address", matcher);
       }
 
-      /** Matches a request that sends this {@code address}. */
-      public Matcher<UpdateImageRequest> address(Map<String, ?> value) {
+      /** This {@code address}, to match a request by, or to answer with. */
+      public MetadataValue address(Map<String, ?> value) {
         return path.value("address", value);
       }
 
@@ -235,8 +238,8 @@ final class NestedTestImages {
           return path.value("city", String.class, matcher);
         }
 
-        /** Matches a request that sends this {@code city}. */
-        public Matcher<UpdateImageRequest> city(String value) {
+        /** This {@code city}, to match a request by, or to answer with. */
+        public MetadataValue city(String value) {
           return path.value("city", value);
         }
 
@@ -250,8 +253,8 @@ final class NestedTestImages {
           return path.map("author", matcher);
         }
 
-        /** Matches a request that sends this {@code author}. */
-        public Matcher<UpdateImageRequest> author(Map<String, ?> value) {
+        /** This {@code author}, to match a request by, or to answer with. */
+        public MetadataValue author(Map<String, ?> value) {
           return path.value("author", value);
         }
 
@@ -267,8 +270,8 @@ final class NestedTestImages {
             return path.value("name", String.class, matcher);
           }
 
-          /** Matches a request that sends this {@code name}. */
-          public Matcher<UpdateImageRequest> name(String value) {
+          /** This {@code name}, to match a request by, or to answer with. */
+          public MetadataValue name(String value) {
             return path.value("name", value);
           }
         }
@@ -287,97 +290,9 @@ final class NestedTestImages {
         return path.value("long", Long.class, matcher);
       }
 
-      /** Matches a request that sends this {@code long}. */
-      public Matcher<UpdateImageRequest> long_(long value) {
+      /** This {@code long}, to match a request by, or to answer with. */
+      public MetadataValue long_(long value) {
         return path.value("long", value);
-      }
-    }
-  }
-
-  /** What the {@code meta} of {@code logo} holds in an answer. */
-  @GeneratedImageFixtures
-  public static final class LogoMetaChanges extends MetaChanges {
-    private LogoMetaChanges(ChangedKeys keys) {
-      super(keys);
-    }
-
-    /** Replaces what {@code author} holds. */
-    public LogoMetaChanges author(Consumer<? super Author> members) {
-      members.accept(new Author(keys.object("author")));
-      return this;
-    }
-
-    /** Replaces what {@code string} holds. */
-    public LogoMetaChanges string(Consumer<? super String_> members) {
-      members.accept(new String_(keys.object("string")));
-      return this;
-    }
-
-    /** Sets what {@code author} holds. */
-    @GeneratedImageFixtures
-    public static final class Author extends MetaChanges {
-      private Author(ChangedKeys keys) {
-        super(keys);
-      }
-
-      /** Sets {@code name}. */
-      public Author name(String value) {
-        keys.set("name", value);
-        return this;
-      }
-
-      /** Replaces what {@code address} holds. */
-      public Author address(Consumer<? super Address> members) {
-        members.accept(new Address(keys.object("address")));
-        return this;
-      }
-
-      /** Sets what {@code address} holds. */
-      @GeneratedImageFixtures
-      public static final class Address extends MetaChanges {
-        private Address(ChangedKeys keys) {
-          super(keys);
-        }
-
-        /** Sets {@code city}. */
-        public Address city(String value) {
-          keys.set("city", value);
-          return this;
-        }
-
-        /** Replaces what {@code author} holds. */
-        public Address author(Consumer<? super Author_> members) {
-          members.accept(new Author_(keys.object("author")));
-          return this;
-        }
-
-        /** Sets what {@code author} holds. */
-        @GeneratedImageFixtures
-        public static final class Author_ extends MetaChanges {
-          private Author_(ChangedKeys keys) {
-            super(keys);
-          }
-
-          /** Sets {@code name}. */
-          public Author_ name(String value) {
-            keys.set("name", value);
-            return this;
-          }
-        }
-      }
-    }
-
-    /** Sets what {@code string} holds. */
-    @GeneratedImageFixtures
-    public static final class String_ extends MetaChanges {
-      private String_(ChangedKeys keys) {
-        super(keys);
-      }
-
-      /** Sets {@code long}. */
-      public String_ long_(long value) {
-        keys.set("long", value);
-        return this;
       }
     }
   }

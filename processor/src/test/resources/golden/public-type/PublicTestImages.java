@@ -1,16 +1,15 @@
 package com.example;
 
-import io.github.imagefixtures.ChangedKeys;
 import io.github.imagefixtures.GeneratedImageFixtures;
 import io.github.imagefixtures.ImageDeclaration;
 import io.github.imagefixtures.ImageStub;
 import io.github.imagefixtures.ImagesApi;
 import io.github.imagefixtures.Meta;
-import io.github.imagefixtures.MetaChanges;
 import io.github.imagefixtures.MetaValues;
 import io.github.imagefixtures.UpdateImageRequest;
 import io.github.imagefixtures.matchers.MetadataMatchers;
 import io.github.imagefixtures.matchers.MetadataPath;
+import io.github.imagefixtures.matchers.MetadataValue;
 import javax.annotation.processing.Generated;
 import org.hamcrest.Matcher;
 
@@ -27,7 +26,7 @@ public final class PublicTestImages {
     this.logo = new LogoStub(api);
   }
 
-  /** The images in an account; on the same account the same images. */
+  /** Declares the images in an account; on the same account they are the same images. */
   public static PublicTestImages on(ImagesApi api) {
     return new PublicTestImages(api);
   }
@@ -52,7 +51,7 @@ public final class PublicTestImages {
 
   /** The stub of {@code logo}. */
   @GeneratedImageFixtures
-  public static final class LogoStub extends ImageStub<LogoMeta, LogoMetadata, LogoMetaChanges> {
+  public static final class LogoStub extends ImageStub<LogoMeta, LogoMetadata> {
     private static final ImageDeclaration DECLARATION =
         ImageDeclaration.named("logo")
             .id(LOGO_ID)
@@ -62,7 +61,12 @@ public final class PublicTestImages {
             .build();
 
     private LogoStub(ImagesApi api) {
-      super(api, DECLARATION, LogoMeta::new, LogoMetadata::new, LogoMetaChanges::new);
+      super(api, DECLARATION, new LogoMetadata(MetadataPath.ROOT));
+    }
+
+    @Override
+    protected LogoMeta meta(MetaValues values) {
+      return new LogoMeta(values);
     }
   }
 
@@ -75,11 +79,11 @@ public final class PublicTestImages {
 
     /** {@code owner}, declared as {@code "brand"}. */
     public String owner() {
-      return values.get("owner", String.class);
+      return values.getString("owner");
     }
   }
 
-  /** Matchers for the {@code metadata} that updates of {@code logo} send. */
+  /** The {@code metadata} that updates of {@code logo} send, or are answered with. */
   @GeneratedImageFixtures
   public static final class LogoMetadata extends MetadataMatchers {
     private LogoMetadata(MetadataPath path) {
@@ -91,23 +95,9 @@ public final class PublicTestImages {
       return path.value("owner", String.class, matcher);
     }
 
-    /** Matches a request that sends this {@code owner}. */
-    public Matcher<UpdateImageRequest> owner(String value) {
+    /** This {@code owner}, to match a request by, or to answer with. */
+    public MetadataValue owner(String value) {
       return path.value("owner", value);
-    }
-  }
-
-  /** What the {@code meta} of {@code logo} holds in an answer. */
-  @GeneratedImageFixtures
-  public static final class LogoMetaChanges extends MetaChanges {
-    private LogoMetaChanges(ChangedKeys keys) {
-      super(keys);
-    }
-
-    /** Sets {@code owner}. */
-    public LogoMetaChanges owner(String value) {
-      keys.set("owner", value);
-      return this;
     }
   }
 }

@@ -1,16 +1,16 @@
 package com.example;
 
-import io.github.imagefixtures.ChangedKeys;
 import io.github.imagefixtures.GeneratedImageFixtures;
 import io.github.imagefixtures.ImageDeclaration;
 import io.github.imagefixtures.ImageStub;
 import io.github.imagefixtures.ImagesApi;
 import io.github.imagefixtures.Meta;
-import io.github.imagefixtures.MetaChanges;
 import io.github.imagefixtures.MetaValues;
+import io.github.imagefixtures.UntypedImageStub;
 import io.github.imagefixtures.UpdateImageRequest;
 import io.github.imagefixtures.matchers.MetadataMatchers;
 import io.github.imagefixtures.matchers.MetadataPath;
+import io.github.imagefixtures.matchers.MetadataValue;
 import javax.annotation.processing.Generated;
 import org.hamcrest.Matcher;
 
@@ -33,7 +33,7 @@ final class PrivacyServiceTestImages {
     this.avatar = new AvatarStub(api);
   }
 
-  /** The images in an account; on the same account the same images. */
+  /** Declares the images in an account; on the same account they are the same images. */
   static PrivacyServiceTestImages on(ImagesApi api) {
     return new PrivacyServiceTestImages(api);
   }
@@ -75,7 +75,7 @@ final class PrivacyServiceTestImages {
 
   /** The stub of {@code logo}. */
   @GeneratedImageFixtures
-  public static final class LogoStub extends ImageStub<LogoMeta, LogoMetadata, LogoMetaChanges> {
+  public static final class LogoStub extends ImageStub<LogoMeta, LogoMetadata> {
     private static final ImageDeclaration DECLARATION =
         ImageDeclaration.named("logo")
             .id(LOGO_ID)
@@ -86,7 +86,12 @@ final class PrivacyServiceTestImages {
             .build();
 
     private LogoStub(ImagesApi api) {
-      super(api, DECLARATION, LogoMeta::new, LogoMetadata::new, LogoMetaChanges::new);
+      super(api, DECLARATION, new LogoMetadata(MetadataPath.ROOT));
+    }
+
+    @Override
+    protected LogoMeta meta(MetaValues values) {
+      return new LogoMeta(values);
     }
   }
 
@@ -99,21 +104,21 @@ final class PrivacyServiceTestImages {
 
     /** {@code owner}, declared as {@code "brand"}. */
     public String owner() {
-      return values.get("owner", String.class);
+      return values.getString("owner");
     }
 
     /** {@code views}, declared as {@code 3}. */
     public Long views() {
-      return values.get("views", Long.class);
+      return values.getLong("views");
     }
 
     /** {@code approved}, declared as {@code true}. */
     public Boolean approved() {
-      return values.get("approved", Boolean.class);
+      return values.getBoolean("approved");
     }
   }
 
-  /** Matchers for the {@code metadata} that updates of {@code logo} send. */
+  /** The {@code metadata} that updates of {@code logo} send, or are answered with. */
   @GeneratedImageFixtures
   public static final class LogoMetadata extends MetadataMatchers {
     private LogoMetadata(MetadataPath path) {
@@ -125,8 +130,8 @@ final class PrivacyServiceTestImages {
       return path.value("owner", String.class, matcher);
     }
 
-    /** Matches a request that sends this {@code owner}. */
-    public Matcher<UpdateImageRequest> owner(String value) {
+    /** This {@code owner}, to match a request by, or to answer with. */
+    public MetadataValue owner(String value) {
       return path.value("owner", value);
     }
 
@@ -135,8 +140,8 @@ final class PrivacyServiceTestImages {
       return path.value("views", Long.class, matcher);
     }
 
-    /** Matches a request that sends this {@code views}. */
-    public Matcher<UpdateImageRequest> views(long value) {
+    /** This {@code views}, to match a request by, or to answer with. */
+    public MetadataValue views(long value) {
       return path.value("views", value);
     }
 
@@ -145,41 +150,15 @@ final class PrivacyServiceTestImages {
       return path.value("approved", Boolean.class, matcher);
     }
 
-    /** Matches a request that sends this {@code approved}. */
-    public Matcher<UpdateImageRequest> approved(boolean value) {
+    /** This {@code approved}, to match a request by, or to answer with. */
+    public MetadataValue approved(boolean value) {
       return path.value("approved", value);
-    }
-  }
-
-  /** What the {@code meta} of {@code logo} holds in an answer. */
-  @GeneratedImageFixtures
-  public static final class LogoMetaChanges extends MetaChanges {
-    private LogoMetaChanges(ChangedKeys keys) {
-      super(keys);
-    }
-
-    /** Sets {@code owner}. */
-    public LogoMetaChanges owner(String value) {
-      keys.set("owner", value);
-      return this;
-    }
-
-    /** Sets {@code views}. */
-    public LogoMetaChanges views(long value) {
-      keys.set("views", value);
-      return this;
-    }
-
-    /** Sets {@code approved}. */
-    public LogoMetaChanges approved(boolean value) {
-      keys.set("approved", value);
-      return this;
     }
   }
 
   /** The stub of {@code avatar}. */
   @GeneratedImageFixtures
-  public static final class AvatarStub extends ImageStub<Meta, MetadataMatchers, MetaChanges> {
+  public static final class AvatarStub extends UntypedImageStub {
     private static final ImageDeclaration DECLARATION =
         ImageDeclaration.named("avatar")
             .id(AVATAR_ID)
@@ -187,7 +166,7 @@ final class PrivacyServiceTestImages {
             .build();
 
     private AvatarStub(ImagesApi api) {
-      super(api, DECLARATION, Meta::untyped, MetadataMatchers::untyped, MetaChanges::untyped);
+      super(api, DECLARATION);
     }
   }
 }

@@ -1,16 +1,15 @@
 package com.example;
 
-import io.github.imagefixtures.ChangedKeys;
 import io.github.imagefixtures.GeneratedImageFixtures;
 import io.github.imagefixtures.ImageDeclaration;
 import io.github.imagefixtures.ImageStub;
 import io.github.imagefixtures.ImagesApi;
 import io.github.imagefixtures.Meta;
-import io.github.imagefixtures.MetaChanges;
 import io.github.imagefixtures.MetaValues;
 import io.github.imagefixtures.UpdateImageRequest;
 import io.github.imagefixtures.matchers.MetadataMatchers;
 import io.github.imagefixtures.matchers.MetadataPath;
+import io.github.imagefixtures.matchers.MetadataValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -31,7 +30,7 @@ final class TypesTestImages {
     this.logo = new LogoStub(api);
   }
 
-  /** The images in an account; on the same account the same images. */
+  /** Declares the images in an account; on the same account they are the same images. */
   static TypesTestImages on(ImagesApi api) {
     return new TypesTestImages(api);
   }
@@ -73,7 +72,7 @@ final class TypesTestImages {
 
   /** The stub of {@code logo}. */
   @GeneratedImageFixtures
-  public static final class LogoStub extends ImageStub<LogoMeta, LogoMetadata, LogoMetaChanges> {
+  public static final class LogoStub extends ImageStub<LogoMeta, LogoMetadata> {
     private static final ImageDeclaration DECLARATION =
         ImageDeclaration.named("logo")
             .id(LOGO_ID)
@@ -100,7 +99,12 @@ final class TypesTestImages {
             .build();
 
     private LogoStub(ImagesApi api) {
-      super(api, DECLARATION, LogoMeta::new, LogoMetadata::new, LogoMetaChanges::new);
+      super(api, DECLARATION, new LogoMetadata(MetadataPath.ROOT));
+    }
+
+    @Override
+    protected LogoMeta meta(MetaValues values) {
+      return new LogoMeta(values);
     }
   }
 
@@ -113,86 +117,86 @@ final class TypesTestImages {
 
     /** {@code string}, declared as {@code "s"}. */
     public String string() {
-      return values.get("string", String.class);
+      return values.getString("string");
     }
 
     /** {@code integer}, declared as {@code 1}. */
     public Long integer() {
-      return values.get("integer", Long.class);
+      return values.getLong("integer");
     }
 
     /** {@code beyondLong}, declared as {@code 12345678901234567890}. */
     public BigInteger beyondLong() {
-      return values.get("beyondLong", BigInteger.class);
+      return values.getBigInteger("beyondLong");
     }
 
     /** {@code decimal}, declared as {@code 1.5}. */
     public Double decimal() {
-      return values.get("decimal", Double.class);
+      return values.getDouble("decimal");
     }
 
     /** {@code beyondDouble}, declared as {@code 0.10000000000000000001}. */
     public BigDecimal beyondDouble() {
-      return values.get("beyondDouble", BigDecimal.class);
+      return values.getBigDecimal("beyondDouble");
     }
 
     /** {@code boolean}, declared as {@code false}. */
     public Boolean boolean_() {
-      return values.get("boolean", Boolean.class);
+      return values.getBoolean("boolean");
     }
 
     /** {@code nothing}, declared as {@code null}. */
     public Object nothing() {
-      return values.get("nothing", Object.class);
+      return values.getObject("nothing");
     }
 
     /** {@code strings}, declared as {@code ["a", null]}. */
     public List<String> strings() {
-      return values.list("strings", String.class);
+      return values.getList("strings", String.class);
     }
 
     /** {@code integers}, declared as {@code [1, 2]}. */
     public List<Long> integers() {
-      return values.list("integers", Long.class);
+      return values.getList("integers", Long.class);
     }
 
     /** {@code decimals}, declared as {@code [1.5, 2.5]}. */
     public List<Double> decimals() {
-      return values.list("decimals", Double.class);
+      return values.getList("decimals", Double.class);
     }
 
     /** {@code booleans}, declared as {@code [true]}. */
     public List<Boolean> booleans() {
-      return values.list("booleans", Boolean.class);
+      return values.getList("booleans", Boolean.class);
     }
 
     /** {@code numbers}, declared as {@code [1, 1.5]}. */
     public List<Number> numbers() {
-      return values.list("numbers", Number.class);
+      return values.getList("numbers", Number.class);
     }
 
     /** {@code mixed}, declared as {@code [1, "a"]}. */
     public List<Object> mixed() {
-      return values.list("mixed", Object.class);
+      return values.getList("mixed", Object.class);
     }
 
     /** {@code objects}, declared as {@code [{"a": 1}]}. */
     public List<Object> objects() {
-      return values.list("objects", Object.class);
+      return values.getList("objects", Object.class);
     }
 
     /** {@code noItems}, declared as {@code []}. */
     public List<Object> noItems() {
-      return values.list("noItems", Object.class);
+      return values.getList("noItems", Object.class);
     }
 
     /** {@code noKeys}, declared as {@code {}}. */
     public Map<String, Object> noKeys() {
-      return values.map("noKeys");
+      return values.getMap("noKeys");
     }
   }
 
-  /** Matchers for the {@code metadata} that updates of {@code logo} send. */
+  /** The {@code metadata} that updates of {@code logo} send, or are answered with. */
   @GeneratedImageFixtures
   public static final class LogoMetadata extends MetadataMatchers {
     private LogoMetadata(MetadataPath path) {
@@ -204,8 +208,8 @@ final class TypesTestImages {
       return path.value("string", String.class, matcher);
     }
 
-    /** Matches a request that sends this {@code string}. */
-    public Matcher<UpdateImageRequest> string(String value) {
+    /** This {@code string}, to match a request by, or to answer with. */
+    public MetadataValue string(String value) {
       return path.value("string", value);
     }
 
@@ -214,8 +218,8 @@ final class TypesTestImages {
       return path.value("integer", Long.class, matcher);
     }
 
-    /** Matches a request that sends this {@code integer}. */
-    public Matcher<UpdateImageRequest> integer(long value) {
+    /** This {@code integer}, to match a request by, or to answer with. */
+    public MetadataValue integer(long value) {
       return path.value("integer", value);
     }
 
@@ -224,8 +228,8 @@ final class TypesTestImages {
       return path.value("beyondLong", BigInteger.class, matcher);
     }
 
-    /** Matches a request that sends this {@code beyondLong}. */
-    public Matcher<UpdateImageRequest> beyondLong(BigInteger value) {
+    /** This {@code beyondLong}, to match a request by, or to answer with. */
+    public MetadataValue beyondLong(BigInteger value) {
       return path.value("beyondLong", value);
     }
 
@@ -234,8 +238,8 @@ final class TypesTestImages {
       return path.value("decimal", Double.class, matcher);
     }
 
-    /** Matches a request that sends this {@code decimal}. */
-    public Matcher<UpdateImageRequest> decimal(double value) {
+    /** This {@code decimal}, to match a request by, or to answer with. */
+    public MetadataValue decimal(double value) {
       return path.value("decimal", value);
     }
 
@@ -244,8 +248,8 @@ final class TypesTestImages {
       return path.value("beyondDouble", BigDecimal.class, matcher);
     }
 
-    /** Matches a request that sends this {@code beyondDouble}. */
-    public Matcher<UpdateImageRequest> beyondDouble(BigDecimal value) {
+    /** This {@code beyondDouble}, to match a request by, or to answer with. */
+    public MetadataValue beyondDouble(BigDecimal value) {
       return path.value("beyondDouble", value);
     }
 
@@ -254,8 +258,8 @@ final class TypesTestImages {
       return path.value("boolean", Boolean.class, matcher);
     }
 
-    /** Matches a request that sends this {@code boolean}. */
-    public Matcher<UpdateImageRequest> boolean_(boolean value) {
+    /** This {@code boolean}, to match a request by, or to answer with. */
+    public MetadataValue boolean_(boolean value) {
       return path.value("boolean", value);
     }
 
@@ -264,8 +268,8 @@ final class TypesTestImages {
       return path.any("nothing", matcher);
     }
 
-    /** Matches a request that sends this {@code nothing}. */
-    public Matcher<UpdateImageRequest> nothing(Object value) {
+    /** This {@code nothing}, to match a request by, or to answer with. */
+    public MetadataValue nothing(Object value) {
       return path.value("nothing", value);
     }
 
@@ -274,8 +278,8 @@ final class TypesTestImages {
       return path.list("strings", String.class, matcher);
     }
 
-    /** Matches a request that sends this {@code strings}. */
-    public Matcher<UpdateImageRequest> strings(List<String> value) {
+    /** This {@code strings}, to match a request by, or to answer with. */
+    public MetadataValue strings(List<String> value) {
       return path.value("strings", value);
     }
 
@@ -284,8 +288,8 @@ final class TypesTestImages {
       return path.list("integers", Long.class, matcher);
     }
 
-    /** Matches a request that sends this {@code integers}. */
-    public Matcher<UpdateImageRequest> integers(List<Long> value) {
+    /** This {@code integers}, to match a request by, or to answer with. */
+    public MetadataValue integers(List<Long> value) {
       return path.value("integers", value);
     }
 
@@ -294,8 +298,8 @@ final class TypesTestImages {
       return path.list("decimals", Double.class, matcher);
     }
 
-    /** Matches a request that sends this {@code decimals}. */
-    public Matcher<UpdateImageRequest> decimals(List<Double> value) {
+    /** This {@code decimals}, to match a request by, or to answer with. */
+    public MetadataValue decimals(List<Double> value) {
       return path.value("decimals", value);
     }
 
@@ -304,8 +308,8 @@ final class TypesTestImages {
       return path.list("booleans", Boolean.class, matcher);
     }
 
-    /** Matches a request that sends this {@code booleans}. */
-    public Matcher<UpdateImageRequest> booleans(List<Boolean> value) {
+    /** This {@code booleans}, to match a request by, or to answer with. */
+    public MetadataValue booleans(List<Boolean> value) {
       return path.value("booleans", value);
     }
 
@@ -314,8 +318,8 @@ final class TypesTestImages {
       return path.list("numbers", Number.class, matcher);
     }
 
-    /** Matches a request that sends this {@code numbers}. */
-    public Matcher<UpdateImageRequest> numbers(List<? extends Number> value) {
+    /** This {@code numbers}, to match a request by, or to answer with. */
+    public MetadataValue numbers(List<? extends Number> value) {
       return path.value("numbers", value);
     }
 
@@ -324,8 +328,8 @@ final class TypesTestImages {
       return path.list("mixed", Object.class, matcher);
     }
 
-    /** Matches a request that sends this {@code mixed}. */
-    public Matcher<UpdateImageRequest> mixed(List<?> value) {
+    /** This {@code mixed}, to match a request by, or to answer with. */
+    public MetadataValue mixed(List<?> value) {
       return path.value("mixed", value);
     }
 
@@ -334,8 +338,8 @@ final class TypesTestImages {
       return path.list("objects", Object.class, matcher);
     }
 
-    /** Matches a request that sends this {@code objects}. */
-    public Matcher<UpdateImageRequest> objects(List<?> value) {
+    /** This {@code objects}, to match a request by, or to answer with. */
+    public MetadataValue objects(List<?> value) {
       return path.value("objects", value);
     }
 
@@ -344,8 +348,8 @@ final class TypesTestImages {
       return path.list("noItems", Object.class, matcher);
     }
 
-    /** Matches a request that sends this {@code noItems}. */
-    public Matcher<UpdateImageRequest> noItems(List<?> value) {
+    /** This {@code noItems}, to match a request by, or to answer with. */
+    public MetadataValue noItems(List<?> value) {
       return path.value("noItems", value);
     }
 
@@ -354,113 +358,9 @@ final class TypesTestImages {
       return path.map("noKeys", matcher);
     }
 
-    /** Matches a request that sends this {@code noKeys}. */
-    public Matcher<UpdateImageRequest> noKeys(Map<String, ?> value) {
+    /** This {@code noKeys}, to match a request by, or to answer with. */
+    public MetadataValue noKeys(Map<String, ?> value) {
       return path.value("noKeys", value);
-    }
-  }
-
-  /** What the {@code meta} of {@code logo} holds in an answer. */
-  @GeneratedImageFixtures
-  public static final class LogoMetaChanges extends MetaChanges {
-    private LogoMetaChanges(ChangedKeys keys) {
-      super(keys);
-    }
-
-    /** Sets {@code string}. */
-    public LogoMetaChanges string(String value) {
-      keys.set("string", value);
-      return this;
-    }
-
-    /** Sets {@code integer}. */
-    public LogoMetaChanges integer(long value) {
-      keys.set("integer", value);
-      return this;
-    }
-
-    /** Sets {@code beyondLong}. */
-    public LogoMetaChanges beyondLong(BigInteger value) {
-      keys.set("beyondLong", value);
-      return this;
-    }
-
-    /** Sets {@code decimal}. */
-    public LogoMetaChanges decimal(double value) {
-      keys.set("decimal", value);
-      return this;
-    }
-
-    /** Sets {@code beyondDouble}. */
-    public LogoMetaChanges beyondDouble(BigDecimal value) {
-      keys.set("beyondDouble", value);
-      return this;
-    }
-
-    /** Sets {@code boolean}. */
-    public LogoMetaChanges boolean_(boolean value) {
-      keys.set("boolean", value);
-      return this;
-    }
-
-    /** Sets {@code nothing}. */
-    public LogoMetaChanges nothing(Object value) {
-      keys.set("nothing", value);
-      return this;
-    }
-
-    /** Sets {@code strings}. */
-    public LogoMetaChanges strings(List<String> value) {
-      keys.set("strings", value);
-      return this;
-    }
-
-    /** Sets {@code integers}. */
-    public LogoMetaChanges integers(List<Long> value) {
-      keys.set("integers", value);
-      return this;
-    }
-
-    /** Sets {@code decimals}. */
-    public LogoMetaChanges decimals(List<Double> value) {
-      keys.set("decimals", value);
-      return this;
-    }
-
-    /** Sets {@code booleans}. */
-    public LogoMetaChanges booleans(List<Boolean> value) {
-      keys.set("booleans", value);
-      return this;
-    }
-
-    /** Sets {@code numbers}. */
-    public LogoMetaChanges numbers(List<? extends Number> value) {
-      keys.set("numbers", value);
-      return this;
-    }
-
-    /** Sets {@code mixed}. */
-    public LogoMetaChanges mixed(List<?> value) {
-      keys.set("mixed", value);
-      return this;
-    }
-
-    /** Sets {@code objects}. */
-    public LogoMetaChanges objects(List<?> value) {
-      keys.set("objects", value);
-      return this;
-    }
-
-    /** Sets {@code noItems}. */
-    public LogoMetaChanges noItems(List<?> value) {
-      keys.set("noItems", value);
-      return this;
-    }
-
-    /** Sets {@code noKeys}. */
-    public LogoMetaChanges noKeys(Map<String, ?> value) {
-      keys.set("noKeys", value);
-      return this;
     }
   }
 }

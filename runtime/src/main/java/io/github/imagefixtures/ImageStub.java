@@ -5,9 +5,7 @@ import io.github.imagefixtures.internal.matching.Condition;
 import io.github.imagefixtures.internal.state.Fixture;
 import io.github.imagefixtures.internal.state.PreviousId;
 import io.github.imagefixtures.matchers.MetadataMatchers;
-import io.github.imagefixtures.matchers.MetadataPath;
 import java.util.List;
-import java.util.function.Function;
 import org.hamcrest.Matcher;
 
 /**
@@ -19,26 +17,19 @@ import org.hamcrest.Matcher;
  *
  * @param <M> the view of the image's {@code meta}
  * @param <R> the matchers for the {@code metadata} of a request
- * @param <C> the changes with which an update can be answered
  */
-public class ImageStub<M extends Meta, R extends MetadataMatchers, C extends MetaChanges> {
+public abstract class ImageStub<M extends Meta, R extends MetadataMatchers> {
   private final Fixture fixture;
-  private final Function<? super MetaValues, ? extends M> meta;
   private final R metadata;
-  private final Function<? super ChangedKeys, ? extends C> changes;
 
   /** The stub of a declaration; for generated code. */
-  protected ImageStub(
-      ImagesApi api,
-      ImageDeclaration declaration,
-      Function<? super MetaValues, ? extends M> meta,
-      Function<? super MetadataPath, ? extends R> metadata,
-      Function<? super ChangedKeys, ? extends C> changes) {
+  protected ImageStub(ImagesApi api, ImageDeclaration declaration, R metadata) {
     this.fixture = api.fixture(declaration);
-    this.meta = meta;
-    this.metadata = metadata.apply(MetadataPath.ROOT);
-    this.changes = changes;
+    this.metadata = metadata;
   }
+
+  /** The typed view of these values; for generated code. */
+  protected abstract M meta(MetaValues values);
 
   /** The fixture's name, as it was declared. */
   public final String name() {
@@ -59,7 +50,7 @@ public class ImageStub<M extends Meta, R extends MetadataMatchers, C extends Met
   public final Image<M> current() {
     var state = fixture.state().image();
     JsonObject object = state.meta().orElse(JsonObject.EMPTY);
-    return new Image<>(state, meta.apply(new MetaValues("meta", object.toJava())));
+    return new Image<>(state, meta(new MetaValues("meta", object.toJava())));
   }
 
   /** Matchers for the {@code metadata} that a request sends, one for each declared key. */
@@ -74,8 +65,8 @@ public class ImageStub<M extends Meta, R extends MetadataMatchers, C extends Met
    * @throws IllegalStateException if the account was closed
    */
   @SafeVarargs
-  public final OnUpdate<C> onUpdate(Matcher<? super UpdateImageRequest>... matchers) {
-    return new OnUpdate<>(fixture, changes, Condition.all(matchers));
+  public final OnUpdate onUpdate(Matcher<? super UpdateImageRequest>... matchers) {
+    return new OnUpdate(fixture, Condition.all(matchers));
   }
 
   /**

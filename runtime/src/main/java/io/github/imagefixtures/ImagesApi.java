@@ -11,7 +11,6 @@ import io.github.imagefixtures.internal.state.Fixture;
 import io.github.imagefixtures.internal.state.ImageState;
 import io.github.imagefixtures.internal.state.Quota;
 import io.github.imagefixtures.internal.state.Violation;
-import io.github.imagefixtures.matchers.MetadataMatchers;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -149,9 +148,8 @@ public final class ImagesApi extends AccountStubs {
    * @throws IllegalStateException if another declaration of the account has the same id, or if the
    *     account was closed
    */
-  public ImageStub<Meta, MetadataMatchers, MetaChanges> declare(ImageDeclaration declaration) {
-    return new ImageStub<>(
-        this, declaration, Meta::untyped, MetadataMatchers::untyped, MetaChanges::untyped);
+  public UntypedImageStub declare(ImageDeclaration declaration) {
+    return new UntypedImageStub(this, declaration);
   }
 
   Fixture fixture(ImageDeclaration declaration) {

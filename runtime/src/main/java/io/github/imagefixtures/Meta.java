@@ -17,11 +17,6 @@ public class Meta {
     this.values = values;
   }
 
-  /** Gives the view that has no declared keys; for generated code. */
-  public static Meta untyped(MetaValues values) {
-    return new Meta(values);
-  }
-
   /** All of {@code meta}, in order, unmodifiable; empty also when it was never set. */
   public final Map<String, @Nullable Object> asMap() {
     return values.asMap();

@@ -3,6 +3,8 @@ package io.github.imagefixtures;
 import io.github.imagefixtures.internal.json.Widening;
 import io.github.imagefixtures.internal.matching.Kind;
 import io.github.imagefixtures.internal.matching.Shown;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,11 +28,42 @@ public final class MetaValues {
     this.members = members;
   }
 
-  /**
-   * A value of a scalar type: {@code String}, {@code Boolean}, or one of the types of numbers that
-   * {@code meta} is read into; {@code 3} is a {@code Double} too.
-   */
-  public <T> @Nullable T get(String key, Class<T> type) {
+  /** A string. */
+  public @Nullable String getString(String key) {
+    return get(key, String.class);
+  }
+
+  /** A whole number of at most 64 bits. */
+  public @Nullable Long getLong(String key) {
+    return get(key, Long.class);
+  }
+
+  /** A whole number. */
+  public @Nullable BigInteger getBigInteger(String key) {
+    return get(key, BigInteger.class);
+  }
+
+  /** A number. */
+  public @Nullable Double getDouble(String key) {
+    return get(key, Double.class);
+  }
+
+  /** A number with all its digits. */
+  public @Nullable BigDecimal getBigDecimal(String key) {
+    return get(key, BigDecimal.class);
+  }
+
+  /** A boolean. */
+  public @Nullable Boolean getBoolean(String key) {
+    return get(key, Boolean.class);
+  }
+
+  /** A value of any type. */
+  public @Nullable Object getObject(String key) {
+    return get(key, Object.class);
+  }
+
+  private <T> @Nullable T get(String key, Class<T> type) {
     Object value = Widening.to(type, members.get(key));
     if (value == null || type.isInstance(value)) {
       return type.cast(value);
@@ -39,7 +72,7 @@ public final class MetaValues {
   }
 
   /** A list whose items are of one type; null items are allowed. */
-  public <T> @Nullable List<@Nullable T> list(String key, Class<T> itemType) {
+  public <T> @Nullable List<@Nullable T> getList(String key, Class<T> itemType) {
     List<?> items = get(key, List.class);
     if (items == null) {
       return null;
@@ -56,13 +89,13 @@ public final class MetaValues {
   }
 
   /** A nested object, in the view that has a method for each of its keys. */
-  public <T> @Nullable T object(String key, Function<? super MetaValues, ? extends T> view) {
-    Map<String, @Nullable Object> nested = map(key);
+  public <T> @Nullable T getView(String key, Function<? super MetaValues, ? extends T> view) {
+    Map<String, @Nullable Object> nested = getMap(key);
     return nested == null ? null : view.apply(new MetaValues(path + "." + key, nested));
   }
 
   /** A nested object of which no keys were declared. */
-  public @Nullable Map<String, @Nullable Object> map(String key) {
+  public @Nullable Map<String, @Nullable Object> getMap(String key) {
     @SuppressWarnings("unchecked") // a JSON object has only strings for names
     Map<String, @Nullable Object> nested = get(key, Map.class);
     return nested;

@@ -1,40 +1,35 @@
 package io.github.imagefixtures;
 
 import io.github.imagefixtures.internal.state.Fixture;
-import java.util.function.Consumer;
-import java.util.function.Function;
+import io.github.imagefixtures.matchers.MetadataValue;
 import org.hamcrest.Matcher;
 
-/**
- * A stubbing that has no answer yet: it answers nothing before it gets its first.
- *
- * @param <C> the changes with which an update can be answered
- */
-public final class OnUpdate<C extends MetaChanges> {
-  private final StubbedUpdate<C> stubbed;
+/** A stubbing that has no answer yet: it answers nothing before it gets its first. */
+public final class OnUpdate {
+  private final StubbedUpdate stubbed;
 
-  OnUpdate(
-      Fixture fixture,
-      Function<? super ChangedKeys, ? extends C> changes,
-      Matcher<? super UpdateImageRequest> condition) {
-    this.stubbed = new StubbedUpdate<>(fixture, fixture.stub(condition), changes);
+  OnUpdate(Fixture fixture, Matcher<? super UpdateImageRequest> condition) {
+    this.stubbed = new StubbedUpdate(fixture, fixture.stub(condition));
   }
 
   /** The update is applied and answered with the image. */
-  public StubbedUpdate<C> succeeds() {
+  public StubbedUpdate succeeds() {
     return stubbed.thenSucceeds();
   }
 
   /**
-   * The update is applied, and these keys of {@code meta} have these values then, in the answer and
-   * in the image: as if somebody else had written them at the same time.
+   * The update is applied, and {@code meta} has these values then, in the answer and in the image:
+   * as if somebody else had written them at the same time.
+   *
+   * @param values from the stub's {@code metadata()}, or, for a key that was not declared, from
+   *     {@link io.github.imagefixtures.matchers.UpdateImageMatchers#metadataValue(String, Object)}
    */
-  public StubbedUpdate<C> succeedsWith(Consumer<? super C> meta) {
-    return stubbed.thenSucceedsWith(meta);
+  public StubbedUpdate succeedsWith(MetadataValue... values) {
+    return stubbed.thenSucceedsWith(values);
   }
 
   /** The update fails. */
-  public StubbedUpdate<C> fails(Failure failure) {
+  public StubbedUpdate fails(Failure failure) {
     return stubbed.thenFails(failure);
   }
 }

@@ -58,7 +58,7 @@ public final class UpdatesInOrder {
    */
   @SafeVarargs
   public final UpdatesInOrder verifyUpdated(
-      ImageStub<?, ?, ?> image, Matcher<? super UpdateImageRequest>... matchers) {
+      ImageStub<?, ?> image, Matcher<? super UpdateImageRequest>... matchers) {
     if (image.fixture().account() != account) {
       throw new IllegalArgumentException(image + " is an image of another account");
     }

@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
-import io.github.imagefixtures.matchers.MetadataMatchers;
 import io.github.imagefixtures.testing.OwnAccount;
 import io.github.imagefixtures.testing.RawSocket;
 import io.github.imagefixtures.testing.Updates;
@@ -31,7 +30,7 @@ class AnsweredBeforeUsTests {
   private static final String UPDATE = "{\"metadata\":{\"a\":1}}";
 
   private ImagesApi api;
-  private ImageStub<Meta, MetadataMatchers, MetaChanges> logo;
+  private UntypedImageStub logo;
 
   @BeforeEach
   void declareAnImage(ImagesApi api) {

@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
-import io.github.imagefixtures.matchers.MetadataMatchers;
 import io.github.imagefixtures.testing.OwnAccount;
 import io.github.imagefixtures.testing.RawSocket;
 import io.github.imagefixtures.testing.RawSocket.Ending;
@@ -28,7 +27,7 @@ class FailuresOnTheWireTests {
   private static final String HIDE = "{\"requireSignedURLs\":true,\"metadata\":{\"a\":1}}";
 
   private ImagesApi api;
-  private ImageStub<Meta, MetadataMatchers, MetaChanges> logo;
+  private UntypedImageStub logo;
 
   @BeforeEach
   void declareAnImage(ImagesApi api) {

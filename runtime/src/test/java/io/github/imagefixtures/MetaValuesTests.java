@@ -16,14 +16,12 @@ class MetaValuesTests {
     MetaValues values = new MetaValues("meta", Map.of("views", 2.5, "owner", List.of("ada")));
 
     assertThat(
-        assertThrows(IllegalStateException.class, () -> values.get("views", Long.class))
-            .getMessage(),
+        assertThrows(IllegalStateException.class, () -> values.getLong("views")).getMessage(),
         is(
             "meta.views is now 2.5 (a number), but was declared as Long. Declare it with a fraction,"
                 + " such as 5.0, or read it without a type, with asMap()."));
     assertThat(
-        assertThrows(IllegalStateException.class, () -> values.get("owner", String.class))
-            .getMessage(),
+        assertThrows(IllegalStateException.class, () -> values.getString("owner")).getMessage(),
         is(
             "meta.owner is now [\"ada\"] (an array), but was declared as String. Read it without a"
                 + " type, with asMap()."));
@@ -33,7 +31,7 @@ class MetaValuesTests {
   void aWholeNumberIsADoubleToo() {
     MetaValues values = new MetaValues("meta", Map.of("ratio", 3L, "ratios", List.of(1L, 2.5)));
 
-    assertThat(values.get("ratio", Double.class), is(3.0));
-    assertThat(values.list("ratios", Double.class), contains(1.0, 2.5));
+    assertThat(values.getDouble("ratio"), is(3.0));
+    assertThat(values.getList("ratios", Double.class), contains(1.0, 2.5));
   }
 }

@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.imagefixtures.matchers.MetadataMatchers;
 import io.github.imagefixtures.testing.OwnAccount;
 import io.github.imagefixtures.testing.Updates;
 import java.net.http.HttpResponse;
@@ -20,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RateLimitTests {
   private ImagesApi api;
   private Updates updates;
-  private ImageStub<Meta, MetadataMatchers, MetaChanges> logo;
+  private UntypedImageStub logo;
 
   @BeforeEach
   void declareAnImage(ImagesApi api, Updates updates) {

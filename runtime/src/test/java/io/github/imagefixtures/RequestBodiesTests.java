@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
-import io.github.imagefixtures.matchers.MetadataMatchers;
 import io.github.imagefixtures.testing.OwnAccount;
 import io.github.imagefixtures.testing.Updates;
 import java.io.ByteArrayOutputStream;
@@ -29,7 +28,7 @@ class RequestBodiesTests {
 
   private ImagesApi api;
   private Updates updates;
-  private ImageStub<Meta, MetadataMatchers, MetaChanges> logo;
+  private UntypedImageStub logo;
 
   @BeforeEach
   void declareAnImage(ImagesApi api, Updates updates) {

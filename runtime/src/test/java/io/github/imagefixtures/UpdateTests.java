@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.imagefixtures.matchers.MetadataMatchers;
 import io.github.imagefixtures.testing.OwnAccount;
 import io.github.imagefixtures.testing.Updates;
 import java.math.BigDecimal;
@@ -33,7 +32,7 @@ class UpdateTests {
 
   private ImagesApi api;
   private Updates updates;
-  private ImageStub<Meta, MetadataMatchers, MetaChanges> logo;
+  private UntypedImageStub logo;
 
   @BeforeEach
   void declareAnImage(ImagesApi api, Updates updates) {

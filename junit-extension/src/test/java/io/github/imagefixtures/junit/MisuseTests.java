@@ -106,7 +106,7 @@ class MisuseTests {
   @ImagesApiTest
   static class UntypedStubTestCase {
     @Test
-    void test(ImageStub<?, ?, ?> stub) {}
+    void test(ImageStub<?, ?> stub) {}
   }
 
   @Test

@@ -21,8 +21,4 @@ record FixtureNames(String field, String accessor, String idConstant, String typ
   String metadata() {
     return typePrefix + "Metadata";
   }
-
-  String changes() {
-    return typePrefix + "MetaChanges";
-  }
 }

@@ -75,7 +75,8 @@ final class ImageSetWriter {
   private static MethodSpec on(ImageSet set, ClassName name) {
     MethodSpec.Builder on =
         MethodSpec.methodBuilder("on")
-            .addJavadoc("The images in an account; on the same account the same images.")
+            .addJavadoc(
+                "Declares the images in an account; on the same account they are the same images.")
             .addModifiers(Modifier.STATIC)
             .returns(name)
             .addParameter(Types.IMAGES_API, "api")

@@ -28,9 +28,7 @@ final class MetaTyping {
           "hashCode",
           "notify",
           "notifyAll",
-          "set",
           "toString",
-          "untyped",
           "wait");
 
   /** Two keys of the object at this path that have the same name in Java. */

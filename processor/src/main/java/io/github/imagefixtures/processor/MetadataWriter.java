@@ -10,7 +10,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
-/** Writes the matchers for {@code metadata}: for each key one by matcher and one by value. */
+/** Writes what stands for {@code metadata}: for each key a matcher and a value. */
 final class MetadataWriter {
   private static final TypeName REQUEST_MATCHER =
       ParameterizedTypeName.get(Types.MATCHER, Types.UPDATE_IMAGE_REQUEST);
@@ -58,9 +58,9 @@ final class MetadataWriter {
 
   private static MethodSpec byValue(MetaKey key) {
     return MethodSpec.methodBuilder(key.method())
-        .addJavadoc("Matches a request that sends this $L.", Javadoc.name(key.key()))
+        .addJavadoc("This $L, to match a request by, or to answer with.", Javadoc.name(key.key()))
         .addModifiers(Modifier.PUBLIC)
-        .returns(REQUEST_MATCHER)
+        .returns(Types.METADATA_VALUE)
         .addParameter(ByValue.type(key.type()), "value")
         .addStatement("return path.value($L, value)", Literal.string(key.key()))
         .build();

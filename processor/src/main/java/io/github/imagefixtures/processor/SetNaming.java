@@ -49,6 +49,6 @@ final class SetNaming {
   private static List<String> nestedTypes(
       String fixture, String accessor, String constant, String prefix) {
     FixtureNames names = new FixtureNames(fixture, accessor, constant, prefix);
-    return List.of(names.stub(), names.meta(), names.metadata(), names.changes());
+    return List.of(names.stub(), names.meta(), names.metadata());
   }
 }

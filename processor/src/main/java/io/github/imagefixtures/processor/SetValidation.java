@@ -78,17 +78,17 @@ final class SetValidation {
       String setName,
       TypeNames types) {
     FixtureNames names = naming.names(image.name());
-    if (!types.fits(names.changes())) {
+    if (!types.fits(names.metadata())) {
       diagnostics.report(
-          Mistake.NAME_TOO_LONG, Place.of(annotation, "name"), setName + "." + names.changes());
+          Mistake.NAME_TOO_LONG, Place.of(annotation, "name"), setName + "." + names.metadata());
       return Optional.empty();
     }
     MetaTyping typing = new MetaTyping();
-    Set<String> enclosing = Set.of(setName, names.meta(), names.metadata(), names.changes());
+    Set<String> enclosing = Set.of(setName, names.meta(), names.metadata());
     MetaObject meta =
         typing.type(
             image.meta().orElse(JsonObject.EMPTY),
-            types.within(names.changes(), enclosing),
+            types.within(names.metadata(), enclosing),
             enclosing);
     for (MetaTyping.Clash clash : typing.clashes()) {
       diagnostics.report(

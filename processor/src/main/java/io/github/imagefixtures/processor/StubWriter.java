@@ -28,59 +28,52 @@ final class StubWriter {
         MetadataWriter.write(
             set.nestedClass(names.metadata()),
             fixture.meta(),
-            CodeBlock.of("Matchers for the {@code metadata} that updates of $L send.", name)),
-        ChangesWriter.write(
-            set.nestedClass(names.changes()),
-            fixture.meta(),
-            CodeBlock.of("What the {@code meta} of $L holds in an answer.", name)));
+            CodeBlock.of(
+                "The {@code metadata} that updates of $L send, or are answered with.", name)));
   }
 
   private static TypeSpec stub(ClassName set, Fixture fixture) {
-    return TypeSpec.classBuilder(set.nestedClass(fixture.names().stub()))
-        .addJavadoc("The stub of $L.", Javadoc.name(fixture.image().name()))
-        .addAnnotation(Types.GENERATED_FIXTURES)
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-        .superclass(
-            ParameterizedTypeName.get(
-                Types.IMAGE_STUB,
-                meta(set, fixture),
-                metadata(set, fixture),
-                changes(set, fixture)))
-        .addField(DeclarationWriter.write(fixture))
+    TypeSpec.Builder stub =
+        TypeSpec.classBuilder(set.nestedClass(fixture.names().stub()))
+            .addJavadoc("The stub of $L.", Javadoc.name(fixture.image().name()))
+            .addAnnotation(Types.GENERATED_FIXTURES)
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            .addField(DeclarationWriter.write(fixture));
+    return fixture.meta().isEmpty() ? untyped(stub) : typed(stub, set, fixture);
+  }
+
+  private static TypeSpec untyped(TypeSpec.Builder stub) {
+    return stub.superclass(Types.UNTYPED_STUB)
+        .addMethod(constructor("super(api, $N)", DeclarationWriter.NAME))
+        .build();
+  }
+
+  private static TypeSpec typed(TypeSpec.Builder stub, ClassName set, Fixture fixture) {
+    ClassName meta = set.nestedClass(fixture.names().meta());
+    ClassName metadata = set.nestedClass(fixture.names().metadata());
+    return stub.superclass(ParameterizedTypeName.get(Types.IMAGE_STUB, meta, metadata))
         .addMethod(
-            MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(Types.IMAGES_API, "api")
-                .addStatement("super(api, $N, $L)", DeclarationWriter.NAME, views(set, fixture))
+            constructor(
+                "super(api, $N, new $T($T.ROOT))",
+                DeclarationWriter.NAME,
+                metadata,
+                Types.METADATA_PATH))
+        .addMethod(
+            MethodSpec.methodBuilder("meta")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(meta)
+                .addParameter(Types.META_VALUES, "values")
+                .addStatement("return new $T(values)", meta)
                 .build())
         .build();
   }
 
-  private static CodeBlock views(ClassName set, Fixture fixture) {
-    String factory = fixture.meta().isEmpty() ? "untyped" : "new";
-    return CodeBlock.of(
-        "$T::$L, $T::$L, $T::$L",
-        meta(set, fixture),
-        factory,
-        metadata(set, fixture),
-        factory,
-        changes(set, fixture),
-        factory);
-  }
-
-  private static ClassName meta(ClassName set, Fixture fixture) {
-    return fixture.meta().isEmpty() ? Types.META : set.nestedClass(fixture.names().meta());
-  }
-
-  private static ClassName metadata(ClassName set, Fixture fixture) {
-    return fixture.meta().isEmpty()
-        ? Types.METADATA_MATCHERS
-        : set.nestedClass(fixture.names().metadata());
-  }
-
-  private static ClassName changes(ClassName set, Fixture fixture) {
-    return fixture.meta().isEmpty()
-        ? Types.META_CHANGES
-        : set.nestedClass(fixture.names().changes());
+  private static MethodSpec constructor(String statement, Object... arguments) {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PRIVATE)
+        .addParameter(Types.IMAGES_API, "api")
+        .addStatement(statement, arguments)
+        .build();
   }
 }

@@ -20,8 +20,6 @@ final class TypeNames {
           "bigdecimal",
           "biginteger",
           "boolean",
-          "changedkeys",
-          "consumer",
           "double",
           "generated",
           "generatedimagefixtures",
@@ -34,14 +32,15 @@ final class TypeNames {
           "map",
           "matcher",
           "meta",
-          "metachanges",
           "metadatamatchers",
           "metadatapath",
+          "metadatavalue",
           "metavalues",
           "number",
           "object",
           "override",
           "string",
+          "untypedimagestub",
           "updateimagerequest");
 
   private final String binaryName;

@@ -67,7 +67,7 @@ class FuzzTest {
     for (Method accessor : set.getDeclaredMethods()) {
       if (ImageStub.class.isAssignableFrom(accessor.getReturnType())) {
         accessor.setAccessible(true);
-        ImageStub<?, ?, ?> stub = (ImageStub<?, ?, ?>) accessor.invoke(images);
+        ImageStub<?, ?> stub = (ImageStub<?, ?>) accessor.invoke(images);
         assertThat("seed " + SEED + ", " + stub, Client.update(api, stub.id(), "{}"), is(200));
         readEverything(stub.current().meta());
         answered++;

@@ -4,7 +4,6 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import io.github.imagefixtures.Meta;
-import io.github.imagefixtures.MetaChanges;
 import io.github.imagefixtures.matchers.MetadataMatchers;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -68,8 +67,7 @@ class JavaNameTest {
   @Test
   void everyInheritedMethodIsTakenForKeys() {
     assertThat(
-        new TreeSet<>(MetaTyping.INHERITED),
-        is(methods(Meta.class, MetadataMatchers.class, MetaChanges.class)));
+        new TreeSet<>(MetaTyping.INHERITED), is(methods(Meta.class, MetadataMatchers.class)));
   }
 
   @Test

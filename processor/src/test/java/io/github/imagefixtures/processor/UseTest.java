@@ -9,6 +9,7 @@ class UseTest {
   private static final String IMPORTS =
       """
       import static org.hamcrest.MatcherAssert.assertThat;
+      import static io.github.imagefixtures.matchers.UpdateImageMatchers.*;
       import static org.hamcrest.Matchers.*;
 
       import io.github.imagefixtures.*;
@@ -193,12 +194,14 @@ class UseTest {
         TYPES,
         """
         var logo = FooTestImages.on(api).logo();
+        var to = logo.metadata();
         logo.onUpdate().succeedsWith(
-            meta -> meta.string("x").integer(3).decimal(0.5).boolean_(true).nothing(1)
-                .strings(List.of("b")).integers(List.of(1L)).numbers(List.of(1, 2.5)).mixed(List.of())
-                .beyondLong(null).beyondDouble(BigDecimal.ONE)
-                .author(author -> author.name(null).address(address -> address.city("Basel")))
-                .noKeys(Map.of("k", 1)).class_(2).userId("v").empty(3).set("more", true));
+            to.string("x"), to.integer(3), to.decimal(0.5), to.boolean_(true), to.nothing(1),
+            to.strings(List.of("b")), to.integers(List.of(1L)), to.numbers(List.of(1, 2.5)),
+            to.mixed(List.of()), to.beyondLong((BigInteger) null),
+            to.beyondDouble(BigDecimal.ONE), to.author().address().city("Basel"),
+            to.noKeys(Map.of("k", 1)), to.class_(2), to.userId("v"), to.empty(3),
+            metadataValue("more", true), metadataNull("author.name"));
         assertThat(Client.update(api, logo.id(), "{}"), is(200));
         var meta = logo.current().meta();
         assertThat(meta.string(), is("x"));

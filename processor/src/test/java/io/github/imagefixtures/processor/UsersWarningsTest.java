@@ -36,7 +36,7 @@ class UsersWarningsTest {
           var logo = images.logo();
           var sent = logo.metadata();
           logo.onUpdate(sent.owner("a"), sent.views(greaterThan(2L)), sent.tags(hasItem("a")))
-              .succeedsWith(meta -> meta.owner("x").author(author -> author.name("y")))
+              .succeedsWith(sent.owner("x"), sent.author().name("y"))
               .thenFails(Failure.rateLimited(Duration.ZERO));
           logo.verifyUpdated(sent.author().name("x"), sent.tags(List.of("a")));
           images.avatar().onUpdate().succeeds();

@@ -9,12 +9,7 @@ public class MetadataMatchers {
   protected final MetadataPath path;
 
   /** Matchers at this place; for generated code. */
-  protected MetadataMatchers(MetadataPath path) {
+  public MetadataMatchers(MetadataPath path) {
     this.path = path;
-  }
-
-  /** Gives the form that has no declared keys; for generated code. */
-  public static MetadataMatchers untyped(MetadataPath path) {
-    return new MetadataMatchers(path);
   }
 }

@@ -96,15 +96,27 @@ public final class UpdateImageMatchers {
   }
 
   /**
-   * Matches a request that sends this value in its {@code metadata}, compared as JSON.
+   * Matches a request that sends this value in its {@code metadata}, compared as JSON. An update
+   * can be answered with it too, as in {@code succeedsWith(metadataValue("views", 3))}.
    *
    * @param path keys with dots between them, such as {@code author.name}
    * @param value a string, a number, a boolean, a list or a map
    * @throws IllegalArgumentException if JSON cannot hold the value, or a key in the path is empty
    */
-  public static Matcher<UpdateImageRequest> metadataValue(String path, Object value) {
+  public static MetadataValue metadataValue(String path, Object value) {
     Objects.requireNonNull(value, NULL_VALUE.formatted("value"));
-    return PlaceMatcher.equal(Place.inMetadata(path), value);
+    return new MetadataValue(Place.inMetadata(path), value);
+  }
+
+  /**
+   * Matches a request that sends JSON's null in its {@code metadata}, and is what an update can be
+   * answered with.
+   *
+   * @param path keys with dots between them, such as {@code author.name}
+   * @throws IllegalArgumentException if a key in the path is empty
+   */
+  public static MetadataValue metadataNull(String path) {
+    return new MetadataValue(Place.inMetadata(path), null);
   }
 
   /**

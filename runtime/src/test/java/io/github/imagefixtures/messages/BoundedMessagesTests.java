@@ -30,7 +30,7 @@ class BoundedMessagesTests {
 
   private ImagesApi api;
   private Updates updates;
-  private ImageStub<?, ?, ?> logo;
+  private ImageStub<?, ?> logo;
 
   @BeforeEach
   void declare(ImagesApi own, Updates sender) {

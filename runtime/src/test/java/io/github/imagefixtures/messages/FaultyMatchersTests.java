@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class FaultyMatchersTests {
   private ImagesApi api;
   private Updates updates;
-  private ImageStub<?, ?, ?> logo;
+  private ImageStub<?, ?> logo;
 
   @BeforeEach
   void declare(ImagesApi own, Updates sender) {
@@ -66,7 +66,7 @@ class FaultyMatchersTests {
 
   @Test
   void aMatcherThatThrowsForAnotherImagesUpdateStillGetsItsReport() {
-    ImageStub<?, ?, ?> avatar = api.declare(ImageDeclaration.named("avatar").build());
+    ImageStub<?, ?> avatar = api.declare(ImageDeclaration.named("avatar").build());
     updates.send(avatar, "{}");
 
     var e = assertThrows(AssertionError.class, () -> logo.verifyUpdated(new Boom()));

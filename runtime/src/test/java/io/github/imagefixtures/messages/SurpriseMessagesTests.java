@@ -28,7 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SurpriseMessagesTests {
   private ImagesApi api;
   private Updates updates;
-  private ImageStub<?, ?, ?> logo;
+  private ImageStub<?, ?> logo;
 
   @BeforeEach
   void declare(ImagesApi own, Updates sender) {

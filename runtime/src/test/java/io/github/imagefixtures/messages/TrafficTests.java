@@ -35,7 +35,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class TrafficTests {
   private ImagesApi api;
   private Updates updates;
-  private ImageStub<?, ?, ?> logo;
+  private ImageStub<?, ?> logo;
 
   @BeforeEach
   void declare(ImagesApi own, Updates sender) {
@@ -64,7 +64,7 @@ class TrafficTests {
 
   @Test
   void faultsAndDeclaredFailuresAreTold(Golden golden) {
-    ImageStub<?, ?, ?> broken =
+    ImageStub<?, ?> broken =
         api.declare(
             ImageDeclaration.named("broken")
                 .failsWith(KnownFailure.BAD_GATEWAY, KnownFailure.CONNECTION_RESET)

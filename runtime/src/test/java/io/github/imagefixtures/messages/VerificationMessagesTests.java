@@ -34,8 +34,8 @@ class VerificationMessagesTests {
 
   private ImagesApi api;
   private Updates updates;
-  private ImageStub<?, ?, ?> logo;
-  private ImageStub<?, ?, ?> avatar;
+  private ImageStub<?, ?> logo;
+  private ImageStub<?, ?> avatar;
 
   @BeforeEach
   void declare(ImagesApi own, Updates sender) {

@@ -38,8 +38,8 @@ class VerificationTests {
 
   private ImagesApi api;
   private Updates updates;
-  private ImageStub<?, ?, ?> logo;
-  private ImageStub<?, ?, ?> avatar;
+  private ImageStub<?, ?> logo;
+  private ImageStub<?, ?> avatar;
 
   @BeforeEach
   void declare(ImagesApi own, Updates sender) {

@@ -50,7 +50,7 @@ class ModelTests {
     private final Updates updates;
     private final SplittableRandom random;
     private final RandomBody bodies;
-    private final List<ImageStub<?, ?, ?>> stubs = new ArrayList<>();
+    private final List<ImageStub<?, ?>> stubs = new ArrayList<>();
     private final List<ModelImage> models = new ArrayList<>();
 
     Sequence(ImagesApi api, SplittableRandom random) {
@@ -120,7 +120,7 @@ class ModelTests {
     private void compareStates() {
       for (int i = 0; i < models.size(); i++) {
         ModelImage model = models.get(i);
-        ImageStub<?, ?, ?> stub = stubs.get(i);
+        ImageStub<?, ?> stub = stubs.get(i);
         assertThat(stub.id(), is(model.id()));
         assertThat(stub.previousIds(), is(model.oldIds()));
         assertThat(stub.cachePurges(), is(model.oldIds().size()));

@@ -32,7 +32,7 @@ public final class Updates {
   }
 
   /** Sends a body to a declared image. */
-  public HttpResponse<String> send(ImageStub<?, ?, ?> image, String body) {
+  public HttpResponse<String> send(ImageStub<?, ?> image, String body) {
     return send(image.id(), body);
   }
 

@@ -1,20 +1,26 @@
 package io.github.imagefixtures.internal.state;
 
 import io.github.imagefixtures.Failure;
-import io.github.imagefixtures.internal.json.JsonObject;
+import java.util.List;
 
 /** What a stubbing answers once. */
 public sealed interface Reply {
 
   /** A success that changes nothing but what the update asks for. */
-  Reply SUCCESS = new Succeed(JsonObject.EMPTY);
+  Reply SUCCESS = new Succeed(List.of());
 
   /**
    * The update is applied.
    *
-   * @param meta what the service holds in {@code meta} beside what the update asked for
+   * @param changes what the service holds in {@code meta} beside what the update asked for
    */
-  record Succeed(JsonObject meta) implements Reply {}
+  record Succeed(List<MetaChange> changes) implements Reply {
+
+    /** Copies the changes. */
+    public Succeed {
+      changes = List.copyOf(changes);
+    }
+  }
 
   /** The update fails. */
   record Fail(Failure failure) implements Reply {}

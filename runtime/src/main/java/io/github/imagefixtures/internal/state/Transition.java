@@ -4,6 +4,7 @@ import io.github.imagefixtures.Behavior;
 import io.github.imagefixtures.Failure;
 import io.github.imagefixtures.internal.json.JsonObject;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
+import java.util.List;
 import java.util.Optional;
 
 /** What an update does to its image: {@code State × Request -> State × Answer}. */
@@ -22,13 +23,14 @@ public final class Transition {
     Optional<Stubbing> stubbing =
         state.stubbings().stream().filter(s -> s.answers(update)).findFirst();
     if (stubbing.isEmpty()) {
-      return succeeded(changed(state, update, around, true), JsonObject.EMPTY, stubbing);
+      return succeeded(changed(state, update, around, true), List.of(), stubbing);
     }
     Reply reply = stubbing.get().next();
     Stubbing served = stubbing.get().afterServing();
     FixtureState counted = state.withStubbing(served.number(), s -> served);
     if (reply instanceof Reply.Succeed succeed) {
-      return succeeded(changed(counted, update, around, true), succeed.meta(), Optional.of(served));
+      return succeeded(
+          changed(counted, update, around, true), succeed.changes(), Optional.of(served));
     }
     Failure failure = ((Reply.Fail) reply).failure();
     FixtureState next =
@@ -37,12 +39,13 @@ public final class Transition {
   }
 
   private static Step succeeded(
-      FixtureState changed, JsonObject extra, Optional<Stubbing> stubbing) {
-    ImageState image = changed.image();
-    FixtureState next =
-        extra.members().isEmpty()
-            ? changed
-            : changed.withImage(image.withMeta(image.metaMergedWith(extra)));
+      FixtureState changed, List<MetaChange> changes, Optional<Stubbing> stubbing) {
+    FixtureState next = changed;
+    for (MetaChange change : changes) {
+      ImageState image = next.image();
+      JsonObject meta = image.meta().orElse(JsonObject.EMPTY);
+      next = next.withImage(image.withMeta(change.in(meta)));
+    }
     return new Step(next, new Answer.Success(next.image()), stubbing);
   }
 

@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.github.imagefixtures.Behavior;
 import io.github.imagefixtures.Failure;
+import io.github.imagefixtures.internal.json.JsonValue;
 import io.github.imagefixtures.internal.rules.ImageIds;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -253,7 +254,11 @@ class TransitionTests {
     @Test
     void answerWithMoreInMetaThanTheUpdateAskedFor() {
       FixtureState state =
-          fixture(image(States.UID), stubbing(1, new Reply.Succeed(json("{\"views\":7}"))));
+          fixture(
+              image(States.UID),
+              stubbing(
+                  1,
+                  new Reply.Succeed(List.of(new MetaChange(List.of("views"), JsonValue.of(7))))));
 
       Step step = apply(state, "{\"metadata\":{\"views\":1,\"owner\":\"me\"}}");
 

@@ -1,0 +1,18 @@
+package io.github.imagefixtures;
+
+import io.github.imagefixtures.matchers.MetadataMatchers;
+import io.github.imagefixtures.matchers.MetadataPath;
+
+/** The stub of an image whose declaration has no keys of {@code meta}. Thread-safe. */
+public class UntypedImageStub extends ImageStub<Meta, MetadataMatchers> {
+
+  /** The stub of a declaration; for generated code. */
+  protected UntypedImageStub(ImagesApi api, ImageDeclaration declaration) {
+    super(api, declaration, new MetadataMatchers(MetadataPath.ROOT));
+  }
+
+  @Override
+  protected final Meta meta(MetaValues values) {
+    return new Meta(values);
+  }
+}
