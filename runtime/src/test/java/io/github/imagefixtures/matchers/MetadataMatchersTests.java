@@ -167,6 +167,35 @@ class MetadataMatchersTests {
     }
 
     @Test
+    void aKeyWithADotInItIsOneKey() {
+      assertRefused(
+          metadataValue("author.name", "Ada"),
+          "{\"metadata\":{\"author.name\":\"Ada\"}}",
+          "metadata.author was absent; \"author.name\" was sent, as one key: use"
+              + " metadata(hasEntry(..)) for it");
+    }
+
+    @Test
+    void textsThatLookAlikeAreSaidTo() {
+      String alike =
+          "; they look alike, and differ in how a character is composed, or in one that cannot be"
+              + " seen";
+      String composed = "caf\u00e9";
+      String decomposed = "cafe\u0301";
+      String spaced = "a\u00a0b\u200b";
+      for (String[] pair : new String[][] {{composed, decomposed}, {decomposed, composed}}) {
+        String body = "{\"metadata\":{\"owner\":\"" + pair[0] + "\"}}";
+        String was = "metadata.owner was \"" + pair[0] + "\"" + alike;
+        assertRefused(metadataValue("owner", pair[1]), body, was);
+        assertRefused(metadataValue("owner", is(pair[1])), body, was);
+      }
+      assertRefused(
+          metadataValue("owner", is("a b")),
+          "{\"metadata\":{\"owner\":\"" + spaced + "\"}}",
+          "metadata.owner was \"" + spaced + "\"" + alike);
+    }
+
+    @Test
     void anIntegerIsNoLong() {
       assertRefused(
           metadataValue("views", is(3)),

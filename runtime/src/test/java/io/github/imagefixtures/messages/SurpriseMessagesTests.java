@@ -117,6 +117,22 @@ class SurpriseMessagesTests {
   }
 
   @Test
+  void aStubbingWasMadeTooLate(Golden golden) {
+    updates.send(logo, "{\"requireSignedURLs\":true}");
+    logo.onUpdate(requiresSignedUrls(true)).fails(Failure.serviceFault());
+
+    golden.of(api).fails(api::verifyNothingUnexpected);
+  }
+
+  @Test
+  void aStubbingWasForAnUpdateThatWasRefused(Golden golden) {
+    logo.onUpdate(metadataValue("owner", "ada")).fails(Failure.serviceFault());
+    updates.send(logo, "{\"metadata\":{\"owner\":\"ada\"},\"requireSignedURLs\":1}");
+
+    golden.of(api).fails(api::verifyNothingUnexpected);
+  }
+
+  @Test
   void aStubbingHasNoAnswer(Golden golden) {
     logo.onUpdate(requiresSignedUrls(true));
 

@@ -8,6 +8,7 @@ import static io.github.imagefixtures.Times.within;
 import static io.github.imagefixtures.matchers.RequestMatchers.forImage;
 import static io.github.imagefixtures.matchers.UpdateImageMatchers.clearsMetadata;
 import static io.github.imagefixtures.matchers.UpdateImageMatchers.emptyUpdate;
+import static io.github.imagefixtures.matchers.UpdateImageMatchers.metadataValue;
 import static io.github.imagefixtures.matchers.UpdateImageMatchers.requiresSignedUrls;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -23,6 +24,7 @@ import io.github.imagefixtures.testing.OwnAccount;
 import io.github.imagefixtures.testing.Updates;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -158,6 +160,30 @@ class VerificationTests {
                   .verifyUpdated(avatar, requiresSignedUrls(true))
                   .verifyUpdated(logo, requiresSignedUrls(true)));
       asynchronous.join();
+    }
+
+    @Test
+    void isDoneByManyThreadsWhileUpdatesCome() {
+      int threads = 8;
+      List<CompletableFuture<Void>> all = new ArrayList<>();
+      for (int i = 0; i < threads; i++) {
+        String body = "{\"metadata\":{\"thread\":" + i + "}}";
+        long thread = i;
+        all.add(CompletableFuture.runAsync(() -> updates.send(logo, body)));
+        all.add(CompletableFuture.runAsync(() -> updates.send(avatar, body)));
+        all.add(
+            CompletableFuture.runAsync(
+                () -> logo.verifyUpdated(within(LONG), metadataValue("thread", thread))));
+      }
+
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(30),
+          () -> {
+            logo.verifyUpdated(within(LONG, times(threads)));
+            all.forEach(CompletableFuture::join);
+          });
+      logo.verifyNoMoreUpdates();
+      assertThrows(AssertionError.class, api::verifyNoMoreUpdates);
     }
 
     @Test

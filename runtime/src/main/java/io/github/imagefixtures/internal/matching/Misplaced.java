@@ -24,7 +24,17 @@ final class Misplaced {
         .orElse("");
   }
 
-  static String metadataKey(String key, Map<?, ?> members, Map<String, ?> properties) {
+  /**
+   * A key that is not where it was looked for.
+   *
+   * @param path the key, and those that were looked for under it
+   */
+  static String metadataKey(List<String> path, Map<?, ?> members, Map<String, ?> properties) {
+    String dotted = String.join(".", path);
+    if (path.size() > 1 && members.containsKey(dotted)) {
+      return Shown.quoted(dotted) + " was sent, as one key: use metadata(hasEntry(..)) for it";
+    }
+    String key = path.get(0);
     if (properties.containsKey(key) && !Properties.KNOWN.contains(key)) {
       return Shown.quoted(key) + " was sent beside metadata, not in it";
     }

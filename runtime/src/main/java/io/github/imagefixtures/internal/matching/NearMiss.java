@@ -53,7 +53,10 @@ final class NearMiss {
     if (NearNumber.in(text, accepted)) {
       return Shown.quoted(text) + " is a string, " + text + " is a number";
     }
-    return accepted.test(text.strip()) ? "it has white space around it" : "";
+    if (accepted.test(text.strip())) {
+      return "it has white space around it";
+    }
+    return Lookalike.isAccepted(text, accepted) ? Lookalike.HINT : "";
   }
 
   private static @Nullable Object withIntegers(@Nullable Object value) {

@@ -74,7 +74,7 @@ public record Place(List<String> keys) {
       }
       if (!members.containsKey(key)) {
         return new Found.Absent(
-            () -> List.of(parent(level).absence(key, members, properties.get())), depth == 0);
+            () -> List.of(absence(level, members, properties.get())), depth == 0);
       }
       here = members.get(key);
     }
@@ -89,12 +89,12 @@ public record Place(List<String> keys) {
     return Difference.of(toString(), "was " + Shown.json(other) + ", not an object", Distance.TYPE);
   }
 
-  private Difference absence(String key, Map<?, ?> members, Map<String, ?> properties) {
+  private Difference absence(int level, Map<?, ?> members, Map<String, ?> properties) {
     String hint =
-        keys.isEmpty()
-            ? Misplaced.property(key, properties)
-            : Misplaced.metadataKey(key, members, properties);
-    return new Difference(under(key).toString(), "was absent", hint, Distance.PRESENCE);
+        level == 0
+            ? Misplaced.property(keys.get(0), properties)
+            : Misplaced.metadataKey(keys.subList(level, keys.size()), members, properties);
+    return new Difference(parent(level + 1).toString(), "was absent", hint, Distance.PRESENCE);
   }
 
   /** The keys with dots between them; a key that would not be clear there stands in quotes. */

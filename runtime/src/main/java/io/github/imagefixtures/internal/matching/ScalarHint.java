@@ -26,7 +26,10 @@ final class ScalarHint {
     if (expected.equalsIgnoreCase(found)) {
       return "they differ in case only";
     }
-    return expected.strip().equals(found.strip()) ? "they differ in white space only" : "";
+    if (expected.strip().equals(found.strip())) {
+      return "they differ in white space only";
+    }
+    return Lookalike.of(expected).equals(Lookalike.of(found)) ? Lookalike.HINT : "";
   }
 
   private static boolean scalar(@Nullable Object value) {

@@ -3,7 +3,6 @@ package io.github.imagefixtures.internal.report;
 import io.github.imagefixtures.Failure;
 import io.github.imagefixtures.internal.envelope.Envelopes;
 import io.github.imagefixtures.internal.envelope.WireAnswer;
-import io.github.imagefixtures.internal.matching.Condition;
 import io.github.imagefixtures.internal.matching.Masked;
 import io.github.imagefixtures.internal.matching.RequestLine;
 import io.github.imagefixtures.internal.matching.SentCredentials;
@@ -79,7 +78,7 @@ final class ExchangeText {
     String which =
         stubbing.number() == 0
             ? "what it declares in failsWith"
-            : "onUpdate(" + condition(stubbing) + ")";
+            : "onUpdate(" + stubbing.conditionInWords() + ")";
     int answers = stubbing.replies().size();
     boolean repeated = stubbing.served() > answers;
     return "%s, answer %d of %d%s"
@@ -88,12 +87,6 @@ final class ExchangeText {
             repeated ? answers : stubbing.served(),
             answers,
             repeated ? ", which repeats" : "");
-  }
-
-  private static String condition(Stubbing stubbing) {
-    return stubbing.condition() instanceof Condition condition && condition.acceptsAnything()
-        ? ""
-        : stubbing.condition().toString();
   }
 
   private String withoutStubbing() {

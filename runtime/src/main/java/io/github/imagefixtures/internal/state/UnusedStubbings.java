@@ -1,5 +1,6 @@
 package io.github.imagefixtures.internal.state;
 
+import io.github.imagefixtures.UpdateImageRequest;
 import io.github.imagefixtures.internal.matching.Condition;
 import io.github.imagefixtures.internal.matching.Nearest;
 import io.github.imagefixtures.internal.matching.RequestLine;
@@ -11,9 +12,9 @@ import java.util.stream.Collectors;
 /** Finds the stubbings that did nothing, and says why. */
 final class UnusedStubbings {
   private final String image;
-  private final List<ReceivedUpdate> updates;
+  private final List<Exchange> updates;
 
-  private UnusedStubbings(String image, List<ReceivedUpdate> updates) {
+  private UnusedStubbings(String image, List<Exchange> updates) {
     this.image = image;
     this.updates = updates;
   }
@@ -24,10 +25,9 @@ final class UnusedStubbings {
     if (unused.isEmpty()) {
       return List.of();
     }
-    List<ReceivedUpdate> updates =
+    List<Exchange> updates =
         journal.remembered().stream()
             .filter(exchange -> exchange.fixture().filter(fixture::equals).isPresent())
-            .map(Exchange::request)
             .toList();
     UnusedStubbings words = new UnusedStubbings(fixture.name(), updates);
     return unused.stream().map(words::violation).toList();
@@ -68,11 +68,32 @@ final class UnusedStubbings {
     if (!(stubbing.condition() instanceof Condition condition)) {
       return "No update was like that.";
     }
-    if (updates.stream().anyMatch(condition::wouldAccept)) {
-      return "The updates that it is for were refused before, or answered by a newer stubbing.";
+    return updates.stream()
+        .filter(update -> condition.wouldAccept(update.request()))
+        .reduce((first, second) -> second)
+        .map(last -> body(last.request()) + " was such an update, but " + missed(stubbing, last))
+        .orElseGet(() -> nearest(condition));
+  }
+
+  /** Why a stubbing did not answer an update that it is for. */
+  private static String missed(Stubbing stubbing, Exchange update) {
+    if (update.stubbing().filter(other -> other.number() > stubbing.number()).isPresent()) {
+      return "a newer stubbing answered it: onUpdate("
+          + update.stubbing().get().conditionInWords()
+          + ").";
     }
-    return Nearest.among(updates, condition)
-        .map(n -> "Nearest is " + RequestLine.body((ReceivedUpdate) n.update()) + ":" + n)
+    return update.stubbing().isEmpty() && update.answer() instanceof Answer.Refusal refusal
+        ? "it was refused before a stubbing was asked: " + refusal.failure() + "."
+        : "it came before the stubbing was made.";
+  }
+
+  private String nearest(Condition condition) {
+    return Nearest.among(updates.stream().map(Exchange::request).toList(), condition)
+        .map(n -> "Nearest is " + body(n.update()) + ":" + n)
         .orElse("No update was like that.");
+  }
+
+  private static String body(UpdateImageRequest update) {
+    return RequestLine.body((ReceivedUpdate) update);
   }
 }
