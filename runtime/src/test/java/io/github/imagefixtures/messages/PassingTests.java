@@ -27,8 +27,8 @@ class PassingTests {
 
   @Test
   void noMatcherIsAskedForWordsBeforeSomethingFails(ImagesApi api, Updates updates) {
-    ImageStub<?, ?, ?> logo = api.declare(ImageDeclaration.named("logo").build());
-    ImageStub<?, ?, ?> avatar = api.declare(ImageDeclaration.named("avatar").build());
+    ImageStub<?, ?> logo = api.declare(ImageDeclaration.named("logo").build());
+    ImageStub<?, ?> avatar = api.declare(ImageDeclaration.named("avatar").build());
     logo.onUpdate(sends("{}")).succeeds();
     logo.onUpdate(sends("{\"creator\":\"bob\"}")).succeeds();
     updates.send(logo, "{}");
