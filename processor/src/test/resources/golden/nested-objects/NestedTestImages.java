@@ -164,7 +164,7 @@ final class NestedTestImages {
       super(path);
     }
 
-    /** Matchers for what {@code author} holds. */
+    /** The members of {@code author}, one by one. */
     public Author author() {
       return new Author(path.object("author"));
     }
@@ -179,7 +179,7 @@ final class NestedTestImages {
       return path.value("author", value);
     }
 
-    /** Matchers for what {@code string} holds. */
+    /** The members of {@code string}, one by one. */
     public String_ string() {
       return new String_(path.object("string"));
     }
@@ -194,7 +194,7 @@ final class NestedTestImages {
       return path.value("string", value);
     }
 
-    /** Matchers for what {@code author} holds. */
+    /** The members of {@code author}, one by one. */
     @GeneratedImageFixtures
     public static final class Author extends MetadataMatchers {
       private Author(MetadataPath path) {
@@ -211,7 +211,7 @@ final class NestedTestImages {
         return path.value("name", value);
       }
 
-      /** Matchers for what {@code address} holds. */
+      /** The members of {@code address}, one by one. */
       public Address address() {
         return new Address(path.object("address"));
       }
@@ -226,7 +226,7 @@ final class NestedTestImages {
         return path.value("address", value);
       }
 
-      /** Matchers for what {@code address} holds. */
+      /** The members of {@code address}, one by one. */
       @GeneratedImageFixtures
       public static final class Address extends MetadataMatchers {
         private Address(MetadataPath path) {
@@ -243,7 +243,7 @@ final class NestedTestImages {
           return path.value("city", value);
         }
 
-        /** Matchers for what {@code author} holds. */
+        /** The members of {@code author}, one by one. */
         public Author_ author() {
           return new Author_(path.object("author"));
         }
@@ -258,7 +258,7 @@ final class NestedTestImages {
           return path.value("author", value);
         }
 
-        /** Matchers for what {@code author} holds. */
+        /** The members of {@code author}, one by one. */
         @GeneratedImageFixtures
         public static final class Author_ extends MetadataMatchers {
           private Author_(MetadataPath path) {
@@ -278,7 +278,7 @@ final class NestedTestImages {
       }
     }
 
-    /** Matchers for what {@code string} holds. */
+    /** The members of {@code string}, one by one. */
     @GeneratedImageFixtures
     public static final class String_ extends MetadataMatchers {
       private String_(MetadataPath path) {

@@ -1,9 +1,5 @@
 package io.github.imagefixtures.processor;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.WildcardTypeName;
 import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Map;
@@ -12,23 +8,34 @@ import java.util.Map;
 final class ByValue {
   private ByValue() {}
 
-  static TypeName type(MetaType type) {
+  static String type(JavaSource source, MetaType type) {
     if (type instanceof MetaType.Scalar scalar) {
-      TypeName boxed = ClassName.get(scalar.type());
-      return boxed.isBoxedPrimitive() ? boxed.unbox() : boxed;
+      return scalar(source, scalar.type());
     } else if (type instanceof MetaType.Items items) {
-      return ParameterizedTypeName.get(ClassName.get(List.class), item(items.type()));
+      return source.type(List.class) + "<" + item(source, items.type()) + ">";
     } else if (type instanceof MetaType.Unknown) {
-      return ClassName.OBJECT;
+      return source.type(Object.class);
     }
-    return ParameterizedTypeName.get(
-        ClassName.get(Map.class),
-        ClassName.get(String.class),
-        WildcardTypeName.subtypeOf(ClassName.OBJECT));
+    return source.type(Map.class) + "<" + source.type(String.class) + ", ?>";
   }
 
-  private static TypeName item(Class<?> type) {
-    ClassName name = ClassName.get(type);
-    return Modifier.isFinal(type.getModifiers()) ? name : WildcardTypeName.subtypeOf(name);
+  private static String scalar(JavaSource source, Class<?> type) {
+    if (type == Long.class) {
+      return "long";
+    } else if (type == Double.class) {
+      return "double";
+    } else if (type == Boolean.class) {
+      return "boolean";
+    }
+    return source.type(type);
+  }
+
+  private static String item(JavaSource source, Class<?> type) {
+    if (type == Object.class) {
+      return "?";
+    }
+    return Modifier.isFinal(type.getModifiers())
+        ? source.type(type)
+        : "? extends " + source.type(type);
   }
 }
