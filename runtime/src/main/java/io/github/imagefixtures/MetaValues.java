@@ -2,7 +2,7 @@ package io.github.imagefixtures;
 
 import io.github.imagefixtures.internal.json.Widening;
 import io.github.imagefixtures.internal.matching.Kind;
-import io.github.imagefixtures.internal.matching.Shown;
+import io.github.imagefixtures.internal.request.Shown;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;

@@ -56,7 +56,7 @@ public interface UpdateImageRequest {
    */
   Optional<String> creator();
 
-  /** The request in one line, without any credential. */
+  /** The request in one line: without any credential, and only the beginning of a long body. */
   @Override
   String toString();
 }

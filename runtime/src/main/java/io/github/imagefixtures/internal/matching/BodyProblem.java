@@ -3,6 +3,7 @@ package io.github.imagefixtures.internal.matching;
 import io.github.imagefixtures.UpdateImageRequest;
 import io.github.imagefixtures.internal.matching.Difference.Distance;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
+import io.github.imagefixtures.internal.request.Shown;
 import java.util.Optional;
 
 /** Says why a body has no properties at all. */

@@ -2,7 +2,8 @@ package io.github.imagefixtures.internal.matching;
 
 import io.github.imagefixtures.UpdateImageRequest;
 import io.github.imagefixtures.internal.matching.Difference.Distance;
-import io.github.imagefixtures.internal.matching.SentCredentials.Form;
+import io.github.imagefixtures.internal.request.SentCredentials;
+import io.github.imagefixtures.internal.request.SentCredentials.Form;
 import java.util.List;
 import java.util.Optional;
 import org.hamcrest.Description;

@@ -1,6 +1,7 @@
 package io.github.imagefixtures.internal.matching;
 
 import io.github.imagefixtures.internal.matching.Difference.Distance;
+import io.github.imagefixtures.internal.request.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

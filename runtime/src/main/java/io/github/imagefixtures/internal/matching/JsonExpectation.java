@@ -1,6 +1,7 @@
 package io.github.imagefixtures.internal.matching;
 
 import io.github.imagefixtures.internal.json.JsonValue;
+import io.github.imagefixtures.internal.request.Shown;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

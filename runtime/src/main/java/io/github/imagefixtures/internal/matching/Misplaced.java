@@ -1,5 +1,6 @@
 package io.github.imagefixtures.internal.matching;
 
+import io.github.imagefixtures.internal.request.Shown;
 import io.github.imagefixtures.internal.rules.Properties;
 import io.github.imagefixtures.internal.rules.Suggestion;
 import java.util.Collection;

@@ -1,5 +1,6 @@
 package io.github.imagefixtures.internal.matching;
 
+import io.github.imagefixtures.internal.request.Shown;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,7 @@ package io.github.imagefixtures.internal.matching;
 
 import io.github.imagefixtures.UpdateImageRequest;
 import io.github.imagefixtures.internal.matching.Difference.Distance;
+import io.github.imagefixtures.internal.request.Shown;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.imagefixtures.internal.matching;
 
+import io.github.imagefixtures.internal.request.Shown;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

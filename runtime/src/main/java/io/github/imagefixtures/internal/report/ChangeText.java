@@ -1,7 +1,7 @@
 package io.github.imagefixtures.internal.report;
 
 import io.github.imagefixtures.internal.json.JsonObject;
-import io.github.imagefixtures.internal.matching.Shown;
+import io.github.imagefixtures.internal.request.Shown;
 import io.github.imagefixtures.internal.state.Exchange;
 import io.github.imagefixtures.internal.state.ImageState;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.github.imagefixtures.internal.report;
 
-import io.github.imagefixtures.internal.matching.Masked;
+import io.github.imagefixtures.internal.request.Masked;
 import io.github.imagefixtures.internal.state.Exchange;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package io.github.imagefixtures.internal.report;
 
 import io.github.imagefixtures.Failure;
-import io.github.imagefixtures.internal.matching.SentCredentials;
-import io.github.imagefixtures.internal.matching.Shown;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
+import io.github.imagefixtures.internal.request.SentCredentials;
+import io.github.imagefixtures.internal.request.Shown;
 
 /** Says why a request was refused before it reached an image, and so asked no stub. */
 final class Unasked {

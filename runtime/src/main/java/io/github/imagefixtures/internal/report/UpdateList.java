@@ -1,6 +1,6 @@
 package io.github.imagefixtures.internal.report;
 
-import io.github.imagefixtures.internal.matching.RequestLine;
+import io.github.imagefixtures.internal.request.RequestLine;
 import io.github.imagefixtures.internal.state.Exchange;
 import io.github.imagefixtures.internal.state.Fixture;
 import java.util.List;

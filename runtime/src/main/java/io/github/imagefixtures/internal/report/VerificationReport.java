@@ -2,8 +2,8 @@ package io.github.imagefixtures.internal.report;
 
 import io.github.imagefixtures.UpdateImageRequest;
 import io.github.imagefixtures.internal.matching.Nearest;
-import io.github.imagefixtures.internal.matching.RequestLine;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
+import io.github.imagefixtures.internal.request.RequestLine;
 import io.github.imagefixtures.internal.state.Exchange;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -104,8 +104,6 @@ public record ReceivedUpdate(
 
   @Override
   public String toString() {
-    return content.text().isEmpty()
-        ? method + " " + path
-        : method + " " + path + " " + content.text();
+    return RequestLine.of(this);
   }
 }

@@ -1,4 +1,4 @@
-/** Requests as they come off the wire, parsed once. */
+/** Requests as they come off the wire, parsed once; and as texts without credentials. */
 @NullMarked
 package io.github.imagefixtures.internal.request;
 

@@ -1,9 +1,9 @@
 package io.github.imagefixtures.internal.state;
 
 import io.github.imagefixtures.Failure;
-import io.github.imagefixtures.internal.matching.RequestLine;
-import io.github.imagefixtures.internal.matching.Shown;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
+import io.github.imagefixtures.internal.request.RequestLine;
+import io.github.imagefixtures.internal.request.Shown;
 import io.github.imagefixtures.internal.state.Violation.Kind;
 import java.util.Optional;
 

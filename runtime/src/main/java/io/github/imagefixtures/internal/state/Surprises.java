@@ -1,8 +1,8 @@
 package io.github.imagefixtures.internal.state;
 
-import io.github.imagefixtures.internal.matching.RequestLine;
-import io.github.imagefixtures.internal.matching.Shown;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
+import io.github.imagefixtures.internal.request.RequestLine;
+import io.github.imagefixtures.internal.request.Shown;
 import io.github.imagefixtures.internal.rules.ImageIds;
 import io.github.imagefixtures.internal.rules.Properties;
 import io.github.imagefixtures.internal.rules.Suggestion;

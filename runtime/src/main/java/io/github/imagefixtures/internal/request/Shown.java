@@ -1,4 +1,4 @@
-package io.github.imagefixtures.internal.matching;
+package io.github.imagefixtures.internal.request;
 
 import io.github.imagefixtures.internal.json.JsonValue;
 import org.jspecify.annotations.Nullable;

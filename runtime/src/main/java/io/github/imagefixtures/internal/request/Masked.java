@@ -1,6 +1,5 @@
-package io.github.imagefixtures.internal.matching;
+package io.github.imagefixtures.internal.request;
 
-import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;

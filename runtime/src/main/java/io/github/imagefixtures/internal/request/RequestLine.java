@@ -1,6 +1,4 @@
-package io.github.imagefixtures.internal.matching;
-
-import io.github.imagefixtures.internal.request.ReceivedUpdate;
+package io.github.imagefixtures.internal.request;
 
 /** A request in one line, of bounded length and without credentials. */
 public final class RequestLine {

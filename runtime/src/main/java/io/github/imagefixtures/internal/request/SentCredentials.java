@@ -1,4 +1,4 @@
-package io.github.imagefixtures.internal.matching;
+package io.github.imagefixtures.internal.request;
 
 import io.github.imagefixtures.UpdateImageRequest;
 import java.util.List;
@@ -30,7 +30,8 @@ public record SentCredentials(Form form, List<String> secrets) {
     /** The form in words, after "the credentials were". */
     public final String words;
 
-    final String noun;
+    /** What another one of this form is called. */
+    public final String noun;
 
     Form(String words, String noun) {
       this.words = words;
@@ -40,11 +41,13 @@ public record SentCredentials(Form form, List<String> secrets) {
 
   private static final String BEARER = "Bearer ";
 
-  static SentCredentials token(String token) {
+  /** This token. */
+  public static SentCredentials token(String token) {
     return new SentCredentials(Form.TOKEN, List.of(token));
   }
 
-  static SentCredentials key(String email, String key) {
+  /** This e-mail and key. */
+  public static SentCredentials key(String email, String key) {
     return new SentCredentials(Form.KEY, List.of(email, key));
   }
 
