@@ -190,6 +190,23 @@ class AccountTests {
       }
     }
 
+    @Test
+    void isNotWhatAnOpenAccountRefused() {
+      try (ImagesServer own = ImagesServer.start()) {
+        ImagesApi api = own.newAccount();
+        Updates updates = new Updates(api);
+
+        updates.send(
+            updates
+                .to("logo", "{}")
+                .setHeader("Authorization", "Bearer " + api.unknownToken())
+                .build());
+
+        assertThat(api.updates(), hasSize(1));
+        assertThat(own.strayRequests(), empty());
+      }
+    }
+
     private String baseUrl(ImagesServer of) {
       return of.newAccount().baseUrl().toString();
     }
