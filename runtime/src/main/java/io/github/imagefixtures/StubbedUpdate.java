@@ -6,7 +6,11 @@ import io.github.imagefixtures.matchers.MetadataValue;
 import java.util.Arrays;
 import java.util.Objects;
 
-/** A stubbing and its answers, which are given one after another; the last one repeats. */
+/**
+ * A stubbing and its answers, which are given one after another; the last one repeats. A strict
+ * test only asks for the first to be given: that the application came back for the others is seen
+ * with {@link ImageStub#verifyUpdated(Times, org.hamcrest.Matcher...)}.
+ */
 public final class StubbedUpdate {
   private final Fixture fixture;
   private final int stubbing;

@@ -1,11 +1,16 @@
 package io.github.imagefixtures.junit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.imagefixtures.ImageFixture;
 import io.github.imagefixtures.ImagesApi;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -20,6 +25,44 @@ class InjectionTests {
     EngineExecutionResults results = Kit.run(ServedTestCase.class);
 
     results.testEvents().assertStatistics(stats -> stats.started(4).succeeded(4));
+  }
+
+  /** Parameters and fields of a Spring context, say, often are of such types. */
+  @Test
+  void aTypeWhoseMethodsNameWhatIsNotThereIsLeftToOthers() throws ClassNotFoundException {
+    Class<?> type = new WithoutGone().loadClass(Whole.class.getName());
+
+    assertThrows(NoClassDefFoundError.class, type::getDeclaredMethods);
+    assertFalse(Injectable.isInjectable(type));
+  }
+
+  interface Gone {}
+
+  interface Whole {
+    Gone gone();
+  }
+
+  /** Loads {@link Whole} anew, and cannot find what its method gives. */
+  private static final class WithoutGone extends ClassLoader {
+    WithoutGone() {
+      super(InjectionTests.class.getClassLoader());
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+      if (name.equals(Gone.class.getName())) {
+        throw new ClassNotFoundException(name);
+      }
+      if (!name.equals(Whole.class.getName())) {
+        return super.loadClass(name, resolve);
+      }
+      try (InputStream file = getResourceAsStream(name.replace('.', '/') + ".class")) {
+        byte[] bytes = file.readAllBytes();
+        return defineClass(name, bytes, 0, bytes.length);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   @ImagesApiTest

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
@@ -72,6 +73,29 @@ class LifecycleTests {
     @Test
     void single(ImagesApi api) {
       assertThat(accounts.add(api.accountId()), is(true));
+    }
+  }
+
+  @Test
+  void everyInvocationOfAClassHasAccountsOfItsOwn() {
+    assertAllSucceed(2 * 2, ParameterizedTestCase.class);
+  }
+
+  @ImagesApiTest
+  @ParameterizedClass
+  @ValueSource(strings = {"a", "b"})
+  static class ParameterizedTestCase {
+    ImagesApi field;
+    private final ImagesApi taken;
+
+    ParameterizedTestCase(String argument, ImagesApi taken) {
+      this.taken = taken;
+    }
+
+    @RepeatedTest(2)
+    void hasItsAccount(ImagesApi api) {
+      assertThat(api, is(taken));
+      assertThat(api, is(field));
     }
   }
 

@@ -2,6 +2,8 @@ package io.github.imagefixtures.junit;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.platform.testkit.engine.EventConditions.event;
@@ -12,6 +14,7 @@ import static org.junit.platform.testkit.engine.TestExecutionResultConditions.su
 
 import io.github.imagefixtures.ImageDeclaration;
 import io.github.imagefixtures.ImagesApi;
+import java.net.URI;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -49,6 +52,41 @@ class StrictnessTests {
   @Test
   void aLenientTestGoesOn() {
     Kit.run(LenientTestCase.class).testEvents().assertStatistics(stats -> stats.succeeded(1));
+  }
+
+  @Test
+  void whatNamesNoAccountFailsTheTestOfItsCredentials() {
+    Events tests = Kit.concurrently(2, CallersTestCase.class).execute().testEvents();
+
+    tests.assertStatistics(stats -> stats.succeeded(2).failed(1));
+    tests
+        .assertThatEvents()
+        .haveExactly(
+            1,
+            event(
+                test("asksForNoRoute"),
+                finishedWithFailure(message(says("PATCH /client/v4/user")))));
+  }
+
+  @ImagesApiTest
+  static class CallersTestCase {
+    @Test
+    void asksForNoRoute(ImagesApi api) {
+      Client.patch(URI.create(api.baseUrl() + "/user"), api.apiToken(), "{}");
+    }
+
+    @Test
+    void isNotBlamedForThat(ImagesApi api) {
+      assertThat(api.updates(), empty());
+    }
+
+    /** The path names this account, and so the update is one of this test. */
+    @Test
+    void isCalledWithTheTokenOfAnother(ImagesApi api) {
+      URI image = URI.create(api.imagesUrl() + api.unknownImageId());
+      assertThat(Client.patch(image, api.foreignToken(), "{}").statusCode(), is(403));
+      assertThat(api.updates(), hasSize(1));
+    }
   }
 
   private static Predicate<String> says(String part) {
