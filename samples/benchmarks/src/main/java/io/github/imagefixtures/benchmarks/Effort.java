@@ -8,7 +8,7 @@ import java.time.Duration;
  * @param rounds in which the contestants take turns
  * @param fewestRounds how many of them, however long they take
  * @param budget the time after which no more than those begin
- * @param iterations of JMH, to warm up and again to measure
+ * @param iterations of JMH that are measured, after twice as many to warm up
  * @param iterationMillis how long each of them is
  * @param images how many are many
  * @param updates how many are many
@@ -34,7 +34,7 @@ record Effort(
 
   /** What the published figures come from: about a quarter of an hour. */
   static final Effort LONG =
-      new Effort(15, 3, Duration.ofSeconds(45), 3, 500, 10_000, 100_000, 50_000, 40, 4, 51, 300);
+      new Effort(15, 3, Duration.ofSeconds(45), 3, 1_000, 10_000, 100_000, 50_000, 40, 40, 51, 300);
 
   /** Enough to see that everything still runs: its figures say nothing. */
   static final Effort SMOKE = new Effort(1, 1, Duration.ZERO, 1, 50, 100, 100, 100, 4, 2, 3, 3);

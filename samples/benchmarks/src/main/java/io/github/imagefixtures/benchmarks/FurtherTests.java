@@ -73,8 +73,7 @@ final class FurtherTests {
         JUnitProbe.class,
         classPath,
         laboratory.effort().testClasses(),
-        laboratory.effort().suites(),
-        laboratory.effort().testsOfASuite());
+        laboratory.effort().suites());
   }
 
   private Path directory(TestStyle style) {

@@ -18,40 +18,38 @@ import org.junit.platform.launcher.core.LauncherFactory;
 public final class JUnitProbe {
   private JUnitProbe() {}
 
-  /** Arguments: classes with one test, classes with many, how many that is. */
+  /** Arguments: classes with one test, classes with many. */
   public static void main(String[] arguments) {
-    int single = Integer.parseInt(arguments[0]);
-    int many = Integer.parseInt(arguments[1]);
-    int tests = Integer.parseInt(arguments[2]);
-    List<Double> classes = durations("generated.Single", single);
-    List<Double> suites = durations("generated.Many", many);
-    double further = median(classes.subList(single / 4, single));
-    System.out.println("figure class " + further);
+    List<Double> classes = run("generated.Single", arguments[0]).classes;
+    List<Double> tests = run("generated.Many", arguments[1]).tests;
     System.out.println(
-        "figure method " + (median(suites.subList(1, many)) - further) / (tests - 1));
+        "figure class " + median(classes.subList(classes.size() / 4, classes.size())));
+    System.out.println("figure method " + median(tests.subList(tests.size() / 2, tests.size())));
     Runtime.getRuntime().halt(0);
   }
 
-  private static List<Double> durations(String prefix, int classes) {
+  private static Finishes run(String prefix, String classes) {
     Finishes finishes = new Finishes();
     var request =
         LauncherDiscoveryRequestBuilder.request()
             .selectors(
-                IntStream.range(0, classes)
+                IntStream.range(0, Integer.parseInt(classes))
                     .mapToObj(i -> DiscoverySelectors.selectClass(prefix + i))
                     .toList());
     LauncherFactory.create().execute(request.build(), finishes);
-    return finishes.durations;
+    return finishes;
   }
 
   private static double median(List<Double> values) {
     return values.stream().sorted().toList().get(values.size() / 2);
   }
 
-  /** From the end of one class to the end of the next: whatever a class costs is in between. */
+  /** From one end to the next: whatever a class, or a test, costs is in between. */
   private static final class Finishes implements TestExecutionListener {
-    private final List<Double> durations = new ArrayList<>();
-    private long last = System.nanoTime();
+    private final List<Double> classes = new ArrayList<>();
+    private final List<Double> tests = new ArrayList<>();
+    private long lastClass = System.nanoTime();
+    private long lastTest = lastClass;
 
     @Override
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
@@ -61,10 +59,13 @@ public final class JUnitProbe {
               problem -> {
                 throw new AssertionError(test.getDisplayName(), problem);
               });
-      if (test.getSource().filter(ClassSource.class::isInstance).isPresent()) {
-        long now = System.nanoTime();
-        durations.add((now - last) / 1e3);
-        last = now;
+      long now = System.nanoTime();
+      if (test.isTest()) {
+        tests.add((now - lastTest) / 1e3);
+        lastTest = now;
+      } else if (test.getSource().filter(ClassSource.class::isInstance).isPresent()) {
+        classes.add((now - lastClass) / 1e3);
+        lastClass = now;
       }
     }
   }

@@ -32,7 +32,7 @@ public final class JmhProbe {
             .param("images", arguments[1])
             .threads(threads)
             .forks(0)
-            .warmupIterations(iterations)
+            .warmupIterations(2 * iterations)
             .warmupTime(time)
             .measurementIterations(iterations)
             .measurementTime(time)
