@@ -7,7 +7,7 @@ import io.github.imagefixtures.internal.matching.CredentialsMatcher;
 import io.github.imagefixtures.internal.matching.HeaderMatcher;
 import java.util.Objects;
 import org.hamcrest.Matcher;
-import org.hamcrest.core.IsEqual;
+import org.hamcrest.core.Is;
 
 /**
  * Hamcrest matchers for what stands around the body of an update: who sent it, and to what.
@@ -78,7 +78,7 @@ public final class RequestMatchers {
 
   /** Matches a request whose path names the image with this id. */
   public static Matcher<UpdateImageRequest> forImage(String id) {
-    return forImage(IsEqual.equalTo(Objects.requireNonNull(id, "id")));
+    return forImage(Is.is(Objects.requireNonNull(id, "id")));
   }
 
   /** Matches a request whose path names an image with an id, percent-decoded, that is accepted. */
@@ -88,6 +88,6 @@ public final class RequestMatchers {
 
   /** Matches a request whose path names the account with this id. */
   public static Matcher<UpdateImageRequest> forAccount(String id) {
-    return AddressMatcher.account(IsEqual.equalTo(Objects.requireNonNull(id, "id")));
+    return AddressMatcher.account(Is.is(Objects.requireNonNull(id, "id")));
   }
 }

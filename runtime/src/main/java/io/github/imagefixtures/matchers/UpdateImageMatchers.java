@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.hamcrest.Matcher;
-import org.hamcrest.core.IsEqual;
+import org.hamcrest.core.Is;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -154,7 +154,7 @@ public final class UpdateImageMatchers {
   /** Matches a request that sends this {@code creator}. (Newer than the reference.) */
   public static Matcher<UpdateImageRequest> creator(String creator) {
     Objects.requireNonNull(creator, NULL_CREATOR.formatted("creator"));
-    return creator(IsEqual.equalTo(creator));
+    return creator(Is.is(creator));
   }
 
   /** Matches a request that sends a {@code creator} that the matcher accepts. */

@@ -5,8 +5,10 @@ import static io.github.imagefixtures.Times.atMost;
 import static io.github.imagefixtures.Times.never;
 import static io.github.imagefixtures.Times.times;
 import static io.github.imagefixtures.Times.within;
+import static io.github.imagefixtures.matchers.RequestMatchers.forImage;
 import static io.github.imagefixtures.matchers.RequestMatchers.sentWithKey;
 import static io.github.imagefixtures.matchers.RequestMatchers.sentWithToken;
+import static io.github.imagefixtures.matchers.UpdateImageMatchers.creator;
 import static io.github.imagefixtures.matchers.UpdateImageMatchers.leavesAccessUnchanged;
 import static io.github.imagefixtures.matchers.UpdateImageMatchers.leavesMetadataUnchanged;
 import static io.github.imagefixtures.matchers.UpdateImageMatchers.metadata;
@@ -249,6 +251,23 @@ class VerificationMessagesTests {
                 api.inOrder()
                     .verifyUpdated(logo)
                     .verifyUpdated(avatar, metadataValue("owner", "ada")));
+  }
+
+  @Test
+  void oneCameWhereTwoWereExpectedInOrder(Golden golden) {
+    updates.send(logo, "{}");
+
+    golden.of(api).fails(() -> api.inOrder().verifyUpdated(logo).verifyUpdated(logo));
+  }
+
+  @Test
+  void anotherImageWasAddressed(Golden golden) {
+    updates.send(api.unknownImageId(), "{}");
+
+    golden
+        .naming(api.updates().get(0).imageId().orElseThrow(), "unknown")
+        .of(api)
+        .fails(() -> api.verifyUpdated(atLeast(1), forImage("Logo"), creator("ada")));
   }
 
   @Test

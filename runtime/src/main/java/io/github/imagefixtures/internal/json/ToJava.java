@@ -8,9 +8,15 @@ import java.math.RoundingMode;
 /** The numbers of the JDK that carry a JSON number without loss. */
 final class ToJava {
 
+  /** Whatever is shorter than this is a long, and read quickly. */
+  private static final int LONGEST_OF_LONG = 19;
+
   private ToJava() {}
 
   static Number integer(String text) {
+    if (text.length() < LONGEST_OF_LONG) {
+      return Long.parseLong(text);
+    }
     BigInteger exact = new BigInteger(text);
     if (exact.bitLength() < Long.SIZE) {
       return exact.longValue();

@@ -1,10 +1,10 @@
 package io.github.imagefixtures.internal.matching;
 
 import io.github.imagefixtures.UpdateImageRequest;
+import io.github.imagefixtures.internal.json.JsonObject;
 import io.github.imagefixtures.internal.matching.Difference.Distance;
 import io.github.imagefixtures.internal.request.Shown;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.hamcrest.Description;
 
@@ -13,17 +13,16 @@ public final class EmptyUpdate extends UpdateMatcher {
 
   @Override
   protected Optional<Objection> objection(UpdateImageRequest update) {
-    Optional<? extends Map<String, ?>> properties = update.properties();
-    if (properties.isEmpty()) {
+    Optional<JsonObject> body = BodyObject.of(update);
+    if (body.isEmpty()) {
       return Optional.of(() -> List.of(BodyProblem.of(update)));
     }
-    return properties.get().isEmpty()
+    return body.get().members().isEmpty()
         ? Optional.empty()
         : Optional.of(
             () ->
                 List.of(
-                    Difference.of(
-                        "the body", "was " + Shown.json(properties.get()), Distance.PRESENCE)));
+                    Difference.of("the body", "was " + Shown.json(body.get()), Distance.PRESENCE)));
   }
 
   @Override

@@ -1,17 +1,17 @@
 package io.github.imagefixtures.internal.matching;
 
 import io.github.imagefixtures.UpdateImageRequest;
+import io.github.imagefixtures.internal.json.JsonObject;
+import io.github.imagefixtures.internal.json.JsonValue;
 import io.github.imagefixtures.internal.matching.Difference.Distance;
 import io.github.imagefixtures.internal.request.Shown;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A place in the body of an update.
@@ -61,40 +61,40 @@ public record Place(List<String> keys) {
   }
 
   Found in(UpdateImageRequest update) {
-    Optional<Map<String, @Nullable Object>> properties = update.properties();
-    if (properties.isEmpty()) {
+    Optional<JsonObject> body = BodyObject.of(update);
+    if (body.isEmpty()) {
       return new Found.Unreachable(() -> List.of(BodyProblem.of(update)));
     }
-    Object here = properties.get();
+    JsonValue here = body.get();
     for (int depth = 0; depth < keys.size(); depth++) {
       int level = depth;
-      String key = keys.get(depth);
-      if (!(here instanceof Map<?, ?> members)) {
-        Object other = here;
+      if (!(here instanceof JsonObject object)) {
+        JsonValue other = here;
         return new Found.Unreachable(() -> List.of(parent(level).notAnObject(other)));
       }
-      if (!members.containsKey(key)) {
-        return new Found.Absent(
-            () -> List.of(absence(level, members, properties.get())), depth == 0);
+      JsonValue next = object.members().get(keys.get(depth));
+      if (next == null) {
+        return new Found.Absent(() -> List.of(absence(level, object, body.get())), depth == 0);
       }
-      here = members.get(key);
+      here = next;
     }
-    return new Found.Value(here);
+    return new Found.Value(here.toJava());
   }
 
   private Place parent(int level) {
     return new Place(keys.subList(0, level));
   }
 
-  private Difference notAnObject(@Nullable Object other) {
+  private Difference notAnObject(JsonValue other) {
     return Difference.of(toString(), "was " + Shown.json(other) + ", not an object", Distance.TYPE);
   }
 
-  private Difference absence(int level, Map<?, ?> members, Map<String, ?> properties) {
+  private Difference absence(int level, JsonObject here, JsonObject body) {
     String hint =
         level == 0
-            ? Misplaced.property(keys.get(0), properties)
-            : Misplaced.metadataKey(keys.subList(level, keys.size()), members, properties);
+            ? Misplaced.property(keys.get(0), body.members())
+            : Misplaced.metadataKey(
+                keys.subList(level, keys.size()), here.members(), body.members());
     return new Difference(parent(level + 1).toString(), "was absent", hint, Distance.PRESENCE);
   }
 

@@ -7,6 +7,8 @@ import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import io.github.imagefixtures.internal.state.Exchange;
 import io.github.imagefixtures.internal.state.Fixture;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Says why updates did not come in the expected order. */
 public final class OrderReport {
@@ -54,8 +56,7 @@ public final class OrderReport {
               : "came as " + (step.found() + 1));
       after = step.found();
     }
-    Step missing = steps.get(steps.size() - 1);
-    text.append("\nbut ").append(why(missing, steps.size() == 1, all));
+    text.append("\nbut ").append(why(steps, all));
     if (!all.isEmpty()) {
       text.append("\n\nWhat the account was asked, in order:").append(UpdateList.of(all, true));
     }
@@ -66,21 +67,34 @@ public final class OrderReport {
     return previous == Step.NOT_FOUND ? "" : " after " + (previous + 1);
   }
 
-  private static String why(Step missing, boolean first, List<Exchange> all) {
-    for (int i = 0; i < all.size(); i++) {
-      if (isOf(all.get(i), missing.image())
-          && missing.condition().wouldAccept(all.get(i).request())) {
-        return "one that matches came too early, as " + (i + 1) + ".";
-      }
+  private static String why(List<Step> steps, List<Exchange> all) {
+    Step missing = steps.get(steps.size() - 1);
+    List<Integer> matching =
+        IntStream.range(0, all.size())
+            .filter(i -> isOf(all.get(i), missing.image()))
+            .filter(i -> missing.condition().wouldAccept(all.get(i).request()))
+            .boxed()
+            .toList();
+    Optional<Integer> early =
+        matching.stream()
+            .filter(i -> steps.stream().noneMatch(step -> step.found() == i))
+            .findFirst();
+    if (early.isPresent()) {
+      return "one that matches came too early, as " + (early.get() + 1) + ".";
     }
+    return matching.isEmpty() ? noneOf(missing, all) : "no further one came.";
+  }
+
+  private static String noneOf(Step missing, List<Exchange> all) {
+    String image = "\"" + missing.image().name() + "\"";
     List<ReceivedUpdate> updates =
         all.stream().filter(e -> isOf(e, missing.image())).map(Exchange::request).toList();
     if (updates.isEmpty()) {
-      return "\"" + missing.image().name() + "\" received " + (first ? "none." : "none at all.");
+      return image + " received none.";
     }
-    return "no update of \""
-        + missing.image().name()
-        + "\" matches."
+    return "no update of "
+        + image
+        + " matches."
         + Nearest.among(updates, missing.condition())
             .map(nearest -> "\n\nNearest is " + number(nearest.update(), all) + ":" + nearest)
             .orElse("");

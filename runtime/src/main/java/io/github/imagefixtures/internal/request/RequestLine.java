@@ -4,9 +4,9 @@ package io.github.imagefixtures.internal.request;
 public final class RequestLine {
   private RequestLine() {}
 
-  /** Method, path and body. */
+  /** Method, path and body; the body alone where only that was captured. */
   public static String of(ReceivedUpdate request) {
-    return address(request) + " " + body(request);
+    return request.path().isEmpty() ? body(request) : address(request) + " " + body(request);
   }
 
   /** Method and path. */
