@@ -370,7 +370,7 @@ final class FixturesTestImages {
       super(path);
     }
 
-    /** The members of {@code größeMeta}, one by one. */
+    /** Matchers for what {@code größeMeta} holds. */
     public GrößeMeta_ größeMeta() {
       return new GrößeMeta_(path.object("größeMeta"));
     }
@@ -385,14 +385,14 @@ final class FixturesTestImages {
       return path.value("größeMeta", value);
     }
 
-    /** The members of {@code größeMeta}, one by one. */
+    /** Matchers for what {@code größeMeta} holds. */
     @GeneratedImageFixtures
     public static final class GrößeMeta_ extends MetadataMatchers {
       private GrößeMeta_(MetadataPath path) {
         super(path);
       }
 
-      /** The members of {@code größeMeta}, one by one. */
+      /** Matchers for what {@code größeMeta} holds. */
       public GrößeMeta__ größeMeta() {
         return new GrößeMeta__(path.object("größeMeta"));
       }
@@ -407,7 +407,7 @@ final class FixturesTestImages {
         return path.value("größeMeta", value);
       }
 
-      /** The members of {@code größeMeta}, one by one. */
+      /** Matchers for what {@code größeMeta} holds. */
       @GeneratedImageFixtures
       public static final class GrößeMeta__ extends MetadataMatchers {
         private GrößeMeta__(MetadataPath path) {

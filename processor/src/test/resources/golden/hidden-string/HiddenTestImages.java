@@ -10,6 +10,8 @@ import io.github.imagefixtures.UpdateImageRequest;
 import io.github.imagefixtures.matchers.MetadataMatchers;
 import io.github.imagefixtures.matchers.MetadataPath;
 import io.github.imagefixtures.matchers.MetadataValue;
+import java.lang.Long;
+import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.hamcrest.Matcher;

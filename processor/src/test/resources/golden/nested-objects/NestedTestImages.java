@@ -164,7 +164,7 @@ final class NestedTestImages {
       super(path);
     }
 
-    /** The members of {@code author}, one by one. */
+    /** Matchers for what {@code author} holds. */
     public Author author() {
       return new Author(path.object("author"));
     }
@@ -179,7 +179,7 @@ final class NestedTestImages {
       return path.value("author", value);
     }
 
-    /** The members of {@code string}, one by one. */
+    /** Matchers for what {@code string} holds. */
     public String_ string() {
       return new String_(path.object("string"));
     }
@@ -194,7 +194,7 @@ final class NestedTestImages {
       return path.value("string", value);
     }
 
-    /** The members of {@code author}, one by one. */
+    /** Matchers for what {@code author} holds. */
     @GeneratedImageFixtures
     public static final class Author extends MetadataMatchers {
       private Author(MetadataPath path) {
@@ -211,7 +211,7 @@ final class NestedTestImages {
         return path.value("name", value);
       }
 
-      /** The members of {@code address}, one by one. */
+      /** Matchers for what {@code address} holds. */
       public Address address() {
         return new Address(path.object("address"));
       }
@@ -226,7 +226,7 @@ final class NestedTestImages {
         return path.value("address", value);
       }
 
-      /** The members of {@code address}, one by one. */
+      /** Matchers for what {@code address} holds. */
       @GeneratedImageFixtures
       public static final class Address extends MetadataMatchers {
         private Address(MetadataPath path) {
@@ -243,7 +243,7 @@ final class NestedTestImages {
           return path.value("city", value);
         }
 
-        /** The members of {@code author}, one by one. */
+        /** Matchers for what {@code author} holds. */
         public Author_ author() {
           return new Author_(path.object("author"));
         }
@@ -258,7 +258,7 @@ final class NestedTestImages {
           return path.value("author", value);
         }
 
-        /** The members of {@code author}, one by one. */
+        /** Matchers for what {@code author} holds. */
         @GeneratedImageFixtures
         public static final class Author_ extends MetadataMatchers {
           private Author_(MetadataPath path) {
@@ -278,7 +278,7 @@ final class NestedTestImages {
       }
     }
 
-    /** The members of {@code string}, one by one. */
+    /** Matchers for what {@code string} holds. */
     @GeneratedImageFixtures
     public static final class String_ extends MetadataMatchers {
       private String_(MetadataPath path) {

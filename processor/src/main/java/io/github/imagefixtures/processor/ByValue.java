@@ -1,5 +1,9 @@
 package io.github.imagefixtures.processor;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Map;
@@ -8,34 +12,23 @@ import java.util.Map;
 final class ByValue {
   private ByValue() {}
 
-  static String type(JavaSource source, MetaType type) {
+  static TypeName type(MetaType type) {
     if (type instanceof MetaType.Scalar scalar) {
-      return scalar(source, scalar.type());
+      TypeName boxed = ClassName.get(scalar.type());
+      return boxed.isBoxedPrimitive() ? boxed.unbox() : boxed;
     } else if (type instanceof MetaType.Items items) {
-      return source.type(List.class) + "<" + item(source, items.type()) + ">";
+      return ParameterizedTypeName.get(ClassName.get(List.class), item(items.type()));
     } else if (type instanceof MetaType.Unknown) {
-      return source.type(Object.class);
+      return ClassName.OBJECT;
     }
-    return source.type(Map.class) + "<" + source.type(String.class) + ", ?>";
+    return ParameterizedTypeName.get(
+        ClassName.get(Map.class),
+        ClassName.get(String.class),
+        WildcardTypeName.subtypeOf(ClassName.OBJECT));
   }
 
-  private static String scalar(JavaSource source, Class<?> type) {
-    if (type == Long.class) {
-      return "long";
-    } else if (type == Double.class) {
-      return "double";
-    } else if (type == Boolean.class) {
-      return "boolean";
-    }
-    return source.type(type);
-  }
-
-  private static String item(JavaSource source, Class<?> type) {
-    if (type == Object.class) {
-      return "?";
-    }
-    return Modifier.isFinal(type.getModifiers())
-        ? source.type(type)
-        : "? extends " + source.type(type);
+  private static TypeName item(Class<?> type) {
+    ClassName name = ClassName.get(type);
+    return Modifier.isFinal(type.getModifiers()) ? name : WildcardTypeName.subtypeOf(name);
   }
 }

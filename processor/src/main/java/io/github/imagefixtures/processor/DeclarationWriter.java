@@ -1,7 +1,10 @@
 package io.github.imagefixtures.processor;
 
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import io.github.imagefixtures.internal.json.JsonObject;
 import java.util.List;
+import javax.lang.model.element.Modifier;
 
 /** Writes the constant that holds a declaration. */
 final class DeclarationWriter {
@@ -9,53 +12,47 @@ final class DeclarationWriter {
 
   private static final int WIDTH = 80;
 
-  private final JavaSource source;
+  private DeclarationWriter() {}
 
-  DeclarationWriter(JavaSource source) {
-    this.source = source;
+  static FieldSpec write(Fixture fixture) {
+    return FieldSpec.builder(
+            Types.IMAGE_DECLARATION, NAME, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer(builder(fixture))
+        .build();
   }
 
-  void write(Fixture fixture) {
+  private static CodeBlock builder(Fixture fixture) {
     DeclaredImage image = fixture.image();
-    String type = source.type(Types.IMAGE_DECLARATION);
-    source
-        .line("private static final " + type + " " + NAME + " =")
-        .indent()
-        .indent()
-        .line(type + ".named(" + Literal.string(image.name()) + ")")
-        .indent()
-        .indent()
-        .line(".id(" + fixture.names().idConstant() + ")");
-    image.filename().ifPresent(name -> source.line(".filename(" + Literal.string(name) + ")"));
-    image.meta().ifPresent(this::meta);
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add("\n$>$>$T.named($L)", Types.IMAGE_DECLARATION, Literal.string(image.name()));
+    code.add("\n$>$>.id($N)", fixture.names().idConstant());
+    image.filename().ifPresent(name -> code.add("\n.filename($L)", Literal.string(name)));
+    image.meta().ifPresent(meta -> code.add("\n.meta(\n$>$>$L)$<$<", block(meta)));
     if (image.requireSignedURLs()) {
-      source.line(".requireSignedURLs(true)");
+      code.add("\n.requireSignedURLs(true)");
     }
-    image.uploaded().ifPresent(time -> source.line(".uploaded(" + Literal.string(time) + ")"));
-    image.variants().ifPresent(names -> source.line(".variants(" + strings(names) + ")"));
-    image.creator().ifPresent(name -> source.line(".creator(" + Literal.string(name) + ")"));
+    image.uploaded().ifPresent(time -> code.add("\n.uploaded($L)", Literal.string(time)));
+    image.variants().ifPresent(names -> code.add("\n.variants($L)", strings(names)));
+    image.creator().ifPresent(creator -> code.add("\n.creator($L)", Literal.string(creator)));
     if (!image.failsWith().isEmpty()) {
-      source.line(".failsWith(" + failures(image.failsWith()) + ")");
+      code.add("\n.failsWith($L)", failures(image.failsWith()));
     }
-    source.line(".build();").outdent().outdent().outdent().outdent();
+    return code.add("\n.build()$<$<$<$<").build();
   }
 
-  private void meta(JsonObject meta) {
-    source
-        .line(".meta(")
-        .indent()
-        .indent()
-        .lines((Literal.textBlock(JsonText.of(meta, WIDTH)) + ")").lines().toList())
-        .outdent()
-        .outdent();
+  private static String block(JsonObject meta) {
+    return Literal.textBlock(JsonText.of(meta, WIDTH));
   }
 
-  private static String strings(List<String> texts) {
-    return String.join(", ", texts.stream().map(Literal::string).toList());
+  private static CodeBlock strings(List<String> texts) {
+    return texts.stream()
+        .map(text -> CodeBlock.of("$L", Literal.string(text)))
+        .collect(CodeBlock.joining(", "));
   }
 
-  private String failures(List<String> names) {
-    String type = source.type(Types.KNOWN_FAILURE);
-    return String.join(", ", names.stream().map(name -> type + "." + name).toList());
+  private static CodeBlock failures(List<String> names) {
+    return names.stream()
+        .map(name -> CodeBlock.of("$T.$N", Types.KNOWN_FAILURE, name))
+        .collect(CodeBlock.joining(", "));
   }
 }

@@ -80,7 +80,7 @@ public final class ImageFixtureProcessor extends AbstractProcessor {
     ImageSet set =
         new SetValidation(processingEnv.getElementUtils(), diagnostics)
             .validate(declaring, declarations);
-    String source = new ImageSetWriter(processingEnv.getElementUtils(), set).write();
+    String source = new ImageSetWriter(processingEnv.getElementUtils()).write(set);
     new SourceOutput(processingEnv.getFiler(), diagnostics).write(set, source);
   }
 

@@ -1,105 +1,124 @@
 package io.github.imagefixtures.processor;
 
-import java.util.List;
-import javax.lang.model.element.ModuleElement;
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.util.Elements;
 
 /** Writes the source of a set. */
 final class ImageSetWriter {
   private final Elements elements;
-  private final ImageSet set;
-  private final ModuleElement module;
-  private final JavaSource source;
 
-  ImageSetWriter(Elements elements, ImageSet set) {
+  ImageSetWriter(Elements elements) {
     this.elements = elements;
-    this.set = set;
-    this.module = elements.getModuleOf(set.declaring());
-    this.source = new JavaSource(name -> elements.getTypeElement(module, inPackage(name)) != null);
   }
 
   /** The text of the compilation unit. */
-  String write() {
-    header();
-    String api = source.type(Types.IMAGES_API) + " api";
-    for (Fixture fixture : set.fixtures()) {
-      idConstant(fixture);
+  String write(ImageSet set) {
+    ClassName name = ClassName.get(set.packageName(), set.simpleName());
+    TypeSpec.Builder type = TypeSpec.classBuilder(name);
+    type.addJavadoc("The images that {@link $T} declares.", ClassName.get(set.declaring()));
+    markAsGenerated(type, set);
+    if (set.isPublic()) {
+      type.addModifiers(Modifier.PUBLIC);
     }
+    type.addModifiers(Modifier.FINAL);
+    MethodSpec.Builder constructor = constructor();
+    type.addMethod(on(set, name));
     for (Fixture fixture : set.fixtures()) {
-      FixtureNames names = fixture.names();
-      source.line("private final " + names.stub() + " " + names.field() + ";").blank();
+      ClassName stub = name.nestedClass(fixture.names().stub());
+      String field = fixture.names().field();
+      type.addField(idConstant(set, fixture));
+      type.addField(stub, field, Modifier.PRIVATE, Modifier.FINAL);
+      constructor.addStatement("this.$N = new $T(api)", field, stub);
+      type.addMethod(accessor(set, fixture, stub));
+      type.addTypes(StubWriter.write(name, fixture));
     }
-    source.open("private " + set.simpleName() + "(" + api + ")");
-    for (Fixture fixture : set.fixtures()) {
-      FixtureNames names = fixture.names();
-      source.line("this." + names.field() + " = new " + names.stub() + "(api);");
-    }
-    source
-        .close()
-        .blank()
-        .javadoc("Declares the images in an account; on the same account they are the same images.")
-        .open(visible("static " + set.simpleName() + " on(" + api + ")"))
-        .line("return new " + set.simpleName() + "(api);")
-        .close();
-    set.fixtures().forEach(this::accessor);
-    StubWriter stubs = new StubWriter(source);
-    set.fixtures().forEach(stubs::write);
-    return source.close().text(set.packageName());
+    type.addMethod(constructor.build());
+    JavaFile file =
+        JavaFile.builder(set.packageName(), type.build())
+            .indent("  ")
+            .skipJavaLangImports(!hidesJavaLang(set))
+            .build();
+    return SourceLayout.tidy(file.toString());
   }
 
-  private void header() {
-    source.javadoc("The images that " + declaring() + " declares.");
-    if (elements.getTypeElement(module, Types.GENERATED) != null) {
-      String processor = Literal.string(ImageFixtureProcessor.class.getName());
-      source.line("@" + source.type(Types.GENERATED) + "(" + processor + ")");
+  private void markAsGenerated(TypeSpec.Builder type, ImageSet set) {
+    if (elements.getTypeElement(
+            elements.getModuleOf(set.declaring()), Types.GENERATED.canonicalName())
+        != null) {
+      type.addAnnotation(
+          AnnotationSpec.builder(Types.GENERATED)
+              .addMember("value", "$S", "io.github.imagefixtures.processor.ImageFixtureProcessor")
+              .build());
     }
-    source.line("@" + source.type(Types.GENERATED_FIXTURES));
-    if (set.isPublic() && !module.isUnnamed()) {
+    type.addAnnotation(Types.GENERATED_FIXTURES);
+    if (set.isPublic() && !elements.getModuleOf(set.declaring()).isUnnamed()) {
       // Whether a module of tests passes on what it requires is for its module-info to say.
-      source.line("@" + source.type(SuppressWarnings.class) + "(\"exports\")");
+      type.addAnnotation(
+          AnnotationSpec.builder(SuppressWarnings.class)
+              .addMember("value", "$S", "exports")
+              .build());
     }
-    source.open(visible("final class " + set.simpleName()));
   }
 
-  /** A link by the simple name, unless that is the name of a type that is imported. */
-  private String declaring() {
-    String name = set.declaring().getQualifiedName().toString();
-    String inPackage =
-        set.packageName().isEmpty() ? name : name.substring(set.packageName().length() + 1);
-    String outermost = inPackage.split("\\.", 2)[0];
-    return "{@link " + (TypeNames.isUsed(outermost) ? name : inPackage) + "}";
+  private static MethodSpec.Builder constructor() {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PRIVATE)
+        .addParameter(Types.IMAGES_API, "api");
   }
 
-  private void idConstant(Fixture fixture) {
-    source
-        .javadoc("The id that " + Javadoc.name(fixture.image().name()) + " has at first.")
-        .line(
-            visible("static final ")
-                + source.type(String.class)
-                + " "
-                + fixture.names().idConstant()
-                + " = "
-                + Literal.string(fixture.image().id())
-                + ";")
-        .blank();
+  private static MethodSpec on(ImageSet set, ClassName name) {
+    MethodSpec.Builder on =
+        MethodSpec.methodBuilder("on")
+            .addJavadoc(
+                "Declares the images in an account; on the same account they are the same images.")
+            .addModifiers(Modifier.STATIC)
+            .returns(name)
+            .addParameter(Types.IMAGES_API, "api")
+            .addStatement("return new $T(api)", name);
+    return visible(on, set).build();
   }
 
-  private void accessor(Fixture fixture) {
-    FixtureNames names = fixture.names();
-    List<String> image = Javadoc.preformatted(ImageText.of(fixture.image())).lines().toList();
-    source
-        .blank()
-        .javadoc("The image " + Javadoc.name(fixture.image().name()) + ", declared as", image)
-        .open(visible(names.stub() + " " + names.accessor() + "()"))
-        .line("return " + names.field() + ";")
-        .close();
+  private static FieldSpec idConstant(ImageSet set, Fixture fixture) {
+    FieldSpec.Builder constant =
+        FieldSpec.builder(String.class, fixture.names().idConstant())
+            .addJavadoc("The id that $L has at first.", Javadoc.name(fixture.image().name()))
+            .initializer("$L", Literal.string(fixture.image().id()));
+    if (set.isPublic()) {
+      constant.addModifiers(Modifier.PUBLIC);
+    }
+    return constant.addModifiers(Modifier.STATIC, Modifier.FINAL).build();
   }
 
-  private String visible(String declaration) {
-    return set.isPublic() ? "public " + declaration : declaration;
+  private static MethodSpec accessor(ImageSet set, Fixture fixture, ClassName stub) {
+    MethodSpec.Builder accessor =
+        MethodSpec.methodBuilder(fixture.names().accessor())
+            .addJavadoc(
+                "The image $L, declared as\n\n$L",
+                Javadoc.name(fixture.image().name()),
+                Javadoc.preformatted(ImageText.of(fixture.image())))
+            .returns(stub)
+            .addStatement("return $N", fixture.names().field());
+    return visible(accessor, set).build();
   }
 
-  private String inPackage(String simpleName) {
-    return set.packageName().isEmpty() ? simpleName : set.packageName() + "." + simpleName;
+  private static MethodSpec.Builder visible(MethodSpec.Builder method, ImageSet set) {
+    return set.isPublic() ? method.addModifiers(Modifier.PUBLIC) : method;
+  }
+
+  /** Whether the package has a type of its own that hides one of java.lang. */
+  private boolean hidesJavaLang(ImageSet set) {
+    String prefix = set.packageName().isEmpty() ? "" : set.packageName() + ".";
+    for (String name : new String[] {"String", "Long", "Double", "Boolean", "Number", "Object"}) {
+      if (elements.getTypeElement(prefix + name) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 }

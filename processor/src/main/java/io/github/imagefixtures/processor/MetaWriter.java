@@ -1,70 +1,80 @@
 package io.github.imagefixtures.processor;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.element.Modifier;
 
 /** Writes the view of {@code meta}: one method for each key, which gives its current value. */
 final class MetaWriter {
-  private final JavaSource source;
+  private MetaWriter() {}
 
-  MetaWriter(JavaSource source) {
-    this.source = source;
-  }
-
-  void write(String name, MetaObject object, String javadoc) {
-    NestedTypes.open(source, name, Types.META, Types.META_VALUES, "values", javadoc);
+  static TypeSpec write(ClassName name, MetaObject object, CodeBlock javadoc) {
+    TypeSpec.Builder type =
+        NestedType.builder(name, Types.META, Types.META_VALUES, "values").addJavadoc(javadoc);
     for (MetaKey key : object.keys()) {
-      source
-          .blank()
-          .javadoc(
-              Javadoc.name(key.key())
-                  + ", declared as "
-                  + Javadoc.code(JsonText.of(key.declared(), Integer.MAX_VALUE))
-                  + ".")
-          .open("public " + type(key.type()) + " " + key.method() + "()")
-          .line("return values." + read(key) + ";")
-          .close();
-    }
-    for (MetaKey key : object.keys()) {
+      type.addMethod(getter(name, key));
       if (key.type() instanceof MetaType.Nested nested) {
-        write(nested.typeName(), nested.object(), "What " + Javadoc.name(key.key()) + " holds.");
+        type.addType(
+            write(
+                name.nestedClass(nested.typeName()),
+                nested.object(),
+                CodeBlock.of("What $L holds.", Javadoc.name(key.key()))));
       }
     }
-    source.close();
+    return type.build();
   }
 
-  private String type(MetaType type) {
-    return type instanceof MetaType.Nested nested ? nested.typeName() : type(source, type);
+  private static MethodSpec getter(ClassName enclosing, MetaKey key) {
+    return MethodSpec.methodBuilder(key.method())
+        .addJavadoc(
+            "$L, declared as $L.",
+            Javadoc.name(key.key()),
+            Javadoc.code(JsonText.of(key.declared(), Integer.MAX_VALUE)))
+        .addModifiers(Modifier.PUBLIC)
+        .returns(returned(enclosing, key.type()))
+        .addStatement("return $L", read(enclosing, key))
+        .build();
   }
 
-  /** The type of a value as it is read; objects of whatever keys are maps. */
-  static String type(JavaSource source, MetaType type) {
+  private static TypeName returned(ClassName enclosing, MetaType type) {
     if (type instanceof MetaType.Scalar scalar) {
-      return source.type(scalar.type());
+      return ClassName.get(scalar.type());
     } else if (type instanceof MetaType.Items items) {
-      return source.type(List.class) + "<" + source.type(items.type()) + ">";
-    } else if (type instanceof MetaType.Unknown) {
-      return source.type(Object.class);
+      return list(items);
+    } else if (type instanceof MetaType.Nested nested) {
+      return enclosing.nestedClass(nested.typeName());
+    } else if (type instanceof MetaType.AnyObject) {
+      return map();
     }
-    return source.type(Map.class)
-        + "<"
-        + source.type(String.class)
-        + ", "
-        + source.type(Object.class)
-        + ">";
+    return ClassName.OBJECT;
   }
 
-  private String read(MetaKey key) {
+  private static CodeBlock read(ClassName enclosing, MetaKey key) {
     String name = Literal.string(key.key());
     if (key.type() instanceof MetaType.Scalar scalar) {
-      return "get" + scalar.type().getSimpleName() + "(" + name + ")";
+      return CodeBlock.of("values.get$L($L)", scalar.type().getSimpleName(), name);
     } else if (key.type() instanceof MetaType.Items items) {
-      return "getList(" + name + ", " + source.type(items.type()) + ".class)";
+      return CodeBlock.of("values.getList($L, $T.class)", name, items.type());
     } else if (key.type() instanceof MetaType.Nested nested) {
-      return "getView(" + name + ", " + nested.typeName() + "::new)";
+      ClassName view = enclosing.nestedClass(nested.typeName());
+      return CodeBlock.of("values.getView($L, $T::new)", name, view);
     } else if (key.type() instanceof MetaType.AnyObject) {
-      return "getMap(" + name + ")";
+      return CodeBlock.of("values.getMap($L)", name);
     }
-    return "getObject(" + name + ")";
+    return CodeBlock.of("values.getObject($L)", name);
+  }
+
+  static TypeName list(MetaType.Items items) {
+    return ParameterizedTypeName.get(ClassName.get(List.class), ClassName.get(items.type()));
+  }
+
+  static TypeName map() {
+    return ParameterizedTypeName.get(Map.class, String.class, Object.class);
   }
 }

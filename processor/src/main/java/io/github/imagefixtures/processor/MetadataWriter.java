@@ -1,92 +1,97 @@
 package io.github.imagefixtures.processor;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
 /** Writes what stands for {@code metadata}: for each key a matcher and a value. */
 final class MetadataWriter {
-  private final JavaSource source;
+  private static final TypeName REQUEST_MATCHER =
+      ParameterizedTypeName.get(Types.MATCHER, Types.UPDATE_IMAGE_REQUEST);
 
-  MetadataWriter(JavaSource source) {
-    this.source = source;
-  }
+  private MetadataWriter() {}
 
-  void write(String name, MetaObject object, String javadoc) {
-    NestedTypes.open(source, name, Types.METADATA_MATCHERS, Types.METADATA_PATH, "path", javadoc);
+  static TypeSpec write(ClassName name, MetaObject object, CodeBlock javadoc) {
+    TypeSpec.Builder type =
+        NestedType.builder(name, Types.METADATA_MATCHERS, Types.METADATA_PATH, "path")
+            .addJavadoc(javadoc);
     for (MetaKey key : object.keys()) {
       if (key.type() instanceof MetaType.Nested nested) {
-        inside(key, nested.typeName());
+        ClassName inner = name.nestedClass(nested.typeName());
+        type.addMethod(inside(key, inner));
+        type.addType(
+            write(
+                inner,
+                nested.object(),
+                CodeBlock.of("Matchers for what $L holds.", Javadoc.name(key.key()))));
       }
-      byMatcher(key);
-      byValue(key);
+      type.addMethod(byMatcher(key));
+      type.addMethod(byValue(key));
     }
-    for (MetaKey key : object.keys()) {
-      if (key.type() instanceof MetaType.Nested nested) {
-        write(
-            nested.typeName(),
-            nested.object(),
-            "The members of " + Javadoc.name(key.key()) + ", one by one.");
-      }
+    return type.build();
+  }
+
+  private static MethodSpec inside(MetaKey key, ClassName inner) {
+    return MethodSpec.methodBuilder(key.method())
+        .addJavadoc("Matchers for what $L holds.", Javadoc.name(key.key()))
+        .addModifiers(Modifier.PUBLIC)
+        .returns(inner)
+        .addStatement("return new $T(path.object($L))", inner, Literal.string(key.key()))
+        .build();
+  }
+
+  private static MethodSpec byMatcher(MetaKey key) {
+    return MethodSpec.methodBuilder(key.method())
+        .addJavadoc("Matches a request by the $L that it sends.", Javadoc.name(key.key()))
+        .addModifiers(Modifier.PUBLIC)
+        .returns(REQUEST_MATCHER)
+        .addParameter(matcher(key.type()), "matcher")
+        .addStatement("return $L", match(key))
+        .build();
+  }
+
+  private static MethodSpec byValue(MetaKey key) {
+    return MethodSpec.methodBuilder(key.method())
+        .addJavadoc("This $L, to match a request by, or to answer with.", Javadoc.name(key.key()))
+        .addModifiers(Modifier.PUBLIC)
+        .returns(Types.METADATA_VALUE)
+        .addParameter(ByValue.type(key.type()), "value")
+        .addStatement("return path.value($L, value)", Literal.string(key.key()))
+        .build();
+  }
+
+  private static TypeName matcher(MetaType type) {
+    TypeName accepted =
+        type instanceof MetaType.Unknown
+            ? WildcardTypeName.subtypeOf(Object.class)
+            : WildcardTypeName.supertypeOf(value(type));
+    return ParameterizedTypeName.get(Types.MATCHER, accepted);
+  }
+
+  private static TypeName value(MetaType type) {
+    if (type instanceof MetaType.Scalar scalar) {
+      return ClassName.get(scalar.type());
+    } else if (type instanceof MetaType.Items items) {
+      return MetaWriter.list(items);
     }
-    source.close();
+    return ParameterizedTypeName.get(Map.class, String.class, Object.class);
   }
 
-  private void inside(MetaKey key, String inner) {
-    source
-        .blank()
-        .javadoc("The members of " + Javadoc.name(key.key()) + ", one by one.")
-        .open("public " + inner + " " + key.method() + "()")
-        .line("return new " + inner + "(path.object(" + Literal.string(key.key()) + "));")
-        .close();
-  }
-
-  private void byMatcher(MetaKey key) {
-    String matcher = source.type(Types.MATCHER);
-    String accepted =
-        key.type() instanceof MetaType.Unknown
-            ? "?"
-            : "? super " + MetaWriter.type(source, key.type());
-    source
-        .blank()
-        .javadoc("Matches a request by the " + Javadoc.name(key.key()) + " that it sends.")
-        .open(
-            "public "
-                + matcher
-                + "<"
-                + source.type(Types.UPDATE_IMAGE_REQUEST)
-                + "> "
-                + key.method()
-                + "("
-                + matcher
-                + "<"
-                + accepted
-                + "> matcher)")
-        .line("return path." + match(key) + ";")
-        .close();
-  }
-
-  private void byValue(MetaKey key) {
-    source
-        .blank()
-        .javadoc("This " + Javadoc.name(key.key()) + ", to match a request by, or to answer with.")
-        .open(
-            "public "
-                + source.type(Types.METADATA_VALUE)
-                + " "
-                + key.method()
-                + "("
-                + ByValue.type(source, key.type())
-                + " value)")
-        .line("return path.value(" + Literal.string(key.key()) + ", value);")
-        .close();
-  }
-
-  private String match(MetaKey key) {
+  private static CodeBlock match(MetaKey key) {
     String name = Literal.string(key.key());
     if (key.type() instanceof MetaType.Scalar scalar) {
-      return "value(" + name + ", " + source.type(scalar.type()) + ".class, matcher)";
+      return CodeBlock.of("path.value($L, $T.class, matcher)", name, scalar.type());
     } else if (key.type() instanceof MetaType.Items items) {
-      return "list(" + name + ", " + source.type(items.type()) + ".class, matcher)";
+      return CodeBlock.of("path.list($L, $T.class, matcher)", name, items.type());
     } else if (key.type() instanceof MetaType.Unknown) {
-      return "any(" + name + ", matcher)";
+      return CodeBlock.of("path.any($L, matcher)", name);
     }
-    return "map(" + name + ", matcher)";
+    return CodeBlock.of("path.map($L, matcher)", name);
   }
 }

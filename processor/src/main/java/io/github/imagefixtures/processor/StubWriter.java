@@ -1,71 +1,79 @@
 package io.github.imagefixtures.processor;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
 /** Writes the nested types of one fixture: its stub, and what {@code meta} gives it. */
 final class StubWriter {
-  private final JavaSource source;
+  private StubWriter() {}
 
-  StubWriter(JavaSource source) {
-    this.source = source;
-  }
-
-  void write(Fixture fixture) {
+  /** The types, the stub first. */
+  static List<TypeSpec> write(ClassName set, Fixture fixture) {
     FixtureNames names = fixture.names();
+    if (fixture.meta().isEmpty()) {
+      return List.of(stub(set, fixture));
+    }
     String name = Javadoc.name(fixture.image().name());
-    boolean isTyped = !fixture.meta().isEmpty();
-    source
-        .blank()
-        .javadoc("The stub of " + name + ".")
-        .line("@" + source.type(Types.GENERATED_FIXTURES))
-        .open("public static final class " + names.stub() + " extends " + base(fixture));
-    new DeclarationWriter(source).write(fixture);
-    source
-        .blank()
-        .open("private " + names.stub() + "(" + source.type(Types.IMAGES_API) + " api)")
-        .line("super(" + arguments(fixture) + ");")
-        .close();
-    if (isTyped) {
-      meta(names.meta());
-    }
-    source.close();
-    if (isTyped) {
-      new MetaWriter(source)
-          .write(
-              names.meta(),
-              fixture.meta(),
-              "What the {@code meta} of " + name + " holds; null where a key is absent.");
-      new MetadataWriter(source)
-          .write(
-              names.metadata(),
-              fixture.meta(),
-              "The {@code metadata} that updates of " + name + " send, or are answered with.");
-    }
+    return List.of(
+        stub(set, fixture),
+        MetaWriter.write(
+            set.nestedClass(names.meta()),
+            fixture.meta(),
+            CodeBlock.of("What the {@code meta} of $L holds; null where a key is absent.", name)),
+        MetadataWriter.write(
+            set.nestedClass(names.metadata()),
+            fixture.meta(),
+            CodeBlock.of(
+                "The {@code metadata} that updates of $L send, or are answered with.", name)));
   }
 
-  private String base(Fixture fixture) {
-    FixtureNames names = fixture.names();
-    return fixture.meta().isEmpty()
-        ? source.type(Types.UNTYPED_STUB)
-        : source.type(Types.IMAGE_STUB) + "<" + names.meta() + ", " + names.metadata() + ">";
+  private static TypeSpec stub(ClassName set, Fixture fixture) {
+    TypeSpec.Builder stub =
+        TypeSpec.classBuilder(set.nestedClass(fixture.names().stub()))
+            .addJavadoc("The stub of $L.", Javadoc.name(fixture.image().name()))
+            .addAnnotation(Types.GENERATED_FIXTURES)
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            .addField(DeclarationWriter.write(fixture));
+    return fixture.meta().isEmpty() ? untyped(stub) : typed(stub, set, fixture);
   }
 
-  private String arguments(Fixture fixture) {
-    String arguments = "api, " + DeclarationWriter.NAME;
-    return fixture.meta().isEmpty()
-        ? arguments
-        : arguments
-            + ", new "
-            + fixture.names().metadata()
-            + "("
-            + source.type(Types.METADATA_PATH)
-            + ".ROOT)";
+  private static TypeSpec untyped(TypeSpec.Builder stub) {
+    return stub.superclass(Types.UNTYPED_STUB)
+        .addMethod(constructor("super(api, $N)", DeclarationWriter.NAME))
+        .build();
   }
 
-  private void meta(String name) {
-    source
-        .blank()
-        .line("@" + source.type(Override.class))
-        .open("protected " + name + " meta(" + source.type(Types.META_VALUES) + " values)")
-        .line("return new " + name + "(values);")
-        .close();
+  private static TypeSpec typed(TypeSpec.Builder stub, ClassName set, Fixture fixture) {
+    ClassName meta = set.nestedClass(fixture.names().meta());
+    ClassName metadata = set.nestedClass(fixture.names().metadata());
+    return stub.superclass(ParameterizedTypeName.get(Types.IMAGE_STUB, meta, metadata))
+        .addMethod(
+            constructor(
+                "super(api, $N, new $T($T.ROOT))",
+                DeclarationWriter.NAME,
+                metadata,
+                Types.METADATA_PATH))
+        .addMethod(
+            MethodSpec.methodBuilder("meta")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(meta)
+                .addParameter(Types.META_VALUES, "values")
+                .addStatement("return new $T(values)", meta)
+                .build())
+        .build();
+  }
+
+  private static MethodSpec constructor(String statement, Object... arguments) {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PRIVATE)
+        .addParameter(Types.IMAGES_API, "api")
+        .addStatement(statement, arguments)
+        .build();
   }
 }

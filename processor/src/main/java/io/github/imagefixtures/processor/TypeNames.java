@@ -20,7 +20,6 @@ final class TypeNames {
           "bigdecimal",
           "biginteger",
           "boolean",
-          "class",
           "double",
           "generated",
           "generatedimagefixtures",
@@ -65,11 +64,6 @@ final class TypeNames {
     TypeNames inner = new TypeNames(binaryName + "$" + nested, new HashSet<>(USED));
     enclosing.forEach(name -> inner.taken.add(folded(name)));
     return inner;
-  }
-
-  /** Whether the generated code names a type so. */
-  static boolean isUsed(String simpleName) {
-    return USED.contains(folded(simpleName));
   }
 
   /** Whether the class file of a nested type can have a name. */

@@ -1,24 +1,29 @@
 package io.github.imagefixtures.processor;
 
-/** The types that generated code names; the processor does not load them. */
-final class Types {
-  private static final String ROOT = "io.github.imagefixtures.";
-  private static final String MATCHERS = ROOT + "matchers.";
+import com.palantir.javapoet.ClassName;
 
-  static final String GENERATED = "javax.annotation.processing.Generated";
-  static final String GENERATED_FIXTURES = ROOT + "GeneratedImageFixtures";
-  static final String IMAGES_API = ROOT + "ImagesApi";
-  static final String IMAGE_DECLARATION = ROOT + "ImageDeclaration";
-  static final String IMAGE_STUB = ROOT + "ImageStub";
-  static final String UNTYPED_STUB = ROOT + "UntypedImageStub";
-  static final String KNOWN_FAILURE = ROOT + "KnownFailure";
-  static final String META = ROOT + "Meta";
-  static final String META_VALUES = ROOT + "MetaValues";
-  static final String METADATA_MATCHERS = MATCHERS + "MetadataMatchers";
-  static final String METADATA_PATH = MATCHERS + "MetadataPath";
-  static final String METADATA_VALUE = MATCHERS + "MetadataValue";
-  static final String UPDATE_IMAGE_REQUEST = ROOT + "UpdateImageRequest";
-  static final String MATCHER = "org.hamcrest.Matcher";
+/** The types of the runtime that generated code names; the processor does not load them. */
+final class Types {
+  private static final String ROOT = "io.github.imagefixtures";
+  private static final String MATCHERS = ROOT + ".matchers";
+
+  static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+  static final ClassName GENERATED_FIXTURES = ClassName.get(ROOT, "GeneratedImageFixtures");
+
+  static final ClassName IMAGES_API = ClassName.get(ROOT, "ImagesApi");
+  static final ClassName IMAGE_DECLARATION = ClassName.get(ROOT, "ImageDeclaration");
+  static final ClassName IMAGE_STUB = ClassName.get(ROOT, "ImageStub");
+  static final ClassName KNOWN_FAILURE = ClassName.get(ROOT, "KnownFailure");
+
+  static final ClassName META = ClassName.get(ROOT, "Meta");
+  static final ClassName META_VALUES = ClassName.get(ROOT, "MetaValues");
+  static final ClassName UNTYPED_STUB = ClassName.get(ROOT, "UntypedImageStub");
+  static final ClassName METADATA_MATCHERS = ClassName.get(MATCHERS, "MetadataMatchers");
+  static final ClassName METADATA_VALUE = ClassName.get(MATCHERS, "MetadataValue");
+  static final ClassName METADATA_PATH = ClassName.get(MATCHERS, "MetadataPath");
+
+  static final ClassName UPDATE_IMAGE_REQUEST = ClassName.get(ROOT, "UpdateImageRequest");
+  static final ClassName MATCHER = ClassName.get("org.hamcrest", "Matcher");
 
   private Types() {}
 }

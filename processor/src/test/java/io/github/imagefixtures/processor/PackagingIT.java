@@ -33,6 +33,7 @@ class PackagingIT {
             PackagedJar.text(file),
             not(
                 anyOf(
+                    containsString("com/palantir/javapoet"),
                     containsString("com/fasterxml/jackson"),
                     containsString("io/github/imagefixtures/internal"))));
       }
@@ -88,6 +89,7 @@ class PackagingIT {
     assertThat(
         PackagedJar.files(),
         hasItems(
+            "io/github/imagefixtures/processor/shaded/javapoet/JavaFile.class",
             "io/github/imagefixtures/processor/shaded/json/StrictJson.class",
             "io/github/imagefixtures/processor/shaded/rules/ImageIds.class",
             "io/github/imagefixtures/processor/shaded/jackson/core/JsonFactory.class"));
