@@ -2,7 +2,7 @@ package io.github.imagefixtures.benchmarks;
 
 import java.util.List;
 
-/** A processor, and the trivial type that each source gives it. */
+/** A processor, and the type of four properties that each source gives it. */
 enum ProcessorUnderTest {
   IMAGE_FIXTURES(
       "Image Fixtures",
@@ -12,7 +12,7 @@ enum ProcessorUnderTest {
       @io.github.imagefixtures.ImageFixture(
           name = "logo",
           filename = "logo.png",
-          meta = "{\\"owner\\": \\"brand\\", \\"views\\": 3, \\"approved\\": true}")
+          meta = "{\\"owner\\": \\"brand\\", \\"views\\": 3, \\"approved\\": true, \\"ratio\\": 1.5}")
       public class %s {}
       """),
   RECORD_BUILDER(
@@ -21,7 +21,7 @@ enum ProcessorUnderTest {
       "record-builder-processor",
       """
       @io.soabase.recordbuilder.core.RecordBuilder
-      public record %s(String owner, long views, boolean approved) {}
+      public record %s(String owner, long views, boolean approved, double ratio) {}
       """),
   AUTO_VALUE(
       "AutoValue",
@@ -33,6 +33,7 @@ enum ProcessorUnderTest {
         abstract String owner();
         abstract long views();
         abstract boolean approved();
+        abstract double ratio();
       }
       """),
   IMMUTABLES(
@@ -45,6 +46,7 @@ enum ProcessorUnderTest {
         String owner();
         long views();
         boolean approved();
+        double ratio();
       }
       """);
 
