@@ -28,9 +28,11 @@ final class Misplaced {
 
   /** What to say of a parameter; empty when it is none of our business. */
   static Optional<String> hint(Class<?> type, Executable executable, ExtensionContext context) {
-    if (!isPlain(executable, context)) {
-      return Optional.empty();
-    }
+    Optional<String> hint = hint(type, executable);
+    return hint.isPresent() && isPlain(executable, context) ? hint : Optional.empty();
+  }
+
+  private static Optional<String> hint(Class<?> type, Executable executable) {
     if (type == Failure.class) {
       return Optional.of(Hints.failureWithoutEachFailure(executable));
     }
