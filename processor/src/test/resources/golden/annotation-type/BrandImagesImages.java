@@ -19,7 +19,7 @@ public final class BrandImagesImages {
     this.logo = new LogoStub(api);
   }
 
-  /** Declares the images in an account; on the same account they are the same images. */
+  /** Declares the images in an account, if they are not yet; sets on one account share them. */
   public static BrandImagesImages on(ImagesApi api) {
     return new BrandImagesImages(api);
   }

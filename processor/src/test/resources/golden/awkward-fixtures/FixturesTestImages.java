@@ -70,7 +70,7 @@ final class FixturesTestImages {
     this.größe = new GrößeStub(api);
   }
 
-  /** Declares the images in an account; on the same account they are the same images. */
+  /** Declares the images in an account, if they are not yet; sets on one account share them. */
   static FixturesTestImages on(ImagesApi api) {
     return new FixturesTestImages(api);
   }

@@ -17,7 +17,7 @@ final class FooTestImages {
     this.logo = new LogoStub(api);
   }
 
-  /** Declares the images in an account; on the same account they are the same images. */
+  /** Declares the images in an account, if they are not yet; sets on one account share them. */
   static FooTestImages on(ImagesApi api) {
     return new FooTestImages(api);
   }

@@ -20,7 +20,7 @@ final class EveryPropertyTestImages {
     this.logo = new LogoStub(api);
   }
 
-  /** Declares the images in an account; on the same account they are the same images. */
+  /** Declares the images in an account, if they are not yet; sets on one account share them. */
   static EveryPropertyTestImages on(ImagesApi api) {
     return new EveryPropertyTestImages(api);
   }

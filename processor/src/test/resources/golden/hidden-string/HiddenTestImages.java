@@ -29,7 +29,7 @@ final class HiddenTestImages {
     this.logo = new LogoStub(api);
   }
 
-  /** Declares the images in an account; on the same account they are the same images. */
+  /** Declares the images in an account, if they are not yet; sets on one account share them. */
   static HiddenTestImages on(ImagesApi api) {
     return new HiddenTestImages(api);
   }

@@ -27,7 +27,7 @@ final class LongTestImages {
     this.logo = new LogoStub(api);
   }
 
-  /** Declares the images in an account; on the same account they are the same images. */
+  /** Declares the images in an account, if they are not yet; sets on one account share them. */
   static LongTestImages on(ImagesApi api) {
     return new LongTestImages(api);
   }

@@ -6,6 +6,6 @@ import io.github.imagefixtures.ImageFixture;
     name = "logo",
     meta = """
         {"author": {"name": "Ann", "address": {"city": "Bern", "author": {"name": "Bob"}}},
-         "string": {"long": 1}}
+         "string": {"long": 1}, "class": {"object": 1}}
         """)
 class NestedTest {}

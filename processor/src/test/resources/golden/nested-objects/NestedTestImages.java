@@ -27,7 +27,7 @@ final class NestedTestImages {
     this.logo = new LogoStub(api);
   }
 
-  /** Declares the images in an account; on the same account they are the same images. */
+  /** Declares the images in an account, if they are not yet; sets on one account share them. */
   static NestedTestImages on(ImagesApi api) {
     return new NestedTestImages(api);
   }
@@ -41,7 +41,8 @@ final class NestedTestImages {
    *   "filename": null,
    *   "meta": {
    *     "author": {"name": "Ann", "address": {"city": "Bern", "author": {"name": "Bob"}}},
-   *     "string": {"long": 1}
+   *     "string": {"long": 1},
+   *     "class": {"object": 1}
    *   },
    *   "requireSignedURLs": false,
    *   "uploaded": "2014-01-02T02:20:00.123Z",
@@ -63,7 +64,8 @@ final class NestedTestImages {
                 """
                 {
                   "author": {"name": "Ann", "address": {"city": "Bern", "author": {"name": "Bob"}}},
-                  "string": {"long": 1}
+                  "string": {"long": 1},
+                  "class": {"object": 1}
                 }""")
             .build();
 
@@ -92,6 +94,11 @@ final class NestedTestImages {
     /** {@code string}, declared as {@code {"long": 1}}. */
     public String_ string() {
       return values.getView("string", String_::new);
+    }
+
+    /** {@code class}, declared as {@code {"object": 1}}. */
+    public Class_ class_() {
+      return values.getView("class", Class_::new);
     }
 
     /** What {@code author} holds. */
@@ -155,6 +162,19 @@ final class NestedTestImages {
         return values.getLong("long");
       }
     }
+
+    /** What {@code class} holds. */
+    @GeneratedImageFixtures
+    public static final class Class_ extends Meta {
+      private Class_(MetaValues values) {
+        super(values);
+      }
+
+      /** {@code object}, declared as {@code 1}. */
+      public Long object() {
+        return values.getLong("object");
+      }
+    }
   }
 
   /** The {@code metadata} that updates of {@code logo} send, or are answered with. */
@@ -192,6 +212,21 @@ final class NestedTestImages {
     /** This {@code string}, to match a request by, or to answer with. */
     public MetadataValue string(Map<String, ?> value) {
       return path.value("string", value);
+    }
+
+    /** Matchers for what {@code class} holds. */
+    public Class_ class_() {
+      return new Class_(path.object("class"));
+    }
+
+    /** Matches a request by the {@code class} that it sends. */
+    public Matcher<UpdateImageRequest> class_(Matcher<? super Map<String, Object>> matcher) {
+      return path.map("class", matcher);
+    }
+
+    /** This {@code class}, to match a request by, or to answer with. */
+    public MetadataValue class_(Map<String, ?> value) {
+      return path.value("class", value);
     }
 
     /** Matchers for what {@code author} holds. */
@@ -293,6 +328,24 @@ final class NestedTestImages {
       /** This {@code long}, to match a request by, or to answer with. */
       public MetadataValue long_(long value) {
         return path.value("long", value);
+      }
+    }
+
+    /** Matchers for what {@code class} holds. */
+    @GeneratedImageFixtures
+    public static final class Class_ extends MetadataMatchers {
+      private Class_(MetadataPath path) {
+        super(path);
+      }
+
+      /** Matches a request by the {@code object} that it sends. */
+      public Matcher<UpdateImageRequest> object(Matcher<? super Long> matcher) {
+        return path.value("object", Long.class, matcher);
+      }
+
+      /** This {@code object}, to match a request by, or to answer with. */
+      public MetadataValue object(long value) {
+        return path.value("object", value);
       }
     }
   }

@@ -19,7 +19,7 @@ final class Outer_Middle_FooTestImages {
     this.logo = new LogoStub(api);
   }
 
-  /** Declares the images in an account; on the same account they are the same images. */
+  /** Declares the images in an account, if they are not yet; sets on one account share them. */
   static Outer_Middle_FooTestImages on(ImagesApi api) {
     return new Outer_Middle_FooTestImages(api);
   }

@@ -26,7 +26,7 @@ public final class PublicTestImages {
     this.logo = new LogoStub(api);
   }
 
-  /** Declares the images in an account; on the same account they are the same images. */
+  /** Declares the images in an account, if they are not yet; sets on one account share them. */
   public static PublicTestImages on(ImagesApi api) {
     return new PublicTestImages(api);
   }

@@ -33,7 +33,7 @@ final class PrivacyServiceTestImages {
     this.avatar = new AvatarStub(api);
   }
 
-  /** Declares the images in an account; on the same account they are the same images. */
+  /** Declares the images in an account, if they are not yet; sets on one account share them. */
   static PrivacyServiceTestImages on(ImagesApi api) {
     return new PrivacyServiceTestImages(api);
   }

@@ -30,7 +30,7 @@ final class TypesTestImages {
     this.logo = new LogoStub(api);
   }
 
-  /** Declares the images in an account; on the same account they are the same images. */
+  /** Declares the images in an account, if they are not yet; sets on one account share them. */
   static TypesTestImages on(ImagesApi api) {
     return new TypesTestImages(api);
   }

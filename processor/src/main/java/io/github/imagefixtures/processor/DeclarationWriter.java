@@ -24,18 +24,18 @@ final class DeclarationWriter {
   private static CodeBlock builder(Fixture fixture) {
     DeclaredImage image = fixture.image();
     CodeBlock.Builder code = CodeBlock.builder();
-    code.add("\n$>$>$T.named($L)", Types.IMAGE_DECLARATION, Literal.string(image.name()));
+    code.add("\n$>$>$T.named($Z$L)", Types.IMAGE_DECLARATION, Literal.string(image.name()));
     code.add("\n$>$>.id($N)", fixture.names().idConstant());
-    image.filename().ifPresent(name -> code.add("\n.filename($L)", Literal.string(name)));
+    image.filename().ifPresent(name -> code.add("\n.filename($Z$L)", Literal.string(name)));
     image.meta().ifPresent(meta -> code.add("\n.meta(\n$>$>$L)$<$<", block(meta)));
     if (image.requireSignedURLs()) {
       code.add("\n.requireSignedURLs(true)");
     }
-    image.uploaded().ifPresent(time -> code.add("\n.uploaded($L)", Literal.string(time)));
-    image.variants().ifPresent(names -> code.add("\n.variants($L)", strings(names)));
-    image.creator().ifPresent(creator -> code.add("\n.creator($L)", Literal.string(creator)));
+    image.uploaded().ifPresent(time -> code.add("\n.uploaded($Z$L)", Literal.string(time)));
+    image.variants().ifPresent(names -> code.add("\n.variants($Z$L)", strings(names)));
+    image.creator().ifPresent(creator -> code.add("\n.creator($Z$L)", Literal.string(creator)));
     if (!image.failsWith().isEmpty()) {
-      code.add("\n.failsWith($L)", failures(image.failsWith()));
+      code.add("\n.failsWith($Z$L)", failures(image.failsWith()));
     }
     return code.add("\n.build()$<$<$<$<").build();
   }
@@ -47,12 +47,12 @@ final class DeclarationWriter {
   private static CodeBlock strings(List<String> texts) {
     return texts.stream()
         .map(text -> CodeBlock.of("$L", Literal.string(text)))
-        .collect(CodeBlock.joining(", "));
+        .collect(CodeBlock.joining(",$W"));
   }
 
   private static CodeBlock failures(List<String> names) {
     return names.stream()
         .map(name -> CodeBlock.of("$T.$N", Types.KNOWN_FAILURE, name))
-        .collect(CodeBlock.joining(", "));
+        .collect(CodeBlock.joining(",$W"));
   }
 }

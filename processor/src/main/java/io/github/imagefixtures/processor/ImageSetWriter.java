@@ -34,7 +34,7 @@ final class ImageSetWriter {
       String field = fixture.names().field();
       type.addField(idConstant(set, fixture));
       type.addField(stub, field, Modifier.PRIVATE, Modifier.FINAL);
-      constructor.addStatement("this.$N = new $T(api)", field, stub);
+      constructor.addStatement("this.$N =$Wnew $T(api)", field, stub);
       type.addMethod(accessor(set, fixture, stub));
       type.addTypes(StubWriter.write(name, fixture));
     }
@@ -76,7 +76,7 @@ final class ImageSetWriter {
     MethodSpec.Builder on =
         MethodSpec.methodBuilder("on")
             .addJavadoc(
-                "Declares the images in an account; on the same account they are the same images.")
+                "Declares the images in an account, if they are not yet; sets on one account share them.")
             .addModifiers(Modifier.STATIC)
             .returns(name)
             .addParameter(Types.IMAGES_API, "api")
@@ -88,7 +88,7 @@ final class ImageSetWriter {
     FieldSpec.Builder constant =
         FieldSpec.builder(String.class, fixture.names().idConstant())
             .addJavadoc("The id that $L has at first.", Javadoc.name(fixture.image().name()))
-            .initializer("$L", Literal.string(fixture.image().id()));
+            .initializer("$Z$L", Literal.string(fixture.image().id()));
     if (set.isPublic()) {
       constant.addModifiers(Modifier.PUBLIC);
     }

@@ -58,16 +58,16 @@ final class MetaWriter {
   private static CodeBlock read(ClassName enclosing, MetaKey key) {
     String name = Literal.string(key.key());
     if (key.type() instanceof MetaType.Scalar scalar) {
-      return CodeBlock.of("values.get$L($L)", scalar.type().getSimpleName(), name);
+      return CodeBlock.of("values.get$L($Z$L)", scalar.type().getSimpleName(), name);
     } else if (key.type() instanceof MetaType.Items items) {
-      return CodeBlock.of("values.getList($L, $T.class)", name, items.type());
+      return CodeBlock.of("values.getList($Z$L,$W$T.class)", name, items.type());
     } else if (key.type() instanceof MetaType.Nested nested) {
       ClassName view = enclosing.nestedClass(nested.typeName());
-      return CodeBlock.of("values.getView($L, $T::new)", name, view);
+      return CodeBlock.of("values.getView($Z$L,$W$T::new)", name, view);
     } else if (key.type() instanceof MetaType.AnyObject) {
-      return CodeBlock.of("values.getMap($L)", name);
+      return CodeBlock.of("values.getMap($Z$L)", name);
     }
-    return CodeBlock.of("values.getObject($L)", name);
+    return CodeBlock.of("values.getObject($Z$L)", name);
   }
 
   static TypeName list(MetaType.Items items) {

@@ -42,7 +42,7 @@ final class MetadataWriter {
         .addJavadoc("Matchers for what $L holds.", Javadoc.name(key.key()))
         .addModifiers(Modifier.PUBLIC)
         .returns(inner)
-        .addStatement("return new $T(path.object($L))", inner, Literal.string(key.key()))
+        .addStatement("return new $T($Zpath.object($L))", inner, Literal.string(key.key()))
         .build();
   }
 
@@ -62,7 +62,7 @@ final class MetadataWriter {
         .addModifiers(Modifier.PUBLIC)
         .returns(Types.METADATA_VALUE)
         .addParameter(ByValue.type(key.type()), "value")
-        .addStatement("return path.value($L, value)", Literal.string(key.key()))
+        .addStatement("return path.value($Z$L,$Wvalue)", Literal.string(key.key()))
         .build();
   }
 
@@ -86,12 +86,12 @@ final class MetadataWriter {
   private static CodeBlock match(MetaKey key) {
     String name = Literal.string(key.key());
     if (key.type() instanceof MetaType.Scalar scalar) {
-      return CodeBlock.of("path.value($L, $T.class, matcher)", name, scalar.type());
+      return CodeBlock.of("path.value($Z$L,$W$T.class,$Wmatcher)", name, scalar.type());
     } else if (key.type() instanceof MetaType.Items items) {
-      return CodeBlock.of("path.list($L, $T.class, matcher)", name, items.type());
+      return CodeBlock.of("path.list($Z$L,$W$T.class,$Wmatcher)", name, items.type());
     } else if (key.type() instanceof MetaType.Unknown) {
-      return CodeBlock.of("path.any($L, matcher)", name);
+      return CodeBlock.of("path.any($Z$L,$Wmatcher)", name);
     }
-    return CodeBlock.of("path.map($L, matcher)", name);
+    return CodeBlock.of("path.map($Z$L,$Wmatcher)", name);
   }
 }

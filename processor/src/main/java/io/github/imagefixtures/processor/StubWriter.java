@@ -54,7 +54,7 @@ final class StubWriter {
     return stub.superclass(ParameterizedTypeName.get(Types.IMAGE_STUB, meta, metadata))
         .addMethod(
             constructor(
-                "super(api, $N, new $T($T.ROOT))",
+                "super($Zapi, $N,$Wnew $T($Z$T.ROOT))",
                 DeclarationWriter.NAME,
                 metadata,
                 Types.METADATA_PATH))

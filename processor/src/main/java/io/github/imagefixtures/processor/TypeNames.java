@@ -20,6 +20,7 @@ final class TypeNames {
           "bigdecimal",
           "biginteger",
           "boolean",
+          "class",
           "double",
           "generated",
           "generatedimagefixtures",
