@@ -8,28 +8,37 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
 
-/** The jar as it is published. */
-final class PackagedJar {
-  private PackagedJar() {}
+/** The jars as they are published. */
+enum PackagedJar {
+  /** What compilers load. */
+  PROCESSOR("packaging.jar"),
+  /** What IDEs show. */
+  SOURCES("packaging.sources"),
+  /** What repositories ask for. */
+  JAVADOC("packaging.javadoc");
 
-  static Path path() {
-    return Path.of(System.getProperty("packaging.jar"));
+  private final String property;
+
+  PackagedJar(String property) {
+    this.property = property;
+  }
+
+  Path path() {
+    return Path.of(System.getProperty(property));
   }
 
   /** The names of all files in it. */
-  static List<String> files() {
+  List<String> files() {
     try (JarFile jar = new JarFile(path().toFile())) {
-      return jar.stream()
-          .filter(entry -> !entry.isDirectory())
-          .map(entry -> entry.getName())
-          .toList();
+      return jar.stream().filter(entry -> !entry.isDirectory()).map(ZipEntry::getName).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  static String text(String file) {
+  String text(String file) {
     try (JarFile jar = new JarFile(path().toFile());
         InputStream in = jar.getInputStream(jar.getEntry(file))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);

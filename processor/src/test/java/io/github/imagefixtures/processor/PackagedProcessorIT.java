@@ -41,7 +41,7 @@ class PackagedProcessorIT {
   void itIsFoundOnTheProcessorPathAndNeedsNothingElse() {
     Compiled compiled =
         Compilation.in(directory)
-            .processorPath(PackagedJar.path())
+            .processorPath(PackagedJar.PROCESSOR.path())
             .source("FooTest.java", DECLARING)
             .options("-Xlint:all,-processing", "-Werror")
             .compile()
@@ -67,7 +67,9 @@ class PackagedProcessorIT {
         }
         """;
     for (List<Path> path :
-        List.of(List.of(lombok, PackagedJar.path()), List.of(PackagedJar.path(), lombok))) {
+        List.of(
+            List.of(lombok, PackagedJar.PROCESSOR.path()),
+            List.of(PackagedJar.PROCESSOR.path(), lombok))) {
       Compiled compiled =
           Compilation.in(directory.resolve("first-" + path.get(0).getFileName()))
               .classPath(lombok)
@@ -84,7 +86,7 @@ class PackagedProcessorIT {
   void jacocoLeavesOutWhatIsGenerated() throws IOException {
     Compiled compiled =
         Compilation.in(directory)
-            .processorPath(PackagedJar.path())
+            .processorPath(PackagedJar.PROCESSOR.path())
             .source("FooTest.java", DECLARING)
             .options("-g")
             .compile()

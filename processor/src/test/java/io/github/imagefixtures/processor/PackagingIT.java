@@ -2,9 +2,12 @@ package io.github.imagefixtures.processor;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -13,24 +16,24 @@ import static org.hamcrest.Matchers.startsWith;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What is in the jar that is published, and what is not. */
+/** What is in the jars that are published, and what is not. */
 class PackagingIT {
 
   @Test
   void everyClassStandsInThePackageOfTheProcessor() {
     List<String> classes =
-        PackagedJar.files().stream().filter(file -> file.endsWith(".class")).toList();
+        PackagedJar.PROCESSOR.files().stream().filter(file -> file.endsWith(".class")).toList();
 
     assertThat(classes, everyItem(startsWith("io/github/imagefixtures/processor/")));
   }
 
   @Test
   void noClassNamesWhatWasRelocated() {
-    for (String file : PackagedJar.files()) {
+    for (String file : PackagedJar.PROCESSOR.files()) {
       if (file.endsWith(".class")) {
         assertThat(
             file,
-            PackagedJar.text(file),
+            PackagedJar.PROCESSOR.text(file),
             not(
                 anyOf(
                     containsString("com/palantir/javapoet"),
@@ -43,17 +46,20 @@ class PackagingIT {
   @Test
   void theProcessorIsTheOnlyService() {
     List<String> services =
-        PackagedJar.files().stream().filter(file -> file.startsWith("META-INF/services/")).toList();
+        PackagedJar.PROCESSOR.files().stream()
+            .filter(file -> file.startsWith("META-INF/services/"))
+            .toList();
 
     assertThat(services, is(List.of("META-INF/services/javax.annotation.processing.Processor")));
     assertThat(
-        PackagedJar.text(services.get(0)).strip(), is(ImageFixtureProcessor.class.getName()));
+        PackagedJar.PROCESSOR.text(services.get(0)).strip(),
+        is(ImageFixtureProcessor.class.getName()));
   }
 
   @Test
   void besideTheClassesThereIsOnlyWhatABuildOrALicenceNeeds() {
     List<String> others =
-        PackagedJar.files().stream().filter(file -> !file.endsWith(".class")).toList();
+        PackagedJar.PROCESSOR.files().stream().filter(file -> !file.endsWith(".class")).toList();
 
     assertThat(
         others,
@@ -66,13 +72,13 @@ class PackagingIT {
             "META-INF/jackson-core-NOTICE",
             "META-INF/gradle/incremental.annotation.processors",
             "META-INF/services/javax.annotation.processing.Processor"));
-    assertThat(PackagedJar.text("META-INF/LICENSE"), containsString("Apache License"));
+    assertThat(PackagedJar.PROCESSOR.text("META-INF/LICENSE"), containsString("Apache License"));
   }
 
   @Test
   void theModuleHasAName() {
     assertThat(
-        PackagedJar.text("META-INF/MANIFEST.MF"),
+        PackagedJar.PROCESSOR.text("META-INF/MANIFEST.MF"),
         containsString("Automatic-Module-Name: io.github.imagefixtures.processor"));
   }
 
@@ -87,11 +93,53 @@ class PackagingIT {
   @Test
   void whatIsShadedIsThere() {
     assertThat(
-        PackagedJar.files(),
+        PackagedJar.PROCESSOR.files(),
         hasItems(
             "io/github/imagefixtures/processor/shaded/javapoet/JavaFile.class",
             "io/github/imagefixtures/processor/shaded/json/StrictJson.class",
             "io/github/imagefixtures/processor/shaded/rules/ImageIds.class",
             "io/github/imagefixtures/processor/shaded/jackson/core/JsonFactory.class"));
+  }
+
+  @Test
+  void theSourcesAreThoseOfTheProcessorAlone() {
+    List<String> sources =
+        PackagedJar.SOURCES.files().stream().filter(file -> file.endsWith(".java")).toList();
+    List<String> others =
+        PackagedJar.SOURCES.files().stream().filter(file -> !file.endsWith(".java")).toList();
+
+    assertThat(sources, everyItem(startsWith("io/github/imagefixtures/processor/")));
+    assertThat(sources, hasItem(sourceOf(ImageFixtureProcessor.class)));
+    assertThat(
+        others,
+        containsInAnyOrder(
+            "META-INF/MANIFEST.MF",
+            "META-INF/LICENSE",
+            "META-INF/gradle/incremental.annotation.processors"));
+  }
+
+  @Test
+  void everyClassOfTheProcessorHasItsSource() {
+    List<String> sources = PackagedJar.SOURCES.files();
+
+    for (String file : PackagedJar.PROCESSOR.files()) {
+      if (file.matches("io/github/imagefixtures/processor/[^/$]+\\.class")) {
+        assertThat(sources, hasItem(file.replace(".class", ".java")));
+      }
+    }
+  }
+
+  @Test
+  void theJavadocShowsTheProcessorAndNoneOfItsWorkings() {
+    List<String> pages =
+        PackagedJar.JAVADOC.files().stream()
+            .filter(file -> file.matches(".*imagefixtures/processor/[A-Z][^/]*\\.html"))
+            .toList();
+
+    assertThat(pages, contains(endsWith("processor/ImageFixtureProcessor.html")));
+  }
+
+  private static String sourceOf(Class<?> type) {
+    return type.getName().replace('.', '/') + ".java";
   }
 }
