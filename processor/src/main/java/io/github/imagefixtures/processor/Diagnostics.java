@@ -1,8 +1,12 @@
 package io.github.imagefixtures.processor;
 
+import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
 
 /** Says what is wrong, at the place where it stands as far as the compiler lets us. */
 final class Diagnostics {
@@ -24,6 +28,9 @@ final class Diagnostics {
    * @param meant what was probably meant
    */
   void report(Mistake mistake, Place place, Optional<String> meant, Object... arguments) {
+    if (mistake.kind() == Diagnostic.Kind.WARNING && isSuppressed(mistake, place.declaring())) {
+      return;
+    }
     String message =
         place.words()
             + mistake.text(arguments)
@@ -40,5 +47,16 @@ final class Diagnostics {
           place.fixture().map(FixtureAnnotation::mirror).orElse(null),
           place.value().orElse(null));
     }
+  }
+
+  /** Whether the type, or one that encloses it, suppresses the warning by its id. */
+  private static boolean isSuppressed(Mistake warning, Element declaring) {
+    for (Element e = declaring; e instanceof TypeElement; e = e.getEnclosingElement()) {
+      SuppressWarnings suppressed = e.getAnnotation(SuppressWarnings.class);
+      if (suppressed != null && List.of(suppressed.value()).contains(warning.id())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -7,7 +7,10 @@ import io.github.imagefixtures.internal.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 
-/** JSON as people write it: on one line with spaces, or with one member a line when it is long. */
+/**
+ * JSON as people write it: on one line with spaces, or with one member a line when it is long. What
+ * is nested so deep that lines are mostly indentation stands on one line.
+ */
 final class JsonText {
   private JsonText() {}
 
@@ -22,7 +25,7 @@ final class JsonText {
 
   private static String of(JsonValue value, String indent, int width) {
     String line = oneLine(value);
-    if (indent.length() + line.length() <= width) {
+    if (indent.length() + line.length() <= width || indent.length() >= width / 2) {
       return line;
     }
     String deeper = indent + "  ";

@@ -13,4 +13,15 @@ record MetaObject(List<MetaKey> keys) {
   boolean isEmpty() {
     return keys.isEmpty();
   }
+
+  /** How many objects in it have types of their own, however deep. */
+  int nestedObjects() {
+    int nestedObjects = 0;
+    for (MetaKey key : keys) {
+      if (key.type() instanceof MetaType.Nested nested) {
+        nestedObjects += 1 + nested.object().nestedObjects();
+      }
+    }
+    return nestedObjects;
+  }
 }

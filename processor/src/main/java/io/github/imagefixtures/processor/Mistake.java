@@ -9,6 +9,12 @@ enum Mistake {
   NAME_DUPLICATE("IMG103", "names two images of %s; each needs a name of its own"),
   NAME_TOO_LONG("IMG104", "is too long: the class file of %s would have a name over 255 bytes"),
 
+  SET_FULL(
+      "IMG105",
+      "%s has no room for it and those after it: a class file holds some %s nested types, and the"
+          + " %s images need %s (one each, two more for meta, two more for each object in it); let"
+          + " other types declare some of them"),
+
   ID_INVALID("IMG201", "%s"),
   ID_DUPLICATE(
       "IMG202", "is also the id of \"%s\"; give each image an id of its own, or leave it out"),
@@ -24,7 +30,10 @@ enum Mistake {
       "IMG304", "has the keys %s and %s%s, which would both be called %s() in Java; rename one"),
 
   FILENAME_INVALID("IMG401", "%s"),
-  FILENAME_LONG("IMG402", Diagnostic.Kind.WARNING, "%s"),
+  FILENAME_LONG(
+      "IMG402",
+      Diagnostic.Kind.WARNING,
+      "%s; shorten it, or put @SuppressWarnings(\"IMG402\") on the type if it is meant"),
 
   UPLOADED_INVALID("IMG501", "%s"),
 

@@ -24,6 +24,10 @@ record Place(
     return new Place(declaring, Optional.empty(), Optional.empty(), -1);
   }
 
+  static Place of(FixtureAnnotation fixture) {
+    return new Place(fixture.declaring(), Optional.of(fixture), Optional.empty(), -1);
+  }
+
   static Place of(FixtureAnnotation fixture, String property) {
     return of(fixture, property, -1);
   }

@@ -31,6 +31,7 @@ final class SetValidation {
     Map<String, String> namesById = new LinkedHashMap<>();
     Set<String> names = new LinkedHashSet<>();
     List<Fixture> fixtures = new ArrayList<>();
+    SetRoom room = new SetRoom(simpleName);
     for (FixtureAnnotation annotation : annotations) {
       boolean isNew = isNew(annotation, names);
       new FixtureValidation(annotation, diagnostics)
@@ -38,8 +39,10 @@ final class SetValidation {
           .filter(image -> isNew)
           .filter(image -> hasOwnId(annotation, image, namesById))
           .flatMap(image -> fixture(annotation, image, naming, simpleName, types))
+          .filter(fixture -> room.has(annotation, fixture))
           .ifPresent(fixtures::add);
     }
+    room.reportWhatHasNone(diagnostics);
     return new ImageSet(
         declaring,
         elements.getPackageOf(declaring).getQualifiedName().toString(),

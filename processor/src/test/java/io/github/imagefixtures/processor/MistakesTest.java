@@ -3,12 +3,16 @@ package io.github.imagefixtures.processor;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.github.imagefixtures.processor.Compiled.Said;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
@@ -123,28 +127,99 @@ class MistakesTest {
     return "import io.github.imagefixtures.ImageFixture;\n" + declarations + "\nclass FooTest {}\n";
   }
 
-  @Test
-  void standsOnTheValueInsideRepeatedAnnotations() {
-    Compiled compiled =
-        Compilation.in(directory)
-            .source(
-                "FooTest.java",
-                """
-                import io.github.imagefixtures.ImageFixture;
-                @ImageFixture(name = "a")
-                @ImageFixture(
-                    name = "b",
-                    id = "/b")
-                @Deprecated
-                @io.github.imagefixtures.ImageFixture(
-                    name = "c", variants = {"hero", "he ro"})
-                class FooTest {}
-                """)
-            .compile();
-
+  @EachCompiler
+  void standsOnTheValueOfASingleDeclaration(Compiler compiler) {
     assertThat(
-        compiled.said().stream().map(said -> said.line() + ":" + said.column()).toList(),
-        contains("5:10", "8:37"));
+        lines(
+            compiler,
+            """
+            import io.github.imagefixtures.ImageFixture;
+            @ImageFixture(
+                name = "a",
+                id = "/a")
+            class FooTest {}
+            """),
+        contains(4L));
+  }
+
+  @Test
+  void standsOnTheValueOfTheFirstOfTwo() {
+    assertThat(
+        positions(
+            """
+            import io.github.imagefixtures.ImageFixture;
+            @ImageFixture(name = "a", meta = "[]")
+            @ImageFixture(name = "b", filename = "b.png")
+            class FooTest {}
+            """),
+        contains("2:34"));
+  }
+
+  @Test
+  void standsOnTheValueOfTheSecondOfTwo() {
+    assertThat(
+        positions(
+            """
+            import io.github.imagefixtures.ImageFixture;
+            @ImageFixture(name = "a")
+            @ImageFixture(
+                name = "a",
+                filename = "")
+            class FooTest {}
+            """),
+        contains("4:12", "5:16"));
+  }
+
+  @Test
+  void standsOnTheValuesOfThreeBetweenOtherAnnotations() {
+    assertThat(
+        positions(
+            """
+            import io.github.imagefixtures.ImageFixture;
+            @ImageFixture(name = "a", uploaded = "now")
+            @ImageFixture(
+                name = "b",
+                id = "/b")
+            @Deprecated
+            @io.github.imagefixtures.ImageFixture(
+                name = "c", variants = {"hero", "he ro"})
+            class FooTest {}
+            """),
+        contains("2:38", "5:10", "8:37"));
+  }
+
+  @Test
+  void standsOnTheValueInsideNestedTypes() {
+    assertThat(
+        positions(
+            """
+            import io.github.imagefixtures.ImageFixture;
+            @ImageFixture(name = "a")
+            @ImageFixture(name = "b")
+            class FooTest {
+              @ImageFixture(name = "a")
+              @ImageFixture(name = "b", id = "")
+              record Inner() {}
+            }
+            """),
+        contains("6:34"));
+  }
+
+  /** Lines and columns, which javac tells exactly. */
+  private List<String> positions(String source) {
+    return Compilation.in(directory).source("FooTest.java", source).compile().said().stream()
+        .map(said -> said.line() + ":" + said.column())
+        .toList();
+  }
+
+  private List<Long> lines(Compiler compiler, String source) {
+    return Compilation.with(compiler, directory)
+        .source("FooTest.java", source)
+        .compile()
+        .said()
+        .stream()
+        .map(Said::line)
+        .toList();
   }
 
   @EachCompiler
@@ -226,8 +301,70 @@ class MistakesTest {
         compiled.saidOnce().text(),
         is(
             "Image fixture \"x\": filename has 33 characters; the reference allows 32, only later"
-                + " versions of it 255 [IMG402]"));
+                + " versions of it 255; shorten it, or put @SuppressWarnings(\"IMG402\") on the"
+                + " type if it is meant [IMG402]"));
     assertThat(compiled.saidOnce().kind(), is(Diagnostic.Kind.WARNING));
+  }
+
+  @EachCompiler
+  void aWarningIsSuppressedByItsIdOnTheTypeOrOneAround(Compiler compiler) {
+    String declaration = "@ImageFixture(name = \"x\", filename = \"" + "f".repeat(33) + "\")\n";
+    Compiled compiled =
+        Compilation.with(compiler, directory)
+            .source(
+                "FooTest.java",
+                "import io.github.imagefixtures.ImageFixture;\n"
+                    + "@SuppressWarnings(\"IMG402\")\n"
+                    + declaration
+                    + "class FooTest {\n"
+                    + declaration
+                    + "  class Inner {}\n}\n")
+            .compile()
+            .succeeds();
+
+    assertThat(compiled.said(), is(empty()));
+  }
+
+  @Test
+  void anErrorIsNotSuppressed() {
+    Compiled compiled =
+        Compilation.in(directory)
+            .source(
+                "FooTest.java",
+                fooTest(
+                    "@SuppressWarnings(\"IMG401\") @ImageFixture(name = \"x\", filename = \"\")"))
+            .compile();
+
+    assertThat(compiled.saidOnce().text(), containsString("[IMG401]"));
+  }
+
+  @Test
+  void moreImagesThanAClassFileHoldsAreAnErrorAtTheFirstThatDoesNotFit() {
+    Compiled compiled =
+        Compilation.in(directory)
+            .options("-proc:only")
+            .source(
+                "FooTest.java",
+                "import io.github.imagefixtures.*;\n@ImageFixtures({\n"
+                    + IntStream.range(0, 800)
+                        .mapToObj(i -> "@ImageFixture(name = \"f" + i + "\", meta = FooTest.META)")
+                        .collect(Collectors.joining(",\n"))
+                    + "})\nclass FooTest { static final String META ="
+                    + " \"{\\\"a\\\": {\\\"b\\\": {\\\"c\\\": 1}}}\"; }\n")
+            .compile();
+
+    Said said = compiled.saidOnce();
+    assertThat(
+        said.text(),
+        is(
+            "Image fixture \"f714\": FooTestImages has no room for it and those after it: a class"
+                + " file holds some 5000 nested types, and the 800 images need 5600 (one each, two"
+                + " more for meta, two more for each object in it); let other types declare some of"
+                + " them [IMG105]"));
+    assertThat(said.line(), is(3L + 714));
+    String generated = compiled.generated("FooTestImages.java");
+    assertThat(generated, containsString(" f713()"));
+    assertThat(generated, not(containsString(" f714()")));
   }
 
   @Test

@@ -79,6 +79,24 @@ class UseTest {
   }
 
   @EachCompiler
+  void metaMayBeNestedAsDeepAsItsSizeAllows(Compiler compiler) throws Throwable {
+    String lists = "[".repeat(508) + "]".repeat(508);
+    String objects = "{\\\"a\\\":".repeat(169) + "1" + "}".repeat(169);
+    run(
+        compiler,
+        "@ImageFixture(name = \"lists\", meta = \"{\\\"a\\\":"
+            + lists
+            + "}\")\n@ImageFixture(name = \"objects\", meta = \""
+            + objects
+            + "\")\n",
+        """
+        FooTestImages images = FooTestImages.on(api);
+        assertThat(images.lists().current().meta().a(), hasSize(1));
+        assertThat(images.objects().current().meta().a().a().a(), is(notNullValue()));
+        """);
+  }
+
+  @EachCompiler
   void currentValuesHaveTheTypesOfTheDeclaration(Compiler compiler) throws Throwable {
     run(
         compiler,
