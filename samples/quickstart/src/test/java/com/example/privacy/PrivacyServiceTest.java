@@ -114,8 +114,7 @@ class PrivacyServiceTest {
 
   @AfterEach
   void showsWhatWasExchanged(TestInfo test, ImagesApi api) {
-    String method = test.getTestMethod().orElseThrow().getName();
-    System.out.println(method + ": " + test.getDisplayName() + "\n\n" + api.traffic() + "\n");
+    System.out.println(test.getDisplayName() + "\n\n" + api.traffic() + "\n");
   }
 
   private static PrivacyService service(ImagesApi api) {
