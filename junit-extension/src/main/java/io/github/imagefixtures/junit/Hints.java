@@ -61,9 +61,8 @@ final class Hints {
 
   static String imagesThatClash(Class<?> declarer, Collection<Class<?>> declarers, String problem) {
     String all = declarers.stream().map(TestNames::of).collect(Collectors.joining(", "));
-    return "The images of %s cannot stand beside others of the same test, which has those of %s: %s."
-            .formatted(TestNames.of(declarer), all, problem)
-        + " Give one of them another id.";
+    return "The images of %s cannot stand beside others of the same test, which has those of %s: %s"
+        .formatted(TestNames.of(declarer), all, problem);
   }
 
   static String sharedField(Field field, Class<?> testClass) {

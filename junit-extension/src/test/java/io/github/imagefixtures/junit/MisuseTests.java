@@ -2,18 +2,19 @@ package io.github.imagefixtures.junit;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.imagefixtures.ImageFixture;
 import io.github.imagefixtures.ImageStub;
 import io.github.imagefixtures.ImagesApi;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.List;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 class MisuseTests {
@@ -43,7 +44,10 @@ class MisuseTests {
   @Test
   void aSecondExtensionInAnInstanceFieldIsFoundToo() {
     assertSays(
-        TwoInTheInstanceTestCase.class, containsString("registers ImagesApiExtension twice"));
+        TwoInTheInstanceTestCase.class,
+        is(
+            "MisuseTests.TwoInTheInstanceTestCase registers ImagesApiExtension twice, by"
+                + " @ImagesApiTest and by @RegisterExtension, or by two fields: keep one."));
   }
 
   @ImagesApiTest
@@ -95,10 +99,28 @@ class MisuseTests {
   }
 
   @Test
+  void aStubOfAnotherClassSaysSoToo() {
+    assertSays(
+        ForeignStubTestCase.class,
+        is(
+            "Ask for MisuseTests_ForeignStubTestCaseImages or MisuseTests_WithSameIdImages in"
+                + " MisuseTests.ForeignStubTestCase, or declare images on a superclass, interface or"
+                + " annotation of it: it asks for MisuseTests_DeclaringTestCaseImages, the set of"
+                + " another class."));
+  }
+
+  @ImagesApiTest
+  @ImageFixture(name = "own")
+  static class ForeignStubTestCase implements WithSameId {
+    @Test
+    void test(MisuseTests_DeclaringTestCaseImages.LogoStub foreign) {}
+  }
+
+  @Test
   void anUntypedStubCouldBeAnyImage() {
     assertSays(
         UntypedStubTestCase.class,
-        endsWith(
+        is(
             "MisuseTests.UntypedStubTestCase.test takes an ImageStub, which could be that of any"
                 + " image: take the generated stub of one, or the generated set."));
   }
@@ -113,7 +135,7 @@ class MisuseTests {
   void imagesOfOneIdCannotStandSideBySide() {
     assertSays(
         ClashingTestCase.class,
-        containsString(
+        is(
             "The images of MisuseTests.WithSameId cannot stand beside others of the same test, which"
                 + " has those of MisuseTests.ClashingTestCase, MisuseTests.WithSameId: Image fixture"
                 + " \"there\" has the id of \"here\": the/same/id. Give one of them another id."));
@@ -127,5 +149,17 @@ class MisuseTests {
   static class ClashingTestCase implements WithSameId {
     @Test
     void test() {}
+  }
+
+  @Test
+  void anAccountThatIsSharedHasAName() {
+    for (Executable blank :
+        List.<Executable>of(
+            () -> ImagesApiExtension.account(" "),
+            () -> ImagesApiExtension.builder().account(" "))) {
+      assertThat(
+          assertThrows(IllegalArgumentException.class, blank).getMessage(),
+          is("An account that tests share has a name"));
+    }
   }
 }
