@@ -46,7 +46,10 @@ final class SessionProbe {
           .getLauncher()
           .execute(
               LauncherDiscoveryRequestBuilder.request()
-                  .selectors(selectClass(TestCase.class), selectClass(OwnServerTestCase.class))
+                  .selectors(
+                      selectClass(TestCase.class),
+                      selectClass(OwnServerTestCase.class),
+                      selectClass(UsersFilesTestCase.class))
                   .build(),
               summary);
     }
@@ -84,13 +87,23 @@ final class SessionProbe {
     }
   }
 
-  /** An update over a socket: an HTTP client would have threads of its own. */
   private static String update(ImagesApi api, String id) {
-    URI uri = URI.create(api.imagesUrl() + id);
+    return send("PATCH", URI.create(api.imagesUrl() + id), api.apiToken(), "{}");
+  }
+
+  /** A request over a socket: an HTTP client would have threads of its own. */
+  private static String send(String method, URI uri, String token, String body) {
     String request =
-        "PATCH %s HTTP/1.1\r\nHost: %s\r\nAuthorization: Bearer %s\r\nContent-Type:"
-                .formatted(uri.getRawPath(), uri.getAuthority(), api.apiToken())
-            + " application/json\r\nConnection: close\r\nContent-Length: 2\r\n\r\n{}";
+        String.join(
+            "\r\n",
+            method + " " + uri.getRawPath() + " HTTP/1.1",
+            "Host: " + uri.getAuthority(),
+            "Authorization: Bearer " + token,
+            "Content-Type: application/json",
+            "Connection: close",
+            "Content-Length: " + body.length(),
+            "",
+            body);
     try (Socket socket = new Socket(uri.getHost(), uri.getPort())) {
       socket.setSoTimeout(3_000);
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
@@ -147,6 +160,16 @@ final class SessionProbe {
     void hasAPort(ImagesApi api) {
       PORTS.add(api.baseUrl().getPort());
       assertEquals("HTTP/1.1 404", update(api, api.unknownImageId()));
+    }
+  }
+
+  @ImagesApiTest(strictness = Strictness.LENIENT)
+  static class UsersFilesTestCase {
+    /** WireMock answers with a file of this name, where nothing else answers. */
+    @Test
+    void areNotServed(ImagesApi api) {
+      URI file = api.baseUrl().resolve("/trap.json");
+      assertEquals("HTTP/1.1 404", send("GET", file, api.apiToken(), ""));
     }
   }
 }

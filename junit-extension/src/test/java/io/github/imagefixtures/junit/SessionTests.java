@@ -33,8 +33,10 @@ class SessionTests {
   @BeforeAll
   void runASession(@TempDir Path home) throws IOException, InterruptedException {
     temporary = Files.createDirectories(home.resolve("tmp"));
-    Path mappings = Files.createDirectories(home.resolve("src/test/resources/mappings"));
-    Files.writeString(mappings.resolve("trap.json"), TRAP);
+    for (String folder : List.of("mappings", "__files")) {
+      Path users = Files.createDirectories(home.resolve("src/test/resources").resolve(folder));
+      Files.writeString(users.resolve("trap.json"), TRAP);
+    }
     Path out = home.resolve("out");
     Path err = home.resolve("err");
     Process process =
@@ -63,10 +65,10 @@ class SessionTests {
         .orElseThrow();
   }
 
-  /** Also: it listens on 127.0.0.1 alone, and the trap in the mappings folder caught nobody. */
+  /** Also: it listens on 127.0.0.1 alone, and the traps in the user's folders caught nobody. */
   @Test
   void neitherThreadNorPortIsLeft() {
-    assertThat(log, output, contains("tests: 5", "ports: 2"));
+    assertThat(log, output, contains("tests: 6", "ports: 2"));
   }
 
   @Test

@@ -12,7 +12,9 @@ import static org.junit.platform.testkit.engine.EventConditions.test;
 import static org.junit.platform.testkit.engine.TestExecutionResultConditions.message;
 import static org.junit.platform.testkit.engine.TestExecutionResultConditions.suppressed;
 
+import io.github.imagefixtures.Failure;
 import io.github.imagefixtures.ImageDeclaration;
+import io.github.imagefixtures.ImageFixture;
 import io.github.imagefixtures.ImagesApi;
 import java.net.URI;
 import java.util.function.Predicate;
@@ -66,6 +68,65 @@ class StrictnessTests {
             event(
                 test("asksForNoRoute"),
                 finishedWithFailure(message(says("PATCH /client/v4/user")))));
+  }
+
+  @Test
+  void theMessageSaysWhatCameWhatWasDeclaredAndWhatIsNearest() {
+    assertThat(
+        String.join("", Kit.messages(Kit.run(MisspellingTestCase.class)))
+            .replaceAll("\\b[0-9a-f]{32}\\b", "ACCOUNT"),
+        is(
+            """
+            The test did not provide for this:
+
+            1. An update came for an image that was never declared:
+                   PATCH /client/v4/accounts/ACCOUNT/images/v1/brand/Logo {}
+               Declared: logo (brand/logo), avatar (people/avatar). Did you mean logo (brand/logo)?
+               To declare it, put this on the test class:
+                   @ImageFixture(name = "logoImage", id = "brand/Logo")
+               To miss an image on purpose, use api.unknownImageId()."""));
+  }
+
+  @ImagesApiTest
+  @ImageFixture(name = "logo", id = "brand/logo")
+  @ImageFixture(name = "avatar", id = "people/avatar")
+  static class MisspellingTestCase {
+    @Test
+    void misspellsTheLogo(ImagesApi api) {
+      Client.update(api, "brand/Logo");
+    }
+  }
+
+  @Test
+  void aStubbingThatWasNeverUsedFailsItsTest() {
+    Events tests = Kit.run(StubbingTestCase.class).testEvents();
+
+    tests.assertStatistics(stats -> stats.succeeded(1).failed(1));
+    tests
+        .assertThatEvents()
+        .haveExactly(
+            1,
+            event(
+                test("stubsForNobody"),
+                finishedWithFailure(message(says("A stubbing of \"logo\" was never used")))));
+  }
+
+  @ImagesApiTest
+  @ImageFixture(name = "logo")
+  static class StubbingTestCase {
+    @Test
+    void stubsForNobody(StrictnessTests_StubbingTestCaseImages.LogoStub logo) {
+      logo.onUpdate().succeeds();
+    }
+
+    /** The answers after the first are no promise that the application comes back. */
+    @Test
+    void stubsForARetryThatNeverCame(
+        ImagesApi api, StrictnessTests_StubbingTestCaseImages.LogoStub logo) {
+      logo.onUpdate().fails(Failure.serviceFault()).thenSucceeds();
+
+      assertThat(Client.update(api, logo.id()).statusCode(), is(500));
+    }
   }
 
   @ImagesApiTest
