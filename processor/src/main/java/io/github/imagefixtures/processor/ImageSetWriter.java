@@ -6,11 +6,25 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import java.util.List;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.util.Elements;
 
 /** Writes the source of a set. */
 final class ImageSetWriter {
+  /** The types of java.lang that generated code names. */
+  private static final List<String> JAVA_LANG =
+      List.of(
+          "Boolean",
+          "Double",
+          "Long",
+          "Number",
+          "Object",
+          "Override",
+          "String",
+          "SuppressWarnings");
+
   private final Elements elements;
 
   ImageSetWriter(Elements elements) {
@@ -114,8 +128,10 @@ final class ImageSetWriter {
   /** Whether the package has a type of its own that hides one of java.lang. */
   private boolean hidesJavaLang(ImageSet set) {
     String prefix = set.packageName().isEmpty() ? "" : set.packageName() + ".";
-    for (String name : new String[] {"String", "Long", "Double", "Boolean", "Number", "Object"}) {
-      if (elements.getTypeElement(prefix + name) != null) {
+    // Without the module, javac would look into each that it knows.
+    ModuleElement module = elements.getModuleOf(set.declaring());
+    for (String name : JAVA_LANG) {
+      if (elements.getTypeElement(module, prefix + name) != null) {
         return true;
       }
     }

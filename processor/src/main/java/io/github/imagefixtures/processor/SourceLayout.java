@@ -1,56 +1,67 @@
 package io.github.imagefixtures.processor;
 
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.List;
 
-/**
- * Lays out what JavaPoet does not: no space ends a line, comments of one sentence and headers of
- * types keep to the width.
- */
+/** Lays out what JavaPoet does not: trailing spaces, short comments and long lines. */
 final class SourceLayout {
   private static final int WIDTH = 100;
 
-  private static final Pattern TRAILING_SPACE = Pattern.compile("(?m) +$");
-  private static final Pattern SENTENCE =
-      Pattern.compile("(?m)^( *)/\\*\\*\\n *\\* (.*)\\n *\\*/$");
-  private static final Pattern TYPE_HEADER =
-      Pattern.compile("(?m)^( *)(.*class \\w+) (extends .*)$");
+  private final StringBuilder tidy = new StringBuilder();
 
   private SourceLayout() {}
 
+  /** The source without spaces at ends of lines, its comments and headers within the width. */
   static String tidy(String source) {
-    String trimmed = TRAILING_SPACE.matcher(source).replaceAll("");
-    String commented = SENTENCE.matcher(trimmed).replaceAll(SourceLayout::comment);
-    return TYPE_HEADER.matcher(commented).replaceAll(SourceLayout::header);
-  }
-
-  private static String comment(MatchResult sentence) {
-    String indent = sentence.group(1);
-    String line = indent + "/** " + sentence.group(2) + " */";
-    if (line.length() > WIDTH) {
-      line = indent + "/**\n" + wrapped(sentence.group(2), indent + " * ") + "\n" + indent + " */";
+    SourceLayout layout = new SourceLayout();
+    List<String> lines = source.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i).stripTrailing();
+      if (line.endsWith("/**") && lines.get(i + 2).endsWith("*/")) {
+        layout.comment(line, lines.get(i + 1).strip().substring("* ".length()));
+        i += 2;
+      } else {
+        layout.code(line);
+      }
     }
-    return Matcher.quoteReplacement(line);
+    return layout.tidy.toString();
   }
 
-  private static String wrapped(String sentence, String indent) {
+  private void comment(String open, String sentence) {
+    String line = open + " " + sentence + " */";
+    if (line.length() <= WIDTH) {
+      add(line);
+    } else {
+      String indent = open.substring(0, open.length() - "/**".length()) + " * ";
+      add(open);
+      wrapped(indent, sentence);
+      add(indent.replace("* ", "*/"));
+    }
+  }
+
+  private void wrapped(String indent, String text) {
     int room = WIDTH - indent.length();
-    int space = sentence.length() > room ? sentence.lastIndexOf(' ', room) : -1;
-    return space < 0
-        ? indent + sentence
-        : indent
-            + sentence.substring(0, space)
-            + "\n"
-            + wrapped(sentence.substring(space + 1), indent);
+    int space = text.length() > room ? text.lastIndexOf(' ', room) : -1;
+    if (space < 0) {
+      add(indent + text);
+    } else {
+      add(indent + text.substring(0, space));
+      wrapped(indent, text.substring(space + 1));
+    }
   }
 
-  private static String header(MatchResult type) {
-    String line = type.group();
-    if (line.length() > WIDTH) {
-      String indent = type.group(1);
-      line = indent + type.group(2) + "\n" + indent + "    " + type.group(3);
+  private void code(String line) {
+    int heritage = line.length() > WIDTH && line.endsWith("{") ? line.indexOf(" extends ") : -1;
+    if (heritage < 0) {
+      add(line);
+    } else {
+      add(line.substring(0, heritage));
+      add(
+          " ".repeat(line.length() - line.stripLeading().length() + 4)
+              + line.substring(heritage + 1));
     }
-    return Matcher.quoteReplacement(line);
+  }
+
+  private void add(String line) {
+    tidy.append(line).append('\n');
   }
 }
