@@ -3,6 +3,7 @@ package io.github.imagefixtures.junit;
 import io.github.imagefixtures.ImagesApi;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,23 +56,21 @@ final class DeclaredSets {
   }
 
   /**
-   * Declares all images in an account.
+   * Declares all images in an account: gives them by the classes of their sets.
    *
    * @throws ExtensionConfigurationException if two of them cannot stand side by side
    */
-  void declareOn(ImagesApi api) {
+  Map<Class<?>, Object> declareOn(ImagesApi api) {
+    Map<Class<?>, Object> declared = new HashMap<>();
     for (Map.Entry<Class<?>, GeneratedSet> entry : byDeclarer.entrySet()) {
       try {
-        entry.getValue().on(api);
+        declared.put(entry.getValue().type(), entry.getValue().on(api));
       } catch (IllegalStateException e) {
         throw new ExtensionConfigurationException(
             Hints.imagesThatClash(entry.getKey(), byDeclarer.keySet(), e.getMessage()), e);
       }
     }
-  }
-
-  boolean contains(GeneratedSet set) {
-    return byDeclarer.containsValue(set);
+    return declared;
   }
 
   Collection<GeneratedSet> sets() {

@@ -52,18 +52,18 @@ record GeneratedSet(Class<?> type, Method factory) {
     return packageName.isEmpty() ? set : packageName + "." + set;
   }
 
-  /** The images of this set in an account, declared there when they are not yet. */
+  /** Declares the images of this set in an account. */
   Object on(ImagesApi api) {
     return ReflectionSupport.invokeMethod(factory, null, api);
   }
 
-  /** The stub of this type in an account. */
-  Object stub(Class<?> stubType, ImagesApi api) {
+  /** The stub of this type among the images of this set. */
+  Object stub(Class<?> stubType, Object images) {
     Method accessor =
         Arrays.stream(type.getDeclaredMethods())
             .filter(m -> m.getReturnType() == stubType && m.getParameterCount() == 0)
             .findFirst()
             .orElseThrow(() -> new IllegalStateException(type + " has no accessor of " + stubType));
-    return ReflectionSupport.invokeMethod(accessor, on(api));
+    return ReflectionSupport.invokeMethod(accessor, images);
   }
 }

@@ -115,7 +115,7 @@ public final class ImagesApiExtension
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
     Class<?> type = parameter.getParameter().getType();
     Misplaced.refuse(type, parameter.getDeclaringExecutable(), context);
-    return Injectable.of(type, context).in(account(context));
+    return Injectable.of(type, account(context), context);
   }
 
   @Override

@@ -3,12 +3,12 @@ package io.github.imagefixtures.junit;
 import io.github.imagefixtures.ImageStub;
 import io.github.imagefixtures.ImagesApi;
 import java.util.Optional;
-import java.util.function.Function;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 
-/** A value that parameters and fields of one type receive, made from the account of a test. */
-record Injectable(Function<TestAccount, Object> value) {
+/** What parameters and fields receive from the account of a test, by their type. */
+final class Injectable {
+  private Injectable() {}
 
   /** Whether a type is ours to serve, or to explain why it cannot be served. */
   static boolean isInjectable(Class<?> type) {
@@ -24,29 +24,26 @@ record Injectable(Function<TestAccount, Object> value) {
   }
 
   /**
-   * What a type receives in the tests of a class.
+   * What a type receives in a test.
    *
-   * @throws ParameterResolutionException if the type is a set that is not declared for the class
+   * @throws ParameterResolutionException if the type is a set that is not declared for the test
    */
-  static Injectable of(Class<?> type, ExtensionContext context) {
+  static Object of(Class<?> type, TestAccount account, ExtensionContext context) {
     if (type == ImagesApi.class) {
-      return new Injectable(TestAccount::api);
+      return account.api();
     }
     if (WireMockInjection.isServer(type)) {
-      return new Injectable(account -> WireMockInjection.of(account.server()));
+      return WireMockInjection.of(account.server());
     }
     GeneratedSet set = generated(type).orElseThrow();
-    DeclaredSets declared = DeclaredSets.of(context);
-    if (!declared.contains(set)) {
-      throw new ParameterResolutionException(
-          Hints.foreignSet(set, context.getRequiredTestClass(), declared.sets()));
-    }
-    return ImageStub.class.isAssignableFrom(type)
-        ? new Injectable(account -> set.stub(type, account.api()))
-        : new Injectable(account -> set.on(account.api()));
+    Object images =
+        account
+            .images(set.type())
+            .orElseThrow(() -> new ParameterResolutionException(hint(set, context)));
+    return type == set.type() ? images : set.stub(type, images);
   }
 
-  Object in(TestAccount account) {
-    return value.apply(account);
+  private static String hint(GeneratedSet set, ExtensionContext context) {
+    return Hints.foreignSet(set, context.getRequiredTestClass(), DeclaredSets.of(context).sets());
   }
 }

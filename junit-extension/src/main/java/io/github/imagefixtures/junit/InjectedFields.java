@@ -64,7 +64,7 @@ final class InjectedFields {
   void inject(Object instance, TestAccount account, ExtensionContext context) {
     for (Field field : fields) {
       if (get(field, instance) == null) {
-        Object value = Injectable.of(field.getType(), context).in(account);
+        Object value = Injectable.of(field.getType(), account, context);
         set(field, instance, value);
         account.atTheEnd(() -> clear(field, instance, value));
       }

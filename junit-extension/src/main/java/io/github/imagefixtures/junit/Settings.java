@@ -3,6 +3,7 @@ package io.github.imagefixtures.junit;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
@@ -12,15 +13,23 @@ import org.junit.platform.commons.support.AnnotationSupport;
  * @param ownServer whether the class has a server to itself
  */
 record Settings(Strictness strictness, Optional<String> account, boolean ownServer) {
+  private static final Namespace NAMESPACE = Namespace.create(Settings.class);
   static final Settings DEFAULT = new Settings(Strictness.CONFIGURED, Optional.empty(), false);
 
   /**
-   * What the annotation nearest to a test says: on its class, or on an enclosing one.
+   * What the annotation nearest to a test says: on its class, or on an enclosing one. Looked for
+   * once for each class.
    *
    * @throws ExtensionConfigurationException if that cannot be
    */
   static Settings annotated(ExtensionContext context) {
-    Class<?> testClass = context.getRequiredTestClass();
+    return context
+        .getStore(NAMESPACE)
+        .getOrComputeIfAbsent(
+            context.getRequiredTestClass(), type -> nearest(type, context), Settings.class);
+  }
+
+  private static Settings nearest(Class<?> testClass, ExtensionContext context) {
     Settings settings =
         AnnotationSupport.findAnnotation(
                 testClass, ImagesApiTest.class, context.getEnclosingTestClasses())

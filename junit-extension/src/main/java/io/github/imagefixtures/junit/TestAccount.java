@@ -2,6 +2,7 @@ package io.github.imagefixtures.junit;
 
 import io.github.imagefixtures.ImagesApi;
 import io.github.imagefixtures.ImagesServer;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -15,11 +16,14 @@ final class TestAccount implements AutoCloseable {
 
   private final ImagesServer server;
   private final ImagesApi api;
+  private final Map<Class<?>, Object> images;
   private final Queue<Runnable> atTheEnd = new ConcurrentLinkedQueue<>();
 
-  private TestAccount(ImagesServer server, ImagesApi api, Runnable ending) {
+  private TestAccount(
+      ImagesServer server, ImagesApi api, Map<Class<?>, Object> images, Runnable ending) {
     this.server = server;
     this.api = api;
+    this.images = images;
     atTheEnd(ending);
   }
 
@@ -48,20 +52,19 @@ final class TestAccount implements AutoCloseable {
 
   private static TestAccount fresh(ImagesServer server, String owner, DeclaredSets sets) {
     ImagesApi api = server.newAccount(owner);
-    sets.declareOn(api);
-    return new TestAccount(server, api, api::close);
+    return new TestAccount(server, api, sets.declareOn(api), api::close);
   }
 
   /** Put back before the test, and after it: nobody shall be blamed for it a second time. */
   private static TestAccount named(TestServer server, String name, DeclaredSets sets) {
     ImagesApi api = server.account(name);
-    Runnable puttingBack =
-        () -> {
-          api.reset();
-          sets.declareOn(api);
-        };
-    puttingBack.run();
-    return new TestAccount(server.server(), api, puttingBack);
+    Map<Class<?>, Object> images = putBack(api, sets);
+    return new TestAccount(server.server(), api, images, () -> putBack(api, sets));
+  }
+
+  private static Map<Class<?>, Object> putBack(ImagesApi api, DeclaredSets sets) {
+    api.reset();
+    return sets.declareOn(api);
   }
 
   ImagesServer server() {
@@ -70,6 +73,11 @@ final class TestAccount implements AutoCloseable {
 
   ImagesApi api() {
     return api;
+  }
+
+  /** The images of a generated set, if the test has them. */
+  Optional<Object> images(Class<?> set) {
+    return Optional.ofNullable(images.get(set));
   }
 
   /**
