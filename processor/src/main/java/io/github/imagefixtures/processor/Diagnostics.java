@@ -1,11 +1,8 @@
 package io.github.imagefixtures.processor;
 
-import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
 /** Says what is wrong, at the place where it stands as far as the compiler lets us. */
@@ -28,7 +25,8 @@ final class Diagnostics {
    * @param meant what was probably meant
    */
   void report(Mistake mistake, Place place, Optional<String> meant, Object... arguments) {
-    if (mistake.kind() == Diagnostic.Kind.WARNING && isSuppressed(mistake, place.declaring())) {
+    if (mistake.kind() == Diagnostic.Kind.WARNING
+        && Suppression.covers(mistake, place.declaring())) {
       return;
     }
     String message =
@@ -47,16 +45,5 @@ final class Diagnostics {
           place.fixture().map(FixtureAnnotation::mirror).orElse(null),
           place.value().orElse(null));
     }
-  }
-
-  /** Whether the type, or one that encloses it, suppresses the warning by its id. */
-  private static boolean isSuppressed(Mistake warning, Element declaring) {
-    for (Element e = declaring; e instanceof TypeElement; e = e.getEnclosingElement()) {
-      SuppressWarnings suppressed = e.getAnnotation(SuppressWarnings.class);
-      if (suppressed != null && List.of(suppressed.value()).contains(warning.id())) {
-        return true;
-      }
-    }
-    return false;
   }
 }

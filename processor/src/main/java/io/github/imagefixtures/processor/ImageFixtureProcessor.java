@@ -11,8 +11,8 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * Writes, for each type that declares images with {@code @ImageFixture}, the set of their typed
@@ -40,21 +40,28 @@ public final class ImageFixtureProcessor extends AbstractProcessor {
   /** Writes what can be written in this round; claims no annotation. */
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    Set<String> names = new LinkedHashSet<>(deferred);
+    Set<TypeElement> types = deferredTypes();
     for (TypeElement annotation : annotations) {
-      for (Element element : round.getElementsAnnotatedWith(annotation)) {
-        if (element instanceof TypeElement type) {
-          names.add(type.getQualifiedName().toString());
-        }
-      }
+      types.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)));
     }
-    deferred.clear();
     Diagnostics diagnostics = new Diagnostics(processingEnv);
-    for (String name : names) {
-      TypeElement declaring = processingEnv.getElementUtils().getTypeElement(name);
+    for (TypeElement declaring : types) {
       process(declaring, round.processingOver(), diagnostics);
     }
     return false;
+  }
+
+  /** Those of the rounds before, as they are now: an element is good for one round. */
+  private Set<TypeElement> deferredTypes() {
+    Set<TypeElement> types = new LinkedHashSet<>();
+    for (String name : deferred) {
+      TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
+      if (type != null) {
+        types.add(type);
+      }
+    }
+    deferred.clear();
+    return types;
   }
 
   private void process(TypeElement declaring, boolean isLast, Diagnostics diagnostics) {
@@ -71,7 +78,8 @@ public final class ImageFixtureProcessor extends AbstractProcessor {
         deferred.add(declaring.getQualifiedName().toString());
       }
     } catch (RuntimeException | StackOverflowError e) {
-      diagnostics.report(Mistake.INTERNAL, Place.of(declaring), stackTrace(e));
+      diagnostics.report(
+          Mistake.INTERNAL, Place.of(declaring), declaring.getQualifiedName(), stackTrace(e));
     }
   }
 

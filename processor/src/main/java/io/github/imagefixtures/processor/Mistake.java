@@ -50,8 +50,8 @@ enum Mistake {
   NOT_WRITTEN("IMG903", "%s could not be written: %s"),
   INTERNAL(
       "IMG999",
-      "an error in the annotation processor of Image Fixtures, not in your code; please report"
-          + " it, with the declaration and this:\n%s");
+      "What %s declares met an error in the annotation processor of Image Fixtures, not in your"
+          + " code; please report it, with the declaration and this:\n%s");
 
   private final String id;
   private final Diagnostic.Kind kind;

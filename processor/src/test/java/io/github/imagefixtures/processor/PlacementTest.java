@@ -221,6 +221,27 @@ class PlacementTest {
   }
 
   @EachCompiler
+  void whatIsNoTypeCannotDeclare(Compiler compiler) {
+    Compiled compiled =
+        Compilation.with(compiler, directory)
+            .source(
+                "X.java",
+                """
+                class X {
+                  @io.github.imagefixtures.ImageFixture(name = "logo")
+                  void x() {}
+                }
+                """)
+            .compile();
+
+    assertThat(
+        compiled.diagnostics().stream().map(diagnostic -> diagnostic.getLineNumber()).toList(),
+        contains(2L));
+    assertThat(compiled.report(), not(containsString("IMG999")));
+    assertThat(compiled.generated(), is(empty()));
+  }
+
+  @EachCompiler
   void aTypeWithoutDeclarationsGetsNothing(Compiler compiler) {
     Compiled compiled =
         Compilation.with(compiler, directory)

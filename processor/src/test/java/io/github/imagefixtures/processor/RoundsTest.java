@@ -150,6 +150,22 @@ class RoundsTest {
   }
 
   @EachCompiler
+  void whatCannotBeSuppressedIsNoInternalError(Compiler compiler) {
+    Compiled compiled =
+        Compilation.with(compiler, directory)
+            .source(
+                "FooTest.java",
+                "import io.github.imagefixtures.*;\n@SuppressWarnings(Nowhere.WARNING)\n"
+                    + "@ImageFixture(name = \"x\", filename = \""
+                    + "f".repeat(33)
+                    + "\") class FooTest {}")
+            .compile();
+
+    assertThat(compiled.succeeded(), is(false));
+    assertThat(compiled.report(), not(containsString("IMG999")));
+  }
+
+  @EachCompiler
   void anIdOfAnotherSetCanStandInADeclaration(Compiler compiler) {
     Compiled compiled =
         Compilation.with(compiler, directory)
