@@ -19,6 +19,7 @@ import io.github.imagefixtures.ImagesApi;
 import java.net.URI;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.testkit.engine.Events;
 
@@ -54,6 +55,27 @@ class StrictnessTests {
   @Test
   void aLenientTestGoesOn() {
     Kit.run(LenientTestCase.class).testEvents().assertStatistics(stats -> stats.succeeded(1));
+  }
+
+  @Test
+  void theNearestAnnotationDecides() {
+    Kit.run(EnclosingTestCase.class)
+        .testEvents()
+        .assertStatistics(stats -> stats.succeeded(1).failed(1));
+  }
+
+  @ImagesApiTest
+  static class EnclosingTestCase extends Asking {
+    @Nested
+    @ImagesApiTest(strictness = Strictness.LENIENT)
+    class Inner extends Asking {}
+  }
+
+  abstract static class Asking {
+    @Test
+    void asksForAnUndeclaredImage(ImagesApi api) {
+      assertEquals(404, Client.update(api, "nobody").statusCode());
+    }
   }
 
   @Test
@@ -181,10 +203,5 @@ class StrictnessTests {
   }
 
   @ImagesApiTest(strictness = Strictness.LENIENT)
-  static class LenientTestCase {
-    @Test
-    void asksForAnUndeclaredImage(ImagesApi api) {
-      assertEquals(404, Client.update(api, "nobody").statusCode());
-    }
-  }
+  static class LenientTestCase extends Asking {}
 }

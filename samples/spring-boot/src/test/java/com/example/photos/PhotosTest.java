@@ -20,8 +20,8 @@ import org.springframework.test.context.DynamicPropertySource;
     name = "logo",
     meta =
         """
-    {"owner": "brand", "views": 3}
-    """)
+        {"owner": "brand", "views": 3}
+        """)
 abstract class PhotosTest {
 
   /** Every context that a test was given: one, as long as Spring finds it in its cache. */
