@@ -13,6 +13,7 @@ import io.github.imagefixtures.internal.rules.Variants;
 import io.github.imagefixtures.internal.state.ImageState;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +83,7 @@ public final class ImageDeclaration {
   /**
    * Collects the properties of a declaration; what is left out has the default of {@link
    * ImageFixture}. Each method throws {@link IllegalArgumentException} for a value that the
-   * annotation processor would refuse. Not thread-safe.
+   * annotation processor would refuse, and {@link NullPointerException} for null. Not thread-safe.
    */
   public static final class Builder {
     private final String name;
@@ -96,7 +97,7 @@ public final class ImageDeclaration {
     private List<Failure> failures = List.of();
 
     private Builder(String name) {
-      if (name.isEmpty()) {
+      if (Objects.requireNonNull(name, "name").isEmpty()) {
         throw new IllegalArgumentException("A fixture needs a name");
       }
       this.name = name;
@@ -105,21 +106,21 @@ public final class ImageDeclaration {
 
     /** The image's id. */
     public Builder id(String id) {
-      check("id", ImageIds.problem(id));
+      check("id", ImageIds.problem(Objects.requireNonNull(id, "id")));
       this.id = id;
       return this;
     }
 
     /** The file's name. */
     public Builder filename(String filename) {
-      check("filename", FileNames.problem(filename));
+      check("filename", FileNames.problem(Objects.requireNonNull(filename, "filename")));
       this.filename = filename;
       return this;
     }
 
     /** What {@code meta} holds, as the text of a JSON object. */
     public Builder meta(String json) {
-      JsonObject object = parsed(json);
+      JsonObject object = parsed(Objects.requireNonNull(json, "json"));
       check("meta", Metadata.problem(object));
       this.meta = object;
       return this;
@@ -133,15 +134,15 @@ public final class ImageDeclaration {
 
     /** When the image was uploaded, an RFC 3339 date-time. */
     public Builder uploaded(String timestamp) {
-      check("uploaded", Timestamps.problem(timestamp));
+      check("uploaded", Timestamps.problem(Objects.requireNonNull(timestamp, "timestamp")));
       this.uploaded = timestamp;
       return this;
     }
 
     /** The image's variants, names or absolute URIs. */
     public Builder variants(String... namesOrUris) {
-      for (String variant : namesOrUris) {
-        check("variants", Variants.problem(variant));
+      for (String variant : Objects.requireNonNull(namesOrUris, "namesOrUris")) {
+        check("variants", Variants.problem(Objects.requireNonNull(variant, "a variant")));
       }
       this.variants = List.of(namesOrUris);
       return this;
@@ -149,14 +150,17 @@ public final class ImageDeclaration {
 
     /** Who created the image. */
     public Builder creator(String creator) {
-      check("creator", Creators.problem(creator));
+      check("creator", Creators.problem(Objects.requireNonNull(creator, "creator")));
       this.creator = creator;
       return this;
     }
 
     /** The failures that updates of this image meet; the last one repeats. */
     public Builder failsWith(KnownFailure... failures) {
-      this.failures = Arrays.stream(failures).map(KnownFailure::failure).toList();
+      this.failures =
+          Arrays.stream(Objects.requireNonNull(failures, "failures"))
+              .map(failure -> Objects.requireNonNull(failure, "a failure").failure())
+              .toList();
       return this;
     }
 

@@ -14,6 +14,7 @@ import io.github.imagefixtures.internal.state.Violation;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.hamcrest.Matcher;
 
 /**
@@ -98,11 +99,13 @@ public final class ImagesApi extends AccountStubs {
    * @param updates positive
    * @param window whole seconds, positive
    * @throws IllegalArgumentException if one of them is not
+   * @throws IllegalStateException if the account was closed
    */
   public RateLimit limitRate(int updates, Duration window) {
     if (updates <= 0) {
       throw new IllegalArgumentException("A quota has room for at least 1 update, not " + updates);
     }
+    Objects.requireNonNull(window, "window");
     if (window.isNegative() || window.isZero() || window.getNano() != 0) {
       throw new IllegalArgumentException(
           "A quota's window is whole seconds, at least 1, but was "
@@ -113,10 +116,14 @@ public final class ImagesApi extends AccountStubs {
     return new RateLimit(account);
   }
 
-  /** Makes the service behave so, for this account, where its reference leaves it open. */
+  /**
+   * Makes the service behave so, for this account, where its reference leaves it open.
+   *
+   * @throws IllegalStateException if the account was closed
+   */
   public void assume(Behavior... behaviors) {
-    for (Behavior behavior : behaviors) {
-      account.assume(behavior);
+    for (Behavior behavior : Objects.requireNonNull(behaviors, "behaviors")) {
+      account.assume(Objects.requireNonNull(behavior, "a behavior"));
     }
   }
 
@@ -149,7 +156,7 @@ public final class ImagesApi extends AccountStubs {
    *     account was closed
    */
   public UntypedImageStub declare(ImageDeclaration declaration) {
-    return new UntypedImageStub(this, declaration);
+    return new UntypedImageStub(this, Objects.requireNonNull(declaration, "declaration"));
   }
 
   Fixture fixture(ImageDeclaration declaration) {

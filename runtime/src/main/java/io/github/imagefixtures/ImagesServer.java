@@ -4,6 +4,7 @@ import io.github.imagefixtures.internal.http.WireMockAccess;
 import io.github.imagefixtures.internal.state.Account;
 import io.github.imagefixtures.internal.state.Accounts;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A server that answers <i>Update image</i> as Cloudflare Images does, on 127.0.0.1 at a port of
@@ -58,6 +59,7 @@ public final class ImagesServer extends WireMockAccess implements AutoCloseable 
    *     was closed
    */
   public ImagesApi newAccount(AccountOptions options) {
+    Objects.requireNonNull(options, "options");
     if (closed) {
       throw new IllegalStateException(
           "This server was closed, and answers nobody any more: start another one with"

@@ -2,6 +2,7 @@ package io.github.imagefixtures;
 
 import io.github.imagefixtures.internal.state.Account;
 import java.time.Duration;
+import java.util.Objects;
 
 /**
  * The quota of one account, on a clock that only the test moves: back-off is tested without
@@ -26,7 +27,7 @@ public final class RateLimit {
    * @throws IllegalArgumentException if it is negative
    */
   public void elapse(Duration time) {
-    if (time.isNegative()) {
+    if (Objects.requireNonNull(time, "time").isNegative()) {
       throw new IllegalArgumentException("Time passes forwards only, but this was " + time);
     }
     account.elapse(time);

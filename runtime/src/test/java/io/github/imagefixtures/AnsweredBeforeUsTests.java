@@ -126,6 +126,28 @@ class AnsweredBeforeUsTests {
     assertThat(answer, startsWith("HTTP/1.1 417 "));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Connection: close", "Host: 127.0.0.1"})
+  void anAbsoluteUriOfAnotherHostThanTheHeadersEndsIn400(String host) throws IOException {
+    String uri = "http://api.cloudflare.com" + api.imagesUrl().getPath() + logo.id();
+
+    try (RawSocket socket = new RawSocket(api)) {
+      assertThat(
+          socket.sendHead("PATCH " + uri + " HTTP/1.1", host).readLine(),
+          startsWith("HTTP/1.1 400 "));
+    }
+  }
+
+  @Test
+  void aTunnelIsOpenedByWireMock() throws IOException {
+    try (RawSocket socket = new RawSocket(api)) {
+      String authority = "api.cloudflare.com:443";
+      assertThat(
+          socket.sendHead("CONNECT " + authority + " HTTP/1.1", "Host: " + authority).readLine(),
+          is("HTTP/1.1 200 OK"));
+    }
+  }
+
   @Test
   void wireMocksOwnApiAnswersBelowAdmin(Updates updates) {
     URI admin = api.baseUrl().resolve("/__admin/mappings");

@@ -48,8 +48,16 @@ class FailuresOnTheWireTests {
   @ParameterizedTest
   @MethodSource("answers")
   void anAnswerHasItsStatusItsHeadersAndItsBody(Failure failure) throws IOException {
-    Ending ending = meet(failure);
+    assertAnswers(failure, meet(failure));
+  }
 
+  @ParameterizedTest
+  @MethodSource("answers")
+  void afterTheChangeItIsTheSameAnswer(Failure failure) throws IOException {
+    assertAnswers(failure, meet(failure.afterTheChange()));
+  }
+
+  private static void assertAnswers(Failure failure, Ending ending) {
     assertThat(ending.text(), startsWith("HTTP/1.1 " + failure.status().orElseThrow() + " "));
     failure
         .headers()

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.imagefixtures.testing.OwnAccount;
 import io.github.imagefixtures.testing.Updates;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,8 +26,8 @@ import org.junit.jupiter.api.function.Executable;
 @ExtendWith(OwnAccount.class)
 class ManyAccountsTests {
   static final String CLOSED =
-      "The account of FooTest.bar was closed, and takes no image, stubbing or stub any more: it ends"
-          + " with its test, so use that of the test that runs now.";
+      "The account of FooTest.bar was closed, and takes no image, stubbing or stub any more: it"
+          + " ends with its test, so use that of the test that runs now.";
 
   @Test
   void theSameIdIsAnotherImageInAnotherAccount(
@@ -210,6 +211,7 @@ class ManyAccountsTests {
   void aClosedAccountTakesNothingNewButCanBeRead(ImagesServer server) {
     ImagesApi api = server.newAccount("FooTest.bar");
     var logo = api.declare(ImageDeclaration.named("logo").build());
+    var unfinished = logo.onUpdate();
     api.close();
 
     for (Executable late :
@@ -217,6 +219,9 @@ class ManyAccountsTests {
             () -> api.declare(ImageDeclaration.named("avatar").build()),
             () -> api.declare(ImageDeclaration.named("logo").build()),
             () -> logo.onUpdate().succeeds(),
+            unfinished::succeeds,
+            () -> api.limitRate(1, Duration.ofSeconds(1)),
+            () -> api.assume(Behavior.METADATA_IS_MERGED),
             api::reset)) {
       var refusal = assertThrows(IllegalStateException.class, late);
       assertThat(refusal.getMessage(), is(CLOSED));

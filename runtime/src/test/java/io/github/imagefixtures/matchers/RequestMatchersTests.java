@@ -91,6 +91,14 @@ class RequestMatchersTests {
   }
 
   @Test
+  void norDoesOneThatStandsElsewhere() {
+    UpdateImageRequest update =
+        request("/elsewhere", Map.of("Authorization", "Bearer " + TOKEN, "X-Copy", TOKEN));
+
+    assertRefused(header("X-Copy", is("other")), update, "the header X-Copy was \"****\"");
+  }
+
+  @Test
   void headersWhateverTheirCase() {
     assertThat(BY_TOKEN, header("content-type", containsString("charset")));
     assertThat(BY_TOKEN, withoutHeader("X-Request-Id"));

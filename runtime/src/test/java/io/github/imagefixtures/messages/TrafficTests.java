@@ -3,6 +3,7 @@ package io.github.imagefixtures.messages;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static io.github.imagefixtures.matchers.UpdateImageMatchers.metadataValue;
 import static io.github.imagefixtures.matchers.UpdateImageMatchers.requiresSignedUrls;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -155,6 +156,20 @@ class TrafficTests {
               .getMessage(),
           not(containsString(secret)));
     }
+  }
+
+  @Test
+  void aCredentialThatIsCutOffIsMaskedToo() {
+    updates.send(logo, "{\"metadata\":{\"text\":\"" + "x".repeat(280) + api.apiToken() + "\"}}");
+
+    String message =
+        assertThrows(
+                AssertionError.class,
+                () ->
+                    logo.verifyUpdated(metadataValue("text", "y"), metadataValue("text", is("y"))))
+            .getMessage();
+    assertThat(message, containsString("x****.. (322 characters)"));
+    assertThat(message, not(containsString(api.apiToken().substring(0, 8))));
   }
 
   @Test

@@ -36,6 +36,23 @@ public final class RawSocket implements AutoCloseable {
     return write(rawId, body, all);
   }
 
+  /** Sends a request line and header lines as they are. */
+  public RawSocket sendHead(String... lines) throws IOException {
+    String head = String.join("\r\n", lines) + "\r\n\r\n";
+    socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
+    return this;
+  }
+
+  /** The first line of what comes. */
+  public String readLine() throws IOException {
+    StringBuilder line = new StringBuilder();
+    for (int b = socket.getInputStream().read(); b >= 0 && b != '\r'; ) {
+      line.append((char) b);
+      b = socket.getInputStream().read();
+    }
+    return line.toString();
+  }
+
   /** Sends a PATCH with the account's token and these header lines, and then nothing more. */
   public RawSocket sendToTheEnd(String rawId, String body, String... headers) throws IOException {
     write(rawId, body, headers);

@@ -15,6 +15,7 @@ import io.github.imagefixtures.internal.state.Account;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -49,7 +50,7 @@ public abstract class AccountStubs {
    * @throws IllegalStateException if the account was closed
    */
   public final StubMapping stubFor(MappingBuilder mapping) {
-    StubMapping stub = mapping.build();
+    StubMapping stub = Objects.requireNonNull(mapping, "mapping").build();
     stub.setRequest(limited(stub.getRequest()));
     if (stub.isInScenario()) {
       stub.setScenarioName(account.identity().accountId() + " " + stub.getScenarioName());

@@ -1,6 +1,8 @@
 package io.github.imagefixtures.internal.matching;
 
 import io.github.imagefixtures.UpdateImageRequest;
+import io.github.imagefixtures.internal.request.Masked;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hamcrest.BaseMatcher;
@@ -24,7 +26,8 @@ public abstract class UpdateMatcher extends BaseMatcher<UpdateImageRequest> {
   @Override
   public final void describeMismatch(@Nullable Object actual, Description mismatch) {
     if (actual instanceof UpdateImageRequest update) {
-      mismatch.appendText(objection(update).map(UpdateMatcher::text).orElse("matches"));
+      String text = objection(update).map(UpdateMatcher::text).orElse("matches");
+      mismatch.appendText(Masked.text(text, List.of(update)));
     } else if (actual instanceof String || actual instanceof byte[]) {
       mismatch
           .appendText("was a body and not a request: wrap the matcher in updateBody")

@@ -1,10 +1,14 @@
 package io.github.imagefixtures.internal.request;
 
 import io.github.imagefixtures.internal.json.JsonValue;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How values look in messages: as the JSON that they are, and not without end. */
 public final class Shown {
+  /** What stands where a text was cut. */
+  static final Pattern CUT = Pattern.compile("\"?\\.\\. \\(\\d+ characters\\)");
+
   private static final int MOST_CHARACTERS = 300;
 
   private Shown() {}

@@ -113,7 +113,7 @@ public final class Account {
   }
 
   /**
-   * Passes while the account takes images, stubbings and stubs.
+   * Passes while the account takes images, stubbings, stubs, and what else a test says of it.
    *
    * @throws IllegalStateException if it was closed
    */
@@ -122,8 +122,8 @@ public final class Account {
       throw new IllegalStateException(
           "The account of "
               + owner
-              + " was closed, and takes no image, stubbing or stub any more: it ends with its test, so"
-              + " use that of the test that runs now.");
+              + " was closed, and takes no image, stubbing or stub any more: it ends with its test,"
+              + " so use that of the test that runs now.");
     }
   }
 
@@ -132,8 +132,13 @@ public final class Account {
     deliberatelyUnknown.add(id);
   }
 
-  /** From now on there is room for so many requests in each window. */
+  /**
+   * From now on there is room for so many requests in each window.
+   *
+   * @throws IllegalStateException if it was closed
+   */
   public synchronized void limitRate(Quota newQuota) {
+    requireOpen();
     quota = Optional.of(newQuota);
   }
 
@@ -147,8 +152,13 @@ public final class Account {
     return quota.orElse(Quota.DOCUMENTED);
   }
 
-  /** Makes the service behave like this, for this account. */
+  /**
+   * Makes the service behave like this, for this account.
+   *
+   * @throws IllegalStateException if it was closed
+   */
   public synchronized void assume(Behavior behavior) {
+    requireOpen();
     behaviors.add(behavior);
   }
 

@@ -61,9 +61,14 @@ public final class Fixture {
     }
   }
 
-  /** Adds a reply to a stubbing. */
+  /**
+   * Adds a reply to a stubbing.
+   *
+   * @throws IllegalStateException if the account was closed
+   */
   public void reply(int stubbing, Reply reply) {
     synchronized (account) {
+      account.requireOpen();
       state = state.withStubbing(stubbing, s -> s.then(reply));
     }
   }
