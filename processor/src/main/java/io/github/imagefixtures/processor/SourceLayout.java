@@ -50,8 +50,8 @@ final class SourceLayout {
   }
 
   private void code(String line) {
-    int heritage = line.length() > WIDTH && line.endsWith("{") ? line.indexOf(" extends ") : -1;
-    if (heritage < 0) {
+    int heritage = line.indexOf(" extends ");
+    if (heritage < 0 || line.length() <= WIDTH || !isHeader(line)) {
       add(line);
     } else {
       add(line.substring(0, heritage));
@@ -59,6 +59,13 @@ final class SourceLayout {
           " ".repeat(line.length() - line.stripLeading().length() + 4)
               + line.substring(heritage + 1));
     }
+  }
+
+  /**
+   * A line of JSON begins with a quotation mark or a bracket, one of a comment with an asterisk.
+   */
+  private static boolean isHeader(String line) {
+    return line.endsWith("{") && Character.isLetter(line.stripLeading().charAt(0));
   }
 
   private void add(String line) {

@@ -79,6 +79,23 @@ class UseTest {
   }
 
   @EachCompiler
+  void aKeyThatReadsLikeAHeaderStaysWhatItIs(Compiler compiler) throws Throwable {
+    String key = "a".repeat(60) + " extends " + "b".repeat(40);
+    String value = "v".repeat(120);
+    run(
+        compiler,
+        """
+        @ImageFixture(name = "logo", meta = "{\\"%s\\": {\\"k\\": \\"%s\\"}}")
+        """
+            .formatted(key, value),
+        """
+        var meta = FooTestImages.on(api).logo().current().meta();
+        assertThat(meta.asMap(), is(Map.of("%s", Map.of("k", "%s"))));
+        """
+            .formatted(key, value));
+  }
+
+  @EachCompiler
   void metaMayBeNestedAsDeepAsItsSizeAllows(Compiler compiler) throws Throwable {
     String lists = "[".repeat(508) + "]".repeat(508);
     String objects = "{\\\"a\\\":".repeat(169) + "1" + "}".repeat(169);
