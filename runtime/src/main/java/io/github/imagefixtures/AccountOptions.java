@@ -11,26 +11,15 @@ import org.jspecify.annotations.Nullable;
  * their code; the rest is made up. Immutable.
  */
 public final class AccountOptions {
-  private static final AccountOptions NOTHING_PINNED =
-      new AccountOptions("no test in particular", null, null, null, null);
-
   private final String owner;
-  private final @Nullable String accountId;
-  private final @Nullable String apiToken;
-  private final @Nullable String apiEmail;
-  private final @Nullable String apiKey;
+  private @Nullable String accountId;
+  private @Nullable String apiToken;
+  private @Nullable String apiEmail;
+  private @Nullable String apiKey;
+  private boolean managed;
 
-  private AccountOptions(
-      String owner,
-      @Nullable String accountId,
-      @Nullable String apiToken,
-      @Nullable String apiEmail,
-      @Nullable String apiKey) {
-    this.owner = owner;
-    this.accountId = accountId;
-    this.apiToken = apiToken;
-    this.apiEmail = apiEmail;
-    this.apiKey = apiKey;
+  private AccountOptions(String owner) {
+    this.owner = Objects.requireNonNull(owner, "owner");
   }
 
   /**
@@ -39,11 +28,7 @@ public final class AccountOptions {
    * @param owner whose account it is, for messages: the name of a test, say
    */
   public static AccountOptions ownedBy(String owner) {
-    return new AccountOptions(Objects.requireNonNull(owner, "owner"), null, null, null, null);
-  }
-
-  static AccountOptions nothingPinned() {
-    return NOTHING_PINNED;
+    return new AccountOptions(owner);
   }
 
   /**
@@ -54,7 +39,9 @@ public final class AccountOptions {
    */
   public AccountOptions accountId(String id) {
     check(Forms.ACCOUNT, id, "An account's id is 32 hexadecimal digits in lower case, not " + id);
-    return new AccountOptions(owner, id, apiToken, apiEmail, apiKey);
+    AccountOptions options = copy();
+    options.accountId = id;
+    return options;
   }
 
   /**
@@ -65,7 +52,9 @@ public final class AccountOptions {
    */
   public AccountOptions apiToken(String token) {
     check(Forms.TOKEN, token, "An API token is 40 letters, digits, _ and -, or more");
-    return new AccountOptions(owner, accountId, token, apiEmail, apiKey);
+    AccountOptions options = copy();
+    options.apiToken = token;
+    return options;
   }
 
   /**
@@ -78,7 +67,31 @@ public final class AccountOptions {
   public AccountOptions apiKey(String email, String key) {
     check(Forms.EMAIL, email, "An e-mail has an @ in it");
     check(Forms.KEY, key, "An API key is 37 hexadecimal digits in lower case, or more");
-    return new AccountOptions(owner, accountId, apiToken, email, key);
+    AccountOptions options = copy();
+    options.apiEmail = email;
+    options.apiKey = key;
+    return options;
+  }
+
+  /**
+   * Makes {@link ImagesApi#close()} do nothing, so that only {@link
+   * ImagesServer#closeAccount(ImagesApi)} closes the account: for the integration of a test
+   * framework, whose tests must not close an account that it manages.
+   */
+  public AccountOptions managed() {
+    AccountOptions options = copy();
+    options.managed = true;
+    return options;
+  }
+
+  private AccountOptions copy() {
+    AccountOptions options = new AccountOptions(owner);
+    options.accountId = accountId;
+    options.apiToken = apiToken;
+    options.apiEmail = apiEmail;
+    options.apiKey = apiKey;
+    options.managed = managed;
+    return options;
   }
 
   private static void check(Pattern form, String value, String otherwise) {
@@ -91,6 +104,10 @@ public final class AccountOptions {
     return owner;
   }
 
+  boolean isManaged() {
+    return managed;
+  }
+
   /** What is pinned, and the rest from an identity that was made up. */
   AccountIdentity over(AccountIdentity madeUp) {
     return new AccountIdentity(
@@ -98,21 +115,6 @@ public final class AccountOptions {
         apiToken == null ? madeUp.apiToken() : apiToken,
         apiEmail == null ? madeUp.apiEmail() : apiEmail,
         apiKey == null ? madeUp.apiKey() : apiKey);
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof AccountOptions that
-        && owner.equals(that.owner)
-        && Objects.equals(accountId, that.accountId)
-        && Objects.equals(apiToken, that.apiToken)
-        && Objects.equals(apiEmail, that.apiEmail)
-        && Objects.equals(apiKey, that.apiKey);
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hash(owner, accountId, apiToken, apiEmail, apiKey);
   }
 
   /** The owner, and the id if it is pinned; no credentials. */

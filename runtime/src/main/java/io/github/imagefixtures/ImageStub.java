@@ -106,12 +106,14 @@ public abstract class ImageStub<M extends Meta, R extends MetadataMatchers> {
   }
 
   /**
-   * Passes if this image received no update.
+   * Passes if this image received no update that every matcher accepts.
    *
-   * @throws AssertionError if it received one; the message shows the updates that came
+   * @param matchers what must not have come; no update at all when there is none
+   * @throws AssertionError if one came; the message shows the updates that came
    */
-  public final void verifyNotUpdated() {
-    verifyUpdated(Times.never());
+  @SafeVarargs
+  public final void verifyNotUpdated(Matcher<? super UpdateImageRequest>... matchers) {
+    verifyUpdated(Times.exactly(0), matchers);
   }
 
   /**

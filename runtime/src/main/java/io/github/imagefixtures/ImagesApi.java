@@ -21,16 +21,18 @@ import org.hamcrest.Matcher;
  * One account of an {@link ImagesServer}: where the application under test finds the API, and what
  * it asked there. Thread-safe.
  */
-public final class ImagesApi extends AccountStubs {
+public final class ImagesApi extends AccountStubs implements AutoCloseable {
   private final URI baseUrl;
   private final Accounts accounts;
   private final Account account;
+  private final boolean managed;
 
-  ImagesApi(ImagesServer server, String origin, Accounts accounts, Account account) {
+  ImagesApi(ImagesServer server, Accounts accounts, Account account, boolean managed) {
     super(server, account, request -> accounts.belongs(request, account));
-    this.baseUrl = URI.create(origin + "/client/v4");
+    this.baseUrl = URI.create(server.baseUrl());
     this.accounts = accounts;
     this.account = account;
+    this.managed = managed;
   }
 
   /** The API's base URL; it ends in {@code /client/v4}. */
@@ -235,10 +237,18 @@ public final class ImagesApi extends AccountStubs {
   }
 
   /**
-   * Ends the account: its stubs go, and who still calls it is answered 403 and told whose account
-   * it was.
+   * Closes the account and removes its stubs. A later request to it gets 403 and the name of the
+   * owner. Verifies nothing. A second call does nothing, and so does any call on an account that is
+   * {@linkplain AccountOptions#managed() managed}, as the JUnit extension's are.
    */
+  @Override
   public void close() {
+    if (!managed) {
+      closeAccount();
+    }
+  }
+
+  void closeAccount() {
     accounts.close(account);
     removeStubs();
   }

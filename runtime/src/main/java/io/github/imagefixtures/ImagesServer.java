@@ -39,7 +39,7 @@ public final class ImagesServer extends WireMockAccess implements AutoCloseable 
    * @throws IllegalStateException if the server was closed
    */
   public ImagesApi newAccount() {
-    return newAccount(AccountOptions.nothingPinned());
+    return newAccount("no test in particular");
   }
 
   /**
@@ -66,7 +66,15 @@ public final class ImagesServer extends WireMockAccess implements AutoCloseable 
               + " ImagesServer.start().");
     }
     Account account = accounts.open(options.over(accounts.newIdentity()), options.owner());
-    return new ImagesApi(this, origin(), accounts, account);
+    return new ImagesApi(this, accounts, account, options.isManaged());
+  }
+
+  /**
+   * Closes an account, {@linkplain AccountOptions#managed() managed} or not. A second call does
+   * nothing.
+   */
+  public void closeAccount(ImagesApi api) {
+    api.closeAccount();
   }
 
   /**
@@ -75,6 +83,10 @@ public final class ImagesServer extends WireMockAccess implements AutoCloseable 
    */
   public List<StrayRequest> strayRequests() {
     return accounts.strays();
+  }
+
+  String baseUrl() {
+    return origin() + "/client/v4";
   }
 
   /** Stops the server, with all its accounts. A second call does nothing. */

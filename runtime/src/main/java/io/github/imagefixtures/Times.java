@@ -7,7 +7,7 @@ import java.util.Objects;
  * How many updates a verification expects, and how long it waits for them. Immutable.
  *
  * <pre>{@code
- * images.logo().verifyUpdated(times(2), requiresSignedUrls(true));
+ * images.logo().verifyUpdated(exactly(2), requireSignedURLs(true));
  * images.logo().verifyUpdated(within(Duration.ofSeconds(2)), leavesMetadataUnchanged());
  * }</pre>
  */
@@ -33,17 +33,8 @@ public final class Times {
    * @return what a verification takes
    * @throws IllegalArgumentException if the count is negative
    */
-  public static Times times(int count) {
+  public static Times exactly(int count) {
     return new Times(checked(count), count, Duration.ZERO);
-  }
-
-  /**
-   * None.
-   *
-   * @return what a verification takes
-   */
-  public static Times never() {
-    return times(0);
   }
 
   /**

@@ -16,7 +16,7 @@ import org.hamcrest.Matcher;
  *
  * <pre>{@code
  * api.inOrder()
- *     .verifyUpdated(images.logo(), requiresSignedUrls(true))
+ *     .verifyUpdated(images.logo(), requireSignedURLs(true))
  *     .verifyUpdated(images.avatar(), clearsMetadata());
  * }</pre>
  */

@@ -75,6 +75,33 @@ class AccountTests {
   }
 
   @Nested
+  class Managed {
+    @Test
+    void isClosedByItsServerAlone() {
+      ImagesApi api = server.newAccount(AccountOptions.ownedBy("a framework").managed());
+      var logo = api.declare(ImageDeclaration.named("logo").build());
+
+      api.close();
+      int afterClose = new Updates(api).send(logo, "{}").statusCode();
+      server.closeAccount(api);
+      server.closeAccount(api);
+
+      assertThat(afterClose, is(200));
+      assertThat(new Updates(api).send(logo, "{}").statusCode(), is(403));
+    }
+
+    @Test
+    void keepsWhatIsPinned() {
+      ImagesApi api =
+          server.newAccount(
+              AccountOptions.ownedBy("a framework").managed().apiToken(TOKEN.replace('0', '1')));
+
+      assertThat(api.apiToken(), is(TOKEN.replace('0', '1')));
+      server.closeAccount(api);
+    }
+  }
+
+  @Nested
   class Reset {
     private final ImageDeclaration declaration = ImageDeclaration.named("logo").build();
 

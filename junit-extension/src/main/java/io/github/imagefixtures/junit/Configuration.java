@@ -1,5 +1,6 @@
 package io.github.imagefixtures.junit;
 
+import io.github.imagefixtures.junit.ImagesApiTest.Strictness;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.List;

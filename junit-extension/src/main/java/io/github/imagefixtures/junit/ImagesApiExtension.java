@@ -1,6 +1,7 @@
 package io.github.imagefixtures.junit;
 
 import io.github.imagefixtures.ImagesApi;
+import io.github.imagefixtures.junit.ImagesApiTest.Strictness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

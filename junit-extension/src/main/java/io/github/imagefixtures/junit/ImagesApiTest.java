@@ -35,7 +35,7 @@ public @interface ImagesApiTest {
    * unless this, or where this says nothing the configuration parameter {@code
    * imagefixtures.strictness}, is lenient.
    */
-  Strictness strictness() default Strictness.CONFIGURED;
+  Strictness strictness() default Strictness.DEFAULT;
 
   /**
    * The name of an account for all tests of the class, in place of a fresh one for each: for an
@@ -55,4 +55,20 @@ public @interface ImagesApiTest {
    * It cannot have an {@link #account()} then.
    */
   boolean ownServer() default false;
+
+  /** What happens when the application sends a request that its test did not expect. */
+  enum Strictness {
+    /**
+     * As the configuration parameter {@code imagefixtures.strictness} says for the whole build:
+     * {@link #STRICT} where it says nothing.
+     */
+    DEFAULT,
+    /**
+     * The test fails: an image that was never declared, an old id, no route, a property that the
+     * API does not know, and a stubbing that was never used.
+     */
+    STRICT,
+    /** The application gets the API's response, and the test goes on. */
+    LENIENT
+  }
 }

@@ -1,5 +1,6 @@
 package io.github.imagefixtures.junit;
 
+import io.github.imagefixtures.junit.ImagesApiTest.Strictness;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -14,7 +15,7 @@ import org.junit.platform.commons.support.AnnotationSupport;
  */
 record Settings(Strictness strictness, Optional<String> account, boolean ownServer) {
   private static final Namespace NAMESPACE = Namespace.create(Settings.class);
-  static final Settings DEFAULT = new Settings(Strictness.CONFIGURED, Optional.empty(), false);
+  static final Settings DEFAULT = new Settings(Strictness.DEFAULT, Optional.empty(), false);
 
   /**
    * What the annotation nearest to a test says: on its class, or on an enclosing one. Looked for
@@ -63,7 +64,7 @@ record Settings(Strictness strictness, Optional<String> account, boolean ownServ
 
   boolean strict(ExtensionContext context) {
     Strictness decided =
-        strictness == Strictness.CONFIGURED ? Configuration.strictness(context) : strictness;
+        strictness == Strictness.DEFAULT ? Configuration.strictness(context) : strictness;
     return decided == Strictness.STRICT;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.imagefixtures.junit;
 
+import io.github.imagefixtures.AccountOptions;
 import io.github.imagefixtures.ImagesApi;
 import io.github.imagefixtures.ImagesServer;
 import java.util.Map;
@@ -51,8 +52,8 @@ final class TestAccount implements AutoCloseable {
   }
 
   private static TestAccount fresh(ImagesServer server, String owner, DeclaredSets sets) {
-    ImagesApi api = server.newAccount(owner);
-    return new TestAccount(server, api, sets.declareOn(api), api::close);
+    ImagesApi api = server.newAccount(AccountOptions.ownedBy(owner).managed());
+    return new TestAccount(server, api, sets.declareOn(api), () -> server.closeAccount(api));
   }
 
   /** Put back before the test, and after it: nobody shall be blamed for it a second time. */

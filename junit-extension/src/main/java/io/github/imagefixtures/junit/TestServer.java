@@ -49,7 +49,8 @@ final class TestServer implements AutoCloseable {
   }
 
   private static AccountOptions options(String name) {
-    AccountOptions options = AccountOptions.ownedBy("the tests of the account \"" + name + "\"");
+    AccountOptions options =
+        AccountOptions.ownedBy("the tests of the account \"" + name + "\"").managed();
     return ID.matcher(name).matches() ? options.accountId(name) : options;
   }
 

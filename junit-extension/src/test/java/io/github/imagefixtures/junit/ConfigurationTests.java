@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.is;
 import io.github.imagefixtures.Failure;
 import io.github.imagefixtures.FailureKind;
 import io.github.imagefixtures.ImagesApi;
+import io.github.imagefixtures.junit.ImagesApiTest.Strictness;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import io.github.imagefixtures.ImageFixture;
 import io.github.imagefixtures.ImagesApi;
 import io.github.imagefixtures.ImagesServer;
+import io.github.imagefixtures.junit.ImagesApiTest.Strictness;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import io.github.imagefixtures.ImagesApi;
+import io.github.imagefixtures.junit.ImagesApiTest.Strictness;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import org.junit.jupiter.api.Nested;

@@ -8,6 +8,7 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import io.github.imagefixtures.Failure;
 import io.github.imagefixtures.ImageFixture;
 import io.github.imagefixtures.ImagesApi;
+import io.github.imagefixtures.junit.ImagesApiTest.Strictness;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -16,6 +16,7 @@ import io.github.imagefixtures.Failure;
 import io.github.imagefixtures.ImageDeclaration;
 import io.github.imagefixtures.ImageFixture;
 import io.github.imagefixtures.ImagesApi;
+import io.github.imagefixtures.junit.ImagesApiTest.Strictness;
 import java.net.URI;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Assumptions;

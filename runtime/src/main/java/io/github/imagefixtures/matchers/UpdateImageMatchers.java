@@ -34,7 +34,7 @@ public final class UpdateImageMatchers {
   private UpdateImageMatchers() {}
 
   /** Matches a request that sends {@code requireSignedURLs} with this value. */
-  public static Matcher<UpdateImageRequest> requiresSignedUrls(boolean required) {
+  public static Matcher<UpdateImageRequest> requireSignedURLs(boolean required) {
     return PlaceMatcher.equal(Place.ACCESS, required);
   }
 

@@ -20,7 +20,7 @@ class ForeignValuesTests {
 
   static Stream<Matcher<UpdateImageRequest>> everyMatcher() {
     return Stream.of(
-        UpdateImageMatchers.requiresSignedUrls(true),
+        UpdateImageMatchers.requireSignedURLs(true),
         UpdateImageMatchers.leavesAccessUnchanged(),
         UpdateImageMatchers.metadata(Matchers.anything()),
         UpdateImageMatchers.metadataEqualTo("{}"),

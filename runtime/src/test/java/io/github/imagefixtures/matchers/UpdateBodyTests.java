@@ -1,7 +1,7 @@
 package io.github.imagefixtures.matchers;
 
 import static io.github.imagefixtures.matchers.UpdateImageMatchers.leavesMetadataUnchanged;
-import static io.github.imagefixtures.matchers.UpdateImageMatchers.requiresSignedUrls;
+import static io.github.imagefixtures.matchers.UpdateImageMatchers.requireSignedURLs;
 import static io.github.imagefixtures.matchers.UpdateImageMatchers.updateBody;
 import static io.github.imagefixtures.matchers.UpdateImageMatchers.updateBodyBytes;
 import static org.hamcrest.MatcherAssert.assertThat;
@@ -20,9 +20,9 @@ class UpdateBodyTests {
 
   @Test
   void textAndBytesAreReadAsAnUpdate() {
-    assertThat(BODY, updateBody(requiresSignedUrls(true)));
-    assertThat(BODY.getBytes(StandardCharsets.UTF_8), updateBodyBytes(requiresSignedUrls(true)));
-    assertThat(List.of("{}", BODY), hasItem(updateBody(requiresSignedUrls(true))));
+    assertThat(BODY, updateBody(requireSignedURLs(true)));
+    assertThat(BODY.getBytes(StandardCharsets.UTF_8), updateBodyBytes(requireSignedURLs(true)));
+    assertThat(List.of("{}", BODY), hasItem(updateBody(requireSignedURLs(true))));
   }
 
   @Test
@@ -33,7 +33,7 @@ class UpdateBodyTests {
             () ->
                 assertThat(
                     "{\"requireSignedURLs\":false}",
-                    updateBody(allOf(requiresSignedUrls(true), leavesMetadataUnchanged()))));
+                    updateBody(allOf(requireSignedURLs(true), leavesMetadataUnchanged()))));
 
     assertThat(
         error.getMessage().replace(System.lineSeparator(), "\n"),
@@ -47,10 +47,10 @@ class UpdateBodyTests {
 
   @Test
   void nullAndOtherTypesAreRefused() {
-    assertThat(updateBody(requiresSignedUrls(true)).matches(null), is(false));
+    assertThat(updateBody(requireSignedURLs(true)).matches(null), is(false));
     assertThat(
-        updateBody(requiresSignedUrls(true)).matches(BODY.getBytes(StandardCharsets.UTF_8)),
+        updateBody(requireSignedURLs(true)).matches(BODY.getBytes(StandardCharsets.UTF_8)),
         is(false));
-    assertThat(BODY, not(updateBody(requiresSignedUrls(false))));
+    assertThat(BODY, not(updateBody(requireSignedURLs(false))));
   }
 }

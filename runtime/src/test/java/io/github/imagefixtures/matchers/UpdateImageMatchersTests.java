@@ -8,7 +8,7 @@ import static io.github.imagefixtures.matchers.UpdateImageMatchers.emptyUpdate;
 import static io.github.imagefixtures.matchers.UpdateImageMatchers.leavesAccessUnchanged;
 import static io.github.imagefixtures.matchers.UpdateImageMatchers.leavesCreatorUnchanged;
 import static io.github.imagefixtures.matchers.UpdateImageMatchers.leavesMetadataUnchanged;
-import static io.github.imagefixtures.matchers.UpdateImageMatchers.requiresSignedUrls;
+import static io.github.imagefixtures.matchers.UpdateImageMatchers.requireSignedURLs;
 import static io.github.imagefixtures.matchers.UpdateImageMatchers.sendsNull;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.allOf;
@@ -26,23 +26,23 @@ class UpdateImageMatchersTests {
   class Access {
     @Test
     void setToAValue() {
-      assertAccepted(requiresSignedUrls(true), "{\"requireSignedURLs\":true}");
-      assertAccepted(requiresSignedUrls(false), "{\"requireSignedURLs\":false}");
+      assertAccepted(requireSignedURLs(true), "{\"requireSignedURLs\":true}");
+      assertAccepted(requireSignedURLs(false), "{\"requireSignedURLs\":false}");
     }
 
     @Test
     void absentNullAndWrongAreThreeThings() {
-      assertRefused(requiresSignedUrls(true), "{}", "requireSignedURLs was absent");
+      assertRefused(requireSignedURLs(true), "{}", "requireSignedURLs was absent");
       assertRefused(
-          requiresSignedUrls(true), "{\"requireSignedURLs\":null}", "requireSignedURLs was null");
+          requireSignedURLs(true), "{\"requireSignedURLs\":null}", "requireSignedURLs was null");
       assertRefused(
-          requiresSignedUrls(true), "{\"requireSignedURLs\":false}", "requireSignedURLs was false");
+          requireSignedURLs(true), "{\"requireSignedURLs\":false}", "requireSignedURLs was false");
     }
 
     @Test
     void aStringIsNoBoolean() {
       assertRefused(
-          requiresSignedUrls(true),
+          requireSignedURLs(true),
           "{\"requireSignedURLs\":\"true\"}",
           "requireSignedURLs was \"true\"; \"true\" is a string, true is a boolean");
     }
@@ -50,12 +50,12 @@ class UpdateImageMatchersTests {
     @Test
     void aMisspeltPropertyIsNamed() {
       assertRefused(
-          requiresSignedUrls(true),
+          requireSignedURLs(true),
           "{\"requireSignedUrls\":true}",
           "requireSignedURLs was absent; \"requireSignedUrls\" was sent, but the request's property"
               + " is \"requireSignedURLs\"");
       assertRefused(
-          requiresSignedUrls(true),
+          requireSignedURLs(true),
           "{\"require_signed_urls\":true}",
           "requireSignedURLs was absent; \"require_signed_urls\" was sent, but the request's"
               + " property is \"requireSignedURLs\"");
@@ -154,10 +154,10 @@ class UpdateImageMatchersTests {
   @Test
   void theyCombineWithHamcrestsOwn() {
     assertAccepted(
-        allOf(requiresSignedUrls(true), not(requiresSignedUrls(false)), leavesMetadataUnchanged()),
+        allOf(requireSignedURLs(true), not(requireSignedURLs(false)), leavesMetadataUnchanged()),
         "{\"requireSignedURLs\":true}");
     assertRefused(
-        allOf(requiresSignedUrls(true), leavesMetadataUnchanged()),
+        allOf(requireSignedURLs(true), leavesMetadataUnchanged()),
         "{\"requireSignedURLs\":true,\"metadata\":{}}",
         "metadata is absent metadata was {}; to keep it, leave it out: {} clears it");
   }

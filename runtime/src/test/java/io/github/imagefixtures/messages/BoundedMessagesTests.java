@@ -3,7 +3,7 @@ package io.github.imagefixtures.messages;
 import static io.github.imagefixtures.matchers.UpdateImageMatchers.metadataEqualTo;
 import static io.github.imagefixtures.matchers.UpdateImageMatchers.metadataValue;
 import static io.github.imagefixtures.matchers.UpdateImageMatchers.metadataWithout;
-import static io.github.imagefixtures.matchers.UpdateImageMatchers.requiresSignedUrls;
+import static io.github.imagefixtures.matchers.UpdateImageMatchers.requireSignedURLs;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.lessThan;
@@ -47,7 +47,7 @@ class BoundedMessagesTests {
         failure(api::verifyNothingUnexpected),
         containsString("\"unknown9\" and " + (MANY - 10) + " more, which the API does not know"));
     assertThat(api.traffic().length(), lessThan(MOST));
-    failure(() -> logo.verifyUpdated(requiresSignedUrls(true)));
+    failure(() -> logo.verifyUpdated(requireSignedURLs(true)));
   }
 
   @Test

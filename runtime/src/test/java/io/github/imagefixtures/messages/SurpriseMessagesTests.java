@@ -5,7 +5,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.put;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static io.github.imagefixtures.matchers.UpdateImageMatchers.leavesAccessUnchanged;
 import static io.github.imagefixtures.matchers.UpdateImageMatchers.metadataValue;
-import static io.github.imagefixtures.matchers.UpdateImageMatchers.requiresSignedUrls;
+import static io.github.imagefixtures.matchers.UpdateImageMatchers.requireSignedURLs;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
@@ -109,7 +109,7 @@ class SurpriseMessagesTests {
 
   @Test
   void aStubbingWasHiddenByANewerOne(Golden golden) {
-    logo.onUpdate(requiresSignedUrls(true)).fails(Failure.serviceFault());
+    logo.onUpdate(requireSignedURLs(true)).fails(Failure.serviceFault());
     logo.onUpdate().succeeds();
     updates.send(logo, "{\"requireSignedURLs\":true}");
 
@@ -119,7 +119,7 @@ class SurpriseMessagesTests {
   @Test
   void aStubbingWasMadeTooLate(Golden golden) {
     updates.send(logo, "{\"requireSignedURLs\":true}");
-    logo.onUpdate(requiresSignedUrls(true)).fails(Failure.serviceFault());
+    logo.onUpdate(requireSignedURLs(true)).fails(Failure.serviceFault());
 
     golden.of(api).fails(api::verifyNothingUnexpected);
   }
@@ -134,7 +134,7 @@ class SurpriseMessagesTests {
 
   @Test
   void aStubbingHasNoAnswer(Golden golden) {
-    logo.onUpdate(requiresSignedUrls(true));
+    logo.onUpdate(requireSignedURLs(true));
 
     golden.of(api).fails(api::verifyNothingUnexpected);
   }

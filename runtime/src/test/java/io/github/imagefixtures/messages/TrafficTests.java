@@ -4,7 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static io.github.imagefixtures.matchers.UpdateImageMatchers.metadataValue;
-import static io.github.imagefixtures.matchers.UpdateImageMatchers.requiresSignedUrls;
+import static io.github.imagefixtures.matchers.UpdateImageMatchers.requireSignedURLs;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
@@ -47,9 +47,7 @@ class TrafficTests {
 
   @Test
   void eachExchangeIsTold(Golden golden) {
-    logo.onUpdate(requiresSignedUrls(true))
-        .fails(Failure.rateLimited(Duration.ZERO))
-        .thenSucceeds();
+    logo.onUpdate(requireSignedURLs(true)).fails(Failure.rateLimited(Duration.ZERO)).thenSucceeds();
     updates.send(logo, "{\"requireSignedURLs\":true}");
     updates.send(logo, "{\"requireSignedURLs\":true}");
     updates.send(logo, "{\"metadata\":{\"owner\":\"bob\"},\"creator\":\"bob\"}");
@@ -152,7 +150,7 @@ class TrafficTests {
     for (String secret : secrets.split(" ")) {
       assertThat(api.traffic(), not(containsString(secret)));
       assertThat(
-          assertThrows(AssertionError.class, () -> logo.verifyUpdated(requiresSignedUrls(true)))
+          assertThrows(AssertionError.class, () -> logo.verifyUpdated(requireSignedURLs(true)))
               .getMessage(),
           not(containsString(secret)));
     }

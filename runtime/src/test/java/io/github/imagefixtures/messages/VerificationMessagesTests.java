@@ -2,8 +2,7 @@ package io.github.imagefixtures.messages;
 
 import static io.github.imagefixtures.Times.atLeast;
 import static io.github.imagefixtures.Times.atMost;
-import static io.github.imagefixtures.Times.never;
-import static io.github.imagefixtures.Times.times;
+import static io.github.imagefixtures.Times.exactly;
 import static io.github.imagefixtures.Times.within;
 import static io.github.imagefixtures.matchers.RequestMatchers.forImage;
 import static io.github.imagefixtures.matchers.RequestMatchers.sentWithKey;
@@ -14,7 +13,7 @@ import static io.github.imagefixtures.matchers.UpdateImageMatchers.leavesMetadat
 import static io.github.imagefixtures.matchers.UpdateImageMatchers.metadata;
 import static io.github.imagefixtures.matchers.UpdateImageMatchers.metadataEqualTo;
 import static io.github.imagefixtures.matchers.UpdateImageMatchers.metadataValue;
-import static io.github.imagefixtures.matchers.UpdateImageMatchers.requiresSignedUrls;
+import static io.github.imagefixtures.matchers.UpdateImageMatchers.requireSignedURLs;
 import static org.hamcrest.Matchers.hasEntry;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -49,14 +48,14 @@ class VerificationMessagesTests {
 
   @Test
   void nothingWasAskedAtAll(Golden golden) {
-    golden.of(api).fails(() -> logo.verifyUpdated(requiresSignedUrls(true)));
+    golden.of(api).fails(() -> logo.verifyUpdated(requireSignedURLs(true)));
   }
 
   @Test
   void theWrongImageWasUpdated(Golden golden) {
     updates.send(avatar, "{\"requireSignedURLs\":true}");
 
-    golden.of(api).fails(() -> logo.verifyUpdated(requiresSignedUrls(true)));
+    golden.of(api).fails(() -> logo.verifyUpdated(requireSignedURLs(true)));
   }
 
   @Test
@@ -67,14 +66,14 @@ class VerificationMessagesTests {
             .setHeader("Authorization", "Bearer " + api.unknownToken())
             .build());
 
-    golden.of(api).fails(() -> logo.verifyUpdated(requiresSignedUrls(true)));
+    golden.of(api).fails(() -> logo.verifyUpdated(requireSignedURLs(true)));
   }
 
   @Test
   void aPropertyWasNotSent(Golden golden) {
     updates.send(logo, "{\"metadata\":{\"owner\":\"bob\"}}");
 
-    golden.of(api).fails(() -> logo.verifyUpdated(requiresSignedUrls(true)));
+    golden.of(api).fails(() -> logo.verifyUpdated(requireSignedURLs(true)));
   }
 
   @Test
@@ -88,7 +87,7 @@ class VerificationMessagesTests {
   void aStringWasSentForABoolean(Golden golden) {
     updates.send(logo, "{\"requireSignedURLs\":\"true\"}");
 
-    golden.of(api).fails(() -> logo.verifyUpdated(requiresSignedUrls(true)));
+    golden.of(api).fails(() -> logo.verifyUpdated(requireSignedURLs(true)));
   }
 
   @Test
@@ -127,14 +126,14 @@ class VerificationMessagesTests {
   void aMatcherOfHamcrestsOwnDidNotMatch(Golden golden) {
     updates.send(logo, "{\"requireSignedURLs\":true}");
 
-    golden.of(api).fails(() -> logo.verifyUpdated(not(requiresSignedUrls(true))));
+    golden.of(api).fails(() -> logo.verifyUpdated(not(requireSignedURLs(true))));
   }
 
   @Test
   void theBodyWasNoJson(Golden golden) {
     updates.send(logo, "{requireSignedURLs: true}");
 
-    golden.of(api).fails(() -> logo.verifyUpdated(requiresSignedUrls(true)));
+    golden.of(api).fails(() -> logo.verifyUpdated(requireSignedURLs(true)));
   }
 
   @Test
@@ -147,7 +146,7 @@ class VerificationMessagesTests {
         .of(api)
         .fails(
             () ->
-                logo.verifyUpdated(times(2), requiresSignedUrls(true), leavesMetadataUnchanged()));
+                logo.verifyUpdated(exactly(2), requireSignedURLs(true), leavesMetadataUnchanged()));
   }
 
   @Test
@@ -155,7 +154,7 @@ class VerificationMessagesTests {
     updates.send(logo, "{\"requireSignedURLs\":true}");
     updates.send(logo, "{\"requireSignedURLs\":true}");
 
-    golden.of(api).fails(() -> logo.verifyUpdated(times(1), requiresSignedUrls(true)));
+    golden.of(api).fails(() -> logo.verifyUpdated(exactly(1), requireSignedURLs(true)));
   }
 
   @Test
@@ -190,7 +189,7 @@ class VerificationMessagesTests {
     updates.send(logo, "{\"metadata\":{\"owner\":\"bob\"}}");
     updates.send(logo, "{\"requireSignedURLs\":true}");
 
-    golden.of(api).fails(() -> logo.verifyUpdated(never(), requiresSignedUrls(true)));
+    golden.of(api).fails(() -> logo.verifyUpdated(exactly(0), requireSignedURLs(true)));
   }
 
   @Test
@@ -206,14 +205,14 @@ class VerificationMessagesTests {
 
     golden
         .of(api)
-        .fails(() -> logo.verifyUpdated(within(Duration.ofMillis(20)), requiresSignedUrls(true)));
+        .fails(() -> logo.verifyUpdated(within(Duration.ofMillis(20)), requireSignedURLs(true)));
   }
 
   @Test
   void oneUpdateWasNotVerified(Golden golden) {
     updates.send(logo, "{\"requireSignedURLs\":true}");
     updates.send(logo, "{\"metadata\":{\"owner\":\"bob\"}}");
-    logo.verifyUpdated(requiresSignedUrls(true));
+    logo.verifyUpdated(requireSignedURLs(true));
 
     golden.of(api).fails(() -> logo.verifyNoMoreUpdates());
   }
@@ -235,8 +234,7 @@ class VerificationMessagesTests {
     golden
         .of(api)
         .fails(
-            () ->
-                api.inOrder().verifyUpdated(logo, requiresSignedUrls(true)).verifyUpdated(avatar));
+            () -> api.inOrder().verifyUpdated(logo, requireSignedURLs(true)).verifyUpdated(avatar));
   }
 
   @Test

@@ -2,14 +2,13 @@ package io.github.imagefixtures.messages;
 
 import static io.github.imagefixtures.Times.atLeast;
 import static io.github.imagefixtures.Times.atMost;
-import static io.github.imagefixtures.Times.never;
-import static io.github.imagefixtures.Times.times;
+import static io.github.imagefixtures.Times.exactly;
 import static io.github.imagefixtures.Times.within;
 import static io.github.imagefixtures.matchers.RequestMatchers.forImage;
 import static io.github.imagefixtures.matchers.UpdateImageMatchers.clearsMetadata;
 import static io.github.imagefixtures.matchers.UpdateImageMatchers.emptyUpdate;
 import static io.github.imagefixtures.matchers.UpdateImageMatchers.metadataValue;
-import static io.github.imagefixtures.matchers.UpdateImageMatchers.requiresSignedUrls;
+import static io.github.imagefixtures.matchers.UpdateImageMatchers.requireSignedURLs;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -55,18 +54,18 @@ class VerificationTests {
   class Counting {
     @Test
     void eachCountHoldsWhereItShould() {
-      logo.verifyUpdated(never());
+      logo.verifyUpdated(exactly(0));
       logo.verifyUpdated(atMost(0));
       logo.verifyNotUpdated();
       updates.send(logo, HIDE);
       updates.send(logo, "{}");
 
       logo.verifyUpdated();
-      logo.verifyUpdated(times(2));
+      logo.verifyUpdated(exactly(2));
       logo.verifyUpdated(atLeast(2));
       logo.verifyUpdated(atMost(2));
-      logo.verifyUpdated(times(1), requiresSignedUrls(true));
-      logo.verifyUpdated(never(), clearsMetadata());
+      logo.verifyUpdated(exactly(1), requireSignedURLs(true));
+      logo.verifyUpdated(exactly(0), clearsMetadata());
       avatar.verifyNotUpdated();
     }
 
@@ -74,7 +73,7 @@ class VerificationTests {
     void eachCountFailsWhereItShould() {
       updates.send(logo, "{}");
 
-      for (Times wrong : new Times[] {never(), times(2), atLeast(2), atMost(0)}) {
+      for (Times wrong : new Times[] {exactly(0), exactly(2), atLeast(2), atMost(0)}) {
         assertThrows(AssertionError.class, () -> logo.verifyUpdated(wrong));
       }
     }
@@ -84,7 +83,7 @@ class VerificationTests {
       updates.send(logo, HIDE);
       updates.send(logo, "{\"requireSignedURLs\":false}");
 
-      logo.verifyUpdated(times(2));
+      logo.verifyUpdated(exactly(2));
     }
 
     @Test
@@ -92,13 +91,13 @@ class VerificationTests {
       String nobodys = api.unknownImageId();
       updates.send(nobodys, "{}");
 
-      api.verifyUpdated(times(1), forImage(nobodys));
+      api.verifyUpdated(exactly(1), forImage(nobodys));
       api.verifyNoMoreUpdates();
     }
 
     @Test
     void countsAreNotNegative() {
-      assertThrows(IllegalArgumentException.class, () -> times(-1));
+      assertThrows(IllegalArgumentException.class, () -> exactly(-1));
       assertThrows(IllegalArgumentException.class, () -> atLeast(-1));
       assertThrows(IllegalArgumentException.class, () -> atMost(-1));
     }
@@ -121,8 +120,8 @@ class VerificationTests {
           Duration.ofSeconds(20),
           () -> {
             before.countDown();
-            logo.verifyUpdated(within(LONG), requiresSignedUrls(true));
-            logo.verifyUpdated(within(LONG, times(2)));
+            logo.verifyUpdated(within(LONG), requireSignedURLs(true));
+            logo.verifyUpdated(within(LONG, exactly(2)));
           });
       asynchronous.join();
     }
@@ -135,7 +134,8 @@ class VerificationTests {
       assertTimeoutPreemptively(
           Duration.ofSeconds(20),
           () ->
-              assertThrows(AssertionError.class, () -> logo.verifyUpdated(within(LONG, times(1)))));
+              assertThrows(
+                  AssertionError.class, () -> logo.verifyUpdated(within(LONG, exactly(1)))));
     }
 
     @Test
@@ -157,8 +157,8 @@ class VerificationTests {
           () ->
               api.inOrder()
                   .within(LONG)
-                  .verifyUpdated(avatar, requiresSignedUrls(true))
-                  .verifyUpdated(logo, requiresSignedUrls(true)));
+                  .verifyUpdated(avatar, requireSignedURLs(true))
+                  .verifyUpdated(logo, requireSignedURLs(true)));
       asynchronous.join();
     }
 
@@ -179,7 +179,7 @@ class VerificationTests {
       assertTimeoutPreemptively(
           Duration.ofSeconds(30),
           () -> {
-            logo.verifyUpdated(within(LONG, times(threads)));
+            logo.verifyUpdated(within(LONG, exactly(threads)));
             all.forEach(CompletableFuture::join);
           });
       logo.verifyNoMoreUpdates();
@@ -204,7 +204,7 @@ class VerificationTests {
 
     @Test
     void needsSomethingToWaitFor() {
-      var error = assertThrows(IllegalArgumentException.class, () -> within(LONG, never()));
+      var error = assertThrows(IllegalArgumentException.class, () -> within(LONG, exactly(0)));
       assertThat(error.getMessage(), containsString("nothing to wait for"));
       assertThrows(IllegalArgumentException.class, () -> within(LONG, atMost(2)));
       assertThrows(IllegalArgumentException.class, () -> within(Duration.ZERO));
@@ -229,7 +229,7 @@ class VerificationTests {
       updates.send(logo, "{}");
       updates.send(avatar, "{}");
 
-      logo.verifyUpdated(requiresSignedUrls(true));
+      logo.verifyUpdated(requireSignedURLs(true));
       assertThrows(AssertionError.class, logo::verifyNoMoreUpdates);
       logo.verifyUpdated(emptyUpdate());
       logo.verifyNoMoreUpdates();
@@ -242,7 +242,7 @@ class VerificationTests {
     void aFailedVerificationAccountsForNothing() {
       updates.send(logo, "{}");
 
-      assertThrows(AssertionError.class, () -> logo.verifyUpdated(times(2)));
+      assertThrows(AssertionError.class, () -> logo.verifyUpdated(exactly(2)));
       assertThrows(AssertionError.class, logo::verifyNoMoreUpdates);
     }
   }
@@ -257,7 +257,7 @@ class VerificationTests {
       updates.send(logo, "{}");
 
       api.inOrder()
-          .verifyUpdated(logo, requiresSignedUrls(true))
+          .verifyUpdated(logo, requireSignedURLs(true))
           .verifyUpdated(avatar)
           .verifyUpdated(logo, emptyUpdate());
     }

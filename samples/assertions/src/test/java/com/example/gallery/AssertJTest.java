@@ -1,7 +1,7 @@
 package com.example.gallery;
 
 import static io.github.imagefixtures.matchers.UpdateImageMatchers.leavesMetadataUnchanged;
-import static io.github.imagefixtures.matchers.UpdateImageMatchers.requiresSignedUrls;
+import static io.github.imagefixtures.matchers.UpdateImageMatchers.requireSignedURLs;
 import static io.github.imagefixtures.matchers.UpdateImageMatchers.updateBody;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.HamcrestCondition.matching;
@@ -23,7 +23,7 @@ class AssertJTest {
 
     assertThat(api.updates())
         .singleElement()
-        .is(matching(requiresSignedUrls(true)))
+        .is(matching(requireSignedURLs(true)))
         .is(matching(leavesMetadataUnchanged()));
   }
 
@@ -38,6 +38,6 @@ class AssertJTest {
 
     new Gallery(transport).hide("sunrise");
 
-    assertThat(bodies).singleElement().is(matching(updateBody(requiresSignedUrls(true))));
+    assertThat(bodies).singleElement().is(matching(updateBody(requireSignedURLs(true))));
   }
 }

@@ -1,8 +1,7 @@
 package com.example.gallery;
 
 import static io.github.imagefixtures.Times.atLeast;
-import static io.github.imagefixtures.Times.never;
-import static io.github.imagefixtures.Times.times;
+import static io.github.imagefixtures.Times.exactly;
 import static io.github.imagefixtures.Times.within;
 import static io.github.imagefixtures.matchers.RequestMatchers.contentType;
 import static io.github.imagefixtures.matchers.RequestMatchers.sentWithToken;
@@ -14,7 +13,7 @@ import static io.github.imagefixtures.matchers.UpdateImageMatchers.metadataConta
 import static io.github.imagefixtures.matchers.UpdateImageMatchers.metadataEqualTo;
 import static io.github.imagefixtures.matchers.UpdateImageMatchers.metadataValue;
 import static io.github.imagefixtures.matchers.UpdateImageMatchers.metadataWithout;
-import static io.github.imagefixtures.matchers.UpdateImageMatchers.requiresSignedUrls;
+import static io.github.imagefixtures.matchers.UpdateImageMatchers.requireSignedURLs;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.greaterThan;
@@ -45,7 +44,7 @@ class GalleryTest {
   void hidingChangesNothingElse(GalleryTestImages images) {
     gallery.hide(images.sunrise().id());
 
-    images.sunrise().verifyUpdated(requiresSignedUrls(true), leavesMetadataUnchanged());
+    images.sunrise().verifyUpdated(requireSignedURLs(true), leavesMetadataUnchanged());
     images.sunset().verifyNotUpdated();
   }
 
@@ -80,8 +79,8 @@ class GalleryTest {
     gallery.entitle(images.sunrise().id(), "Morning", 3);
     gallery.hide(images.sunset().id());
 
-    images.sunrise().verifyUpdated(times(2), leavesAccessUnchanged());
-    images.sunrise().verifyUpdated(never(), requiresSignedUrls(true));
+    images.sunrise().verifyUpdated(exactly(2), leavesAccessUnchanged());
+    images.sunrise().verifyUpdated(exactly(0), requireSignedURLs(true));
     images.sunset().verifyUpdated(atLeast(1));
     api.verifyNoMoreUpdates();
   }
@@ -92,7 +91,7 @@ class GalleryTest {
     gallery.entitle(images.sunrise().id(), "Morning", 2);
 
     api.inOrder()
-        .verifyUpdated(images.sunset(), requiresSignedUrls(true))
+        .verifyUpdated(images.sunset(), requireSignedURLs(true))
         .verifyUpdated(images.sunrise(), images.sunrise().metadata().title("Morning"));
   }
 
@@ -127,6 +126,6 @@ class GalleryTest {
     gallery.hide(images.sunrise().id());
     gallery.entitle(images.sunset().id(), "Sunset", 1);
 
-    assertThat(api.updates(), contains(requiresSignedUrls(true), leavesAccessUnchanged()));
+    assertThat(api.updates(), contains(requireSignedURLs(true), leavesAccessUnchanged()));
   }
 }

@@ -1,6 +1,6 @@
 package com.example.gallery;
 
-import static io.github.imagefixtures.matchers.UpdateImageMatchers.requiresSignedUrls;
+import static io.github.imagefixtures.matchers.UpdateImageMatchers.requireSignedURLs;
 import static io.github.imagefixtures.matchers.UpdateImageMatchers.updateBody;
 import static org.hamcrest.MatcherAssert.assertThat;
 
@@ -21,7 +21,7 @@ class MockWebServerTest {
       new Gallery(new HttpTransport(images, "token")).hide("sunrise");
 
       RecordedRequest request = server.takeRequest();
-      assertThat(request.getBody().utf8(), updateBody(requiresSignedUrls(true)));
+      assertThat(request.getBody().utf8(), updateBody(requireSignedURLs(true)));
     }
   }
 }

@@ -1,7 +1,7 @@
 package com.example.gallery;
 
 import static io.github.imagefixtures.matchers.UpdateImageMatchers.leavesMetadataUnchanged;
-import static io.github.imagefixtures.matchers.UpdateImageMatchers.requiresSignedUrls;
+import static io.github.imagefixtures.matchers.UpdateImageMatchers.requireSignedURLs;
 import static io.github.imagefixtures.matchers.UpdateImageMatchers.updateBody;
 import static org.hamcrest.Matchers.allOf;
 import static org.springframework.test.web.client.match.MockRestRequestMatchers.content;
@@ -24,7 +24,7 @@ class SpringTest {
         .expect(requestTo(IMAGES + "sunrise"))
         .andExpect(
             content()
-                .string(updateBody(allOf(requiresSignedUrls(true), leavesMetadataUnchanged()))))
+                .string(updateBody(allOf(requireSignedURLs(true), leavesMetadataUnchanged()))))
         .andRespond(withSuccess("{}", MediaType.APPLICATION_JSON));
 
     new Gallery(transport(client.build())).hide("sunrise");

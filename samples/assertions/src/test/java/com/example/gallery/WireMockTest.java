@@ -5,7 +5,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.patch;
 import static com.github.tomakehurst.wiremock.client.WireMock.patchRequestedFor;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
-import static io.github.imagefixtures.matchers.UpdateImageMatchers.requiresSignedUrls;
+import static io.github.imagefixtures.matchers.UpdateImageMatchers.requireSignedURLs;
 import static io.github.imagefixtures.matchers.UpdateImageMatchers.updateBody;
 import static io.github.imagefixtures.matchers.UpdateImageMatchers.updateBodyBytes;
 import static org.hamcrest.MatcherAssert.assertThat;
@@ -39,7 +39,7 @@ class WireMockTest {
     new Gallery(new HttpTransport(images, "token")).hide("sunrise");
 
     LoggedRequest request = wireMock.findAll(patchRequestedFor(anyUrl())).get(0);
-    assertThat(request.getBodyAsString(), updateBody(requiresSignedUrls(true)));
-    assertThat(request.getBody(), updateBodyBytes(requiresSignedUrls(true)));
+    assertThat(request.getBodyAsString(), updateBody(requireSignedURLs(true)));
+    assertThat(request.getBody(), updateBodyBytes(requireSignedURLs(true)));
   }
 }

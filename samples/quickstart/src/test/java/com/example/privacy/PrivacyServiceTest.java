@@ -2,7 +2,7 @@ package com.example.privacy;
 
 import static io.github.imagefixtures.matchers.UpdateImageMatchers.leavesAccessUnchanged;
 import static io.github.imagefixtures.matchers.UpdateImageMatchers.leavesMetadataUnchanged;
-import static io.github.imagefixtures.matchers.UpdateImageMatchers.requiresSignedUrls;
+import static io.github.imagefixtures.matchers.UpdateImageMatchers.requireSignedURLs;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -39,7 +39,7 @@ class PrivacyServiceTest {
 
     assertThat(images.logo().current().requireSignedURLs(), is(true));
     assertThat(newId, is(images.logo().id())); // an access change gives the image a new UID
-    images.logo().verifyUpdated(requiresSignedUrls(true), leavesMetadataUnchanged());
+    images.logo().verifyUpdated(requireSignedURLs(true), leavesMetadataUnchanged());
   }
 
   @Test
@@ -95,7 +95,7 @@ class PrivacyServiceTest {
   void meetsTheOldIdWhenTheAnswerToAChangeIsLost(ImagesApi api, PrivacyServiceTestImages images) {
     var logo = images.logo();
     String oldId = logo.id();
-    logo.onUpdate(requiresSignedUrls(true)).fails(Failure.connectionReset().afterTheChange());
+    logo.onUpdate(requireSignedURLs(true)).fails(Failure.connectionReset().afterTheChange());
 
     var e = assertThrows(ImagesException.class, () -> service(api).hide(oldId));
 

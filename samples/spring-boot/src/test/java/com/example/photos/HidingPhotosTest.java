@@ -1,7 +1,7 @@
 package com.example.photos;
 
 import static io.github.imagefixtures.matchers.UpdateImageMatchers.leavesMetadataUnchanged;
-import static io.github.imagefixtures.matchers.UpdateImageMatchers.requiresSignedUrls;
+import static io.github.imagefixtures.matchers.UpdateImageMatchers.requireSignedURLs;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -29,7 +29,7 @@ class HidingPhotosTest extends PhotosTest {
 
     assertThat(after, is(not(before)));
     assertThat(images.logo().id(), is(after));
-    images.logo().verifyUpdated(requiresSignedUrls(true), leavesMetadataUnchanged());
+    images.logo().verifyUpdated(requireSignedURLs(true), leavesMetadataUnchanged());
   }
 
   @EachFailure
