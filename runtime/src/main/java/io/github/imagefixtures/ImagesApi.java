@@ -2,15 +2,14 @@ package io.github.imagefixtures;
 
 import io.github.imagefixtures.internal.http.AccountStubs;
 import io.github.imagefixtures.internal.matching.Condition;
-import io.github.imagefixtures.internal.report.SurpriseReport;
 import io.github.imagefixtures.internal.report.TrafficReport;
+import io.github.imagefixtures.internal.report.UnexpectedRequestReport;
 import io.github.imagefixtures.internal.state.Account;
 import io.github.imagefixtures.internal.state.AccountIdentity;
 import io.github.imagefixtures.internal.state.Accounts;
 import io.github.imagefixtures.internal.state.Fixture;
 import io.github.imagefixtures.internal.state.ImageState;
 import io.github.imagefixtures.internal.state.Quota;
-import io.github.imagefixtures.internal.state.Violation;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -125,7 +124,7 @@ public final class ImagesApi extends AccountStubs implements AutoCloseable {
    */
   public void assume(Behavior... behaviors) {
     for (Behavior behavior : Objects.requireNonNull(behaviors, "behaviors")) {
-      account.assume(Objects.requireNonNull(behavior, "a behavior"));
+      account.enable(Objects.requireNonNull(behavior, "a behavior"));
     }
   }
 
@@ -189,7 +188,7 @@ public final class ImagesApi extends AccountStubs implements AutoCloseable {
    * @return one paragraph for each exchange; empty when there was none
    */
   public String traffic() {
-    return TrafficReport.text(accountId(), account.journal(), stubbedExchanges());
+    return TrafficReport.text(account, stubbedExchanges());
   }
 
   /**
@@ -219,10 +218,11 @@ public final class ImagesApi extends AccountStubs implements AutoCloseable {
    * @throws AssertionError if not; the message shows what came and what was declared
    */
   public void verifyNothingUnexpected() {
-    List<Violation> violations = account.violations();
-    if (!violations.isEmpty()) {
-      throw new AssertionError(SurpriseReport.text(violations, account.journal().remembered()));
-    }
+    UnexpectedRequestReport.of(account)
+        .ifPresent(
+            report -> {
+              throw new AssertionError(report);
+            });
   }
 
   /**

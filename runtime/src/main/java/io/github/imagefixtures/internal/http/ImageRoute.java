@@ -9,8 +9,8 @@ import io.github.imagefixtures.internal.envelope.Envelopes;
 import io.github.imagefixtures.internal.envelope.RayIds;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import io.github.imagefixtures.internal.state.Answer;
-import io.github.imagefixtures.internal.state.Breakdown;
 import io.github.imagefixtures.internal.state.Served;
+import io.github.imagefixtures.internal.state.UnexpectedException;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -45,7 +45,7 @@ final class ImageRoute implements ResponseDefinitionTransformerV2 {
       return rendered(service.apply(Requests.received(event.getRequest())), ray);
     } catch (RuntimeException | Error e) {
       // WireMock would answer with the stack trace.
-      return rendered(Served.to(new Answer.Refusal(Breakdown.failure(e))), ray);
+      return rendered(Served.to(new Answer.Refusal(UnexpectedException.of(e).failure())), ray);
     }
   }
 

@@ -2,7 +2,7 @@ package io.github.imagefixtures.internal.matching;
 
 import io.github.imagefixtures.UpdateImageRequest;
 import io.github.imagefixtures.internal.json.JsonValue;
-import io.github.imagefixtures.internal.state.MetaChange;
+import io.github.imagefixtures.internal.state.MetadataPatch;
 import java.util.Optional;
 import org.hamcrest.Description;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +21,8 @@ public abstract class SentValue extends UpdateMatcher {
   }
 
   /** What {@code meta} holds once the value is there. */
-  public final MetaChange asChange() {
-    return new MetaChange(place.keys().subList(1, place.keys().size()), JsonValue.of(value));
+  public final MetadataPatch asChange() {
+    return new MetadataPatch(place.keys().subList(1, place.keys().size()), JsonValue.of(value));
   }
 
   @Override

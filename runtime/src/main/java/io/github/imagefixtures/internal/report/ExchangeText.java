@@ -8,38 +8,34 @@ import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import io.github.imagefixtures.internal.request.RequestLine;
 import io.github.imagefixtures.internal.request.SentCredentials;
 import io.github.imagefixtures.internal.request.Shown;
+import io.github.imagefixtures.internal.state.Account;
 import io.github.imagefixtures.internal.state.Answer;
 import io.github.imagefixtures.internal.state.Exchange;
 import io.github.imagefixtures.internal.state.Served;
 import io.github.imagefixtures.internal.state.Stubbing;
-import io.github.imagefixtures.internal.state.Violation;
 
 /** One exchange of a report, an aspect a line. */
 final class ExchangeText {
   private static final int MOST_OF_A_BODY = 1500;
 
   private final Exchange exchange;
-  private final String account;
+  private final Account account;
   private final StringBuilder text = new StringBuilder();
 
-  private ExchangeText(Exchange exchange, String account) {
+  private ExchangeText(Exchange exchange, Account account) {
     this.exchange = exchange;
     this.account = account;
   }
 
-  /**
-   * The exchange.
-   *
-   * @param account the id of the account that it belongs to
-   */
-  static String of(Exchange exchange, String account) {
+  /** Describes an exchange of an account. */
+  static String of(Exchange exchange, Account account) {
     ExchangeText entry = new ExchangeText(exchange, account);
     entry.text.append(RequestLine.address(exchange.request())).append('\n');
     entry.line("sent", entry.sent());
     entry.line("stub", entry.stub());
     entry.line("change", ChangeText.of(exchange));
     entry.line("answer", entry.answer());
-    entry.line("problem", exchange.violation().map(Violation::withoutRequest).orElse(""));
+    entry.line("problem", entry.problem());
     return entry.text.toString();
   }
 
@@ -48,6 +44,11 @@ final class ExchangeText {
       String visible = words.replaceAll("[\\p{Cntrl}&&[^\n]]", "\uFFFD");
       text.append("   %-7s %s\n".formatted(aspect, visible.replace("\n", "\n           ")));
     }
+  }
+
+  private String problem() {
+    UnexpectedRequestText words = new UnexpectedRequestText(account.fixtures());
+    return exchange.unexpected().map(words::of).map(Problem::withoutRequest).orElse("");
   }
 
   private String sent() {
@@ -70,7 +71,8 @@ final class ExchangeText {
       return image + exchange.stubbing().map(this::stubbing).orElseGet(this::withoutStubbing);
     }
     return exchange.answer() instanceof Answer.Refusal refusal
-        ? "none: " + Unasked.because(refusal.failure(), exchange.request(), account)
+        ? "none: "
+            + Unasked.because(refusal.failure(), exchange.request(), account.identity().accountId())
         : "none";
   }
 
@@ -78,7 +80,7 @@ final class ExchangeText {
     String which =
         stubbing.number() == 0
             ? "what it declares in failsWith"
-            : "onUpdate(" + stubbing.conditionInWords() + ")";
+            : "onUpdate(" + UnusedStubbings.condition(stubbing) + ")";
     int answers = stubbing.replies().size();
     boolean repeated = stubbing.served() > answers;
     return "%s, answer %d of %d%s"
@@ -90,7 +92,7 @@ final class ExchangeText {
   }
 
   private String withoutStubbing() {
-    return exchange.answer() instanceof Answer.Refusal && exchange.violation().isEmpty()
+    return exchange.answer() instanceof Answer.Refusal && exchange.unexpected().isEmpty()
         ? "without a stubbing: the body was refused before one was asked"
         : "without a stubbing";
   }

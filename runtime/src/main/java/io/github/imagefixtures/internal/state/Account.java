@@ -23,7 +23,7 @@ public final class Account {
   private final AccountIdentity identity;
   private final String owner;
   private final Map<Object, Fixture> fixtures = new LinkedHashMap<>();
-  private final Map<Object, Fixture> putAside = new WeakHashMap<>();
+  private final Map<Object, Fixture> detachedFixtures = new WeakHashMap<>();
   private final Map<String, Fixture> byId = new HashMap<>();
   private final Map<String, Fixture> byPreviousId = new HashMap<>();
   private final Set<String> deliberatelyUnknown = new HashSet<>();
@@ -65,7 +65,7 @@ public final class Account {
       throw new IllegalStateException(sameId(name, holder.name(), image.id()));
     }
     Fixture fixture =
-        Optional.ofNullable(putAside.remove(declaration))
+        Optional.ofNullable(detachedFixtures.remove(declaration))
             .orElseGet(() -> new Fixture(this, name, image, failures));
     fixtures.put(declaration, fixture);
     byId.put(image.id(), fixture);
@@ -97,7 +97,7 @@ public final class Account {
   public synchronized void reset() {
     requireOpen();
     fixtures.values().forEach(Fixture::reset);
-    putAside.putAll(fixtures);
+    detachedFixtures.putAll(fixtures);
     fixtures.clear();
     byId.clear();
     byPreviousId.clear();
@@ -157,7 +157,7 @@ public final class Account {
    *
    * @throws IllegalStateException if it was closed
    */
-  public synchronized void assume(Behavior behavior) {
+  public synchronized void enable(Behavior behavior) {
     requireOpen();
     behaviors.add(behavior);
   }
@@ -165,14 +165,14 @@ public final class Account {
   /** Answers an update that has passed the gateway, and records it: quota, image, and the rest. */
   synchronized Served apply(ReceivedUpdate update) {
     if (quota.isPresent() && quota.get().remaining() == 0) {
-      return refuse(update, Failure.rateLimited(quota.get().left()), Optional.empty());
+      return refuse(update, Failure.rateLimited(quota.get().timeUntilReset()), Optional.empty());
     }
     quota = quota.map(Quota::withOneMoreTaken);
     String id = update.imageId().orElseThrow();
     Optional<Fixture> fixture = find(id);
     return fixture.isPresent()
         ? apply(fixture.get(), update)
-        : refuse(update, notFound(), unknownImage(update, id));
+        : refuse(update, notFound(), unknownImage(id));
   }
 
   private Optional<Fixture> find(String id) {
@@ -196,11 +196,14 @@ public final class Account {
     ImageState before = fixture.state().image();
     Step step;
     try {
-      step = fixture.apply(update, new Surroundings(behaviors, this::isTaken));
+      step = fixture.apply(update, new UpdateContext(behaviors, this::isTaken));
     } catch (RuntimeException | Error e) {
       // A matcher of the user's threw: the image received the update all the same.
-      Answer answer = new Answer.Refusal(Breakdown.failure(e));
-      journal.add(Exchange.brokenOff(update, answer, fixture, Breakdown.violation(update, e)));
+      UnexpectedException exception = UnexpectedException.of(e);
+      Answer answer = new Answer.Refusal(exception.failure());
+      journal.add(
+          Exchange.failed(
+              update, answer, fixture, new UnexpectedRequest.ExceptionThrown(exception)));
       return new Served(answer, quota());
     }
     ImageState after = step.next().image();
@@ -217,26 +220,32 @@ public final class Account {
             step.stubbing(),
             Optional.of(before),
             Optional.of(after),
-            Surprises.unknownProperty(update)));
+            UnexpectedRequest.UnknownProperties.in(update)
+                .map(reason -> UnexpectedRequest.of(update, reason))));
     return new Served(step.answer(), quota());
   }
 
   /** Records a request that was refused before it found an image. */
   synchronized Served refuse(
-      ReceivedUpdate update, Failure failure, Optional<Violation> violation) {
+      ReceivedUpdate update, Failure failure, Optional<UnexpectedRequest.Reason> unexpected) {
     Answer answer = new Answer.Refusal(failure);
-    journal.add(Exchange.refused(update, answer, violation));
+    journal.add(Exchange.refused(update, answer, unexpected));
     return new Served(answer, quota());
   }
 
-  private Optional<Violation> unknownImage(ReceivedUpdate update, String id) {
+  /** An old id is unexpected only when the client was told the new one. */
+  private Optional<UnexpectedRequest.Reason> unknownImage(String id) {
     if (deliberatelyUnknown.contains(id)) {
       return Optional.empty();
     }
     Fixture moved = byPreviousId.get(id);
-    return moved == null
-        ? Optional.of(Surprises.unknownImage(update, id, fixtures.values()))
-        : Surprises.staleId(update, id, moved);
+    if (moved == null) {
+      return Optional.of(new UnexpectedRequest.UndeclaredImage(id));
+    }
+    return moved.state().previousIds().stream()
+        .filter(past -> past.id().equals(id) && past.knownToClient())
+        .findFirst()
+        .map(past -> new UnexpectedRequest.OldId(moved));
   }
 
   /** The updates that came, refused ones too, in order of arrival. */
@@ -260,10 +269,8 @@ public final class Account {
     return journal;
   }
 
-  /** What the test did not provide for, so far: requests in order, then stubbings. */
-  public synchronized List<Violation> violations() {
-    List<Violation> violations = journal.violations();
-    fixtures.values().forEach(fixture -> violations.addAll(UnusedStubbings.of(fixture, journal)));
-    return List.copyOf(violations);
+  /** The declared images, in the order of their declaration. */
+  public synchronized List<Fixture> fixtures() {
+    return List.copyOf(fixtures.values());
   }
 }

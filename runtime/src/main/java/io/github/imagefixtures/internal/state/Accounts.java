@@ -120,7 +120,7 @@ public final class Accounts {
 
   private Served refused(ReceivedUpdate request, Failure failure) {
     return keeper(request)
-        .map(account -> account.refuse(request, failure, Gateway.violation(request, failure)))
+        .map(account -> account.refuse(request, failure, Gateway.unexpected(failure)))
         .orElseGet(() -> strayed(request, failure));
   }
 

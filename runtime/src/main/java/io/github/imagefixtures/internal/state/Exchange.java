@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param stubbing the stubbing that answered, this answer counted; empty when none did
  * @param before the fixture's image before the request
  * @param after the fixture's image after it
- * @param violation what of it the test did not provide for
+ * @param unexpected why the test did not expect it; empty when it did
  */
 public record Exchange(
     ReceivedUpdate request,
@@ -19,16 +19,17 @@ public record Exchange(
     Optional<Stubbing> stubbing,
     Optional<ImageState> before,
     Optional<ImageState> after,
-    Optional<Violation> violation) {
+    Optional<UnexpectedRequest> unexpected) {
 
   /** The same, made of what is equal in an earlier one: clients send most of it again and again. */
   Exchange sharing(Exchange earlier) {
     return new Exchange(
-        request.sharing(earlier.request), answer, fixture, stubbing, before, after, violation);
+        request.sharing(earlier.request), answer, fixture, stubbing, before, after, unexpected);
   }
 
   /** A request that found no image. */
-  static Exchange refused(ReceivedUpdate request, Answer answer, Optional<Violation> violation) {
+  static Exchange refused(
+      ReceivedUpdate request, Answer answer, Optional<UnexpectedRequest.Reason> unexpected) {
     return new Exchange(
         request,
         answer,
@@ -36,21 +37,21 @@ public record Exchange(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        violation);
+        unexpected.map(reason -> UnexpectedRequest.of(request, reason)));
   }
 
-  /** A request that found its image, and was broken off by an exception. */
-  static Exchange brokenOff(
-      ReceivedUpdate request, Answer answer, Fixture fixture, Optional<Violation> violation) {
-    ImageState image = fixture.state().image();
+  /** A request that found its image, and ended in an exception. */
+  static Exchange failed(
+      ReceivedUpdate request, Answer answer, Fixture fixture, UnexpectedRequest.Reason reason) {
+    Optional<ImageState> image = Optional.of(fixture.state().image());
     return new Exchange(
         request,
         answer,
         Optional.of(fixture),
         Optional.empty(),
-        Optional.of(image),
-        Optional.of(image),
-        violation);
+        image,
+        image,
+        Optional.of(UnexpectedRequest.of(request, reason)));
   }
 
   /** Whether it was meant to update an image, whatever it was answered. */

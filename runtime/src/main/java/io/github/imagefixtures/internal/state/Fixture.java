@@ -80,8 +80,8 @@ public final class Fixture {
   }
 
   /** Called with the account's lock held. */
-  Step apply(ReceivedUpdate update, Surroundings around) {
-    Step step = Transition.apply(state, update, around);
+  Step apply(ReceivedUpdate update, UpdateContext context) {
+    Step step = Transition.apply(state, update, context);
     state = step.next();
     return step;
   }

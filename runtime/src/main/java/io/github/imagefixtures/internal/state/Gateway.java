@@ -39,9 +39,9 @@ final class Gateway {
   }
 
   /** Refused credentials are answers; a missing route is something to provide for. */
-  static Optional<Violation> violation(ReceivedUpdate request, Failure failure) {
+  static Optional<UnexpectedRequest.Reason> unexpected(Failure failure) {
     boolean unrouted =
         failure.name().equals("noRoute") || failure.name().equals("methodNotAllowed");
-    return unrouted ? Optional.of(Surprises.noRoute(request)) : Optional.empty();
+    return unrouted ? Optional.of(new UnexpectedRequest.NoRoute()) : Optional.empty();
   }
 }

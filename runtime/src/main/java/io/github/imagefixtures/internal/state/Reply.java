@@ -14,7 +14,7 @@ public sealed interface Reply {
    *
    * @param changes what the service holds in {@code meta} beside what the update asked for
    */
-  record Succeed(List<MetaChange> changes) implements Reply {
+  record Succeed(List<MetadataPatch> changes) implements Reply {
 
     /** Copies the changes. */
     public Succeed {

@@ -1,7 +1,6 @@
 package io.github.imagefixtures.internal.state;
 
 import io.github.imagefixtures.UpdateImageRequest;
-import io.github.imagefixtures.internal.matching.Condition;
 import java.util.ArrayList;
 import java.util.List;
 import org.hamcrest.Matcher;
@@ -20,13 +19,6 @@ public record Stubbing(
   /** Copies the replies. */
   public Stubbing {
     replies = List.copyOf(replies);
-  }
-
-  /** The condition as it stands in the brackets of {@code onUpdate()}. */
-  public String conditionInWords() {
-    return condition instanceof Condition ours && ours.acceptsAnything()
-        ? ""
-        : condition.toString();
   }
 
   boolean answers(UpdateImageRequest update) {

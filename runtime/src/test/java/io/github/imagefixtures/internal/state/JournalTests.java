@@ -9,15 +9,12 @@ import static org.hamcrest.Matchers.sameInstance;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.imagefixtures.Failure;
-import io.github.imagefixtures.internal.report.TrafficReport;
 import io.github.imagefixtures.internal.request.Headers;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
-import io.github.imagefixtures.internal.state.Violation.Kind;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +30,7 @@ class JournalTests {
       addMany(5);
 
       assertThat(bodies(), contains("3", "4", "5"));
-      assertThat(journal.forgotten(), is(2));
+      assertThat(journal.evicted(), is(2));
     }
 
     @Test
@@ -65,23 +62,23 @@ class JournalTests {
     }
 
     @Test
-    void nothingThatTheTestDidNotProvideForIsForgotten() {
-      journal.add(exchange("1", Violation.of(Kind.UNKNOWN_IMAGE, "the first")));
+    void unexpectedRequestsOutliveTheirExchanges() {
+      journal.add(exchange("1", new UnexpectedRequest.UndeclaredImage("the first")));
       addMany(3);
-      journal.add(exchange("5", Violation.of(Kind.UNKNOWN_IMAGE, "the last")));
+      journal.add(exchange("5", new UnexpectedRequest.UndeclaredImage("the last")));
 
       assertThat(
-          journal.violations().stream().map(Violation::problem).toList(),
-          contains("the first", "the last"));
+          journal.unexpected().stream().map(UnexpectedRequest::reason).toList(),
+          contains(
+              new UnexpectedRequest.UndeclaredImage("the first"),
+              new UnexpectedRequest.UndeclaredImage("the last")));
     }
 
     @Test
-    void theTrafficCountsWhatIsForgotten() {
+    void evictedExchangesAreCounted() {
       addMany(5);
 
-      assertThat(
-          TrafficReport.text("a", journal, List.of()),
-          Matchers.startsWith("(2 earlier left out)\n3. PATCH"));
+      assertThat(journal.evicted(), is(2));
     }
 
     @Test
@@ -94,13 +91,13 @@ class JournalTests {
 
     @Test
     void aJournalThatIsClearedBeginsAnew() {
-      journal.add(exchange("0", Violation.of(Kind.UNKNOWN_IMAGE, "the first")));
+      journal.add(exchange("0", new UnexpectedRequest.UndeclaredImage("the first")));
       addMany(5);
       journal.clear();
       addMany(3);
 
       assertThat(journal.exchanges(), hasSize(3));
-      assertThat(journal.violations(), hasSize(0));
+      assertThat(journal.unexpected(), hasSize(0));
     }
   }
 
@@ -147,8 +144,8 @@ class JournalTests {
     return exchange(body, Map.of("Accept", List.of("a")));
   }
 
-  private static Exchange exchange(String body, Violation violation) {
-    return refused(body, Map.of(), Optional.of(violation));
+  private static Exchange exchange(String body, UnexpectedRequest.Reason reason) {
+    return refused(body, Map.of(), Optional.of(reason));
   }
 
   private static Exchange exchange(String body, Map<String, List<String>> headers) {
@@ -156,7 +153,7 @@ class JournalTests {
   }
 
   private static Exchange refused(
-      String body, Map<String, List<String>> headers, Optional<Violation> violation) {
+      String body, Map<String, List<String>> headers, Optional<UnexpectedRequest.Reason> reason) {
     return Exchange.refused(
         ReceivedUpdate.of(
             "PATCH",
@@ -164,6 +161,6 @@ class JournalTests {
             Headers.of(headers),
             body.getBytes(StandardCharsets.UTF_8)),
         new Answer.Refusal(Failure.imageNotFound()),
-        violation);
+        reason);
   }
 }

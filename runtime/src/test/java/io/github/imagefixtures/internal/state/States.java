@@ -60,8 +60,8 @@ final class States {
     return Transition.apply(state, update(body), assuming());
   }
 
-  static Surroundings assuming(Behavior... behaviors) {
-    return new Surroundings(Set.of(behaviors), id -> false);
+  static UpdateContext assuming(Behavior... behaviors) {
+    return new UpdateContext(Set.of(behaviors), id -> false);
   }
 
   static JsonObject json(String text) {

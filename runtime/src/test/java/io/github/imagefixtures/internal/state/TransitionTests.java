@@ -85,7 +85,7 @@ class TransitionTests {
     void givesNoUidThatIsTaken() {
       List<String> taken = new ArrayList<>();
       for (int i = 0; i < 3; i++) {
-        Surroundings around = new Surroundings(Set.of(), taken::contains);
+        UpdateContext around = new UpdateContext(Set.of(), taken::contains);
         taken.add(Transition.apply(fixture(), update(HIDE), around).next().image().id());
       }
 
@@ -258,7 +258,8 @@ class TransitionTests {
               image(States.UID),
               stubbing(
                   1,
-                  new Reply.Succeed(List.of(new MetaChange(List.of("views"), JsonValue.of(7))))));
+                  new Reply.Succeed(
+                      List.of(new MetadataPatch(List.of("views"), JsonValue.of(7))))));
 
       Step step = apply(state, "{\"metadata\":{\"views\":1,\"owner\":\"me\"}}");
 

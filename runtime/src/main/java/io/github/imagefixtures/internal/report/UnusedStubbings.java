@@ -1,11 +1,15 @@
-package io.github.imagefixtures.internal.state;
+package io.github.imagefixtures.internal.report;
 
 import io.github.imagefixtures.UpdateImageRequest;
 import io.github.imagefixtures.internal.matching.Condition;
 import io.github.imagefixtures.internal.matching.Nearest;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import io.github.imagefixtures.internal.request.RequestLine;
-import io.github.imagefixtures.internal.state.Violation.Kind;
+import io.github.imagefixtures.internal.state.Answer;
+import io.github.imagefixtures.internal.state.Exchange;
+import io.github.imagefixtures.internal.state.Fixture;
+import io.github.imagefixtures.internal.state.Journal;
+import io.github.imagefixtures.internal.state.Stubbing;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -19,7 +23,7 @@ final class UnusedStubbings {
     this.updates = updates;
   }
 
-  static List<Violation> of(Fixture fixture, Journal journal) {
+  static List<Problem> of(Fixture fixture, Journal journal) {
     List<Stubbing> unused =
         fixture.state().stubbings().stream().filter(UnusedStubbings::isUnused).toList();
     if (unused.isEmpty()) {
@@ -30,7 +34,7 @@ final class UnusedStubbings {
             .filter(exchange -> exchange.fixture().filter(fixture::equals).isPresent())
             .toList();
     UnusedStubbings words = new UnusedStubbings(fixture.name(), updates);
-    return unused.stream().map(words::violation).toList();
+    return unused.stream().map(words::problem).toList();
   }
 
   /** The stubbing of a declaration (its number is 0) may serve only some of the tests. */
@@ -38,18 +42,16 @@ final class UnusedStubbings {
     return stubbing.replies().isEmpty() || stubbing.number() > 0 && stubbing.served() == 0;
   }
 
-  private Violation violation(Stubbing stubbing) {
+  private Problem problem(Stubbing stubbing) {
     if (stubbing.replies().isEmpty()) {
-      return Violation.of(
-          Kind.UNFINISHED_STUBBING,
+      return Problem.ofStubbing(
           "A stubbing of \""
               + image
               + "\" was given no answer"
               + where(stubbing)
               + "\nSay what it answers: onUpdate(..).succeeds() or .fails(..).");
     }
-    return Violation.of(
-        Kind.UNUSED_STUBBING,
+    return Problem.ofStubbing(
         "A stubbing of \"" + image + "\" was never used" + where(stubbing) + "\n" + why(stubbing));
   }
 
@@ -78,9 +80,7 @@ final class UnusedStubbings {
   /** Why a stubbing did not answer an update that it is for. */
   private static String missed(Stubbing stubbing, Exchange update) {
     if (update.stubbing().filter(other -> other.number() > stubbing.number()).isPresent()) {
-      return "a newer stubbing answered it: onUpdate("
-          + update.stubbing().get().conditionInWords()
-          + ").";
+      return "a newer stubbing answered it: onUpdate(" + condition(update.stubbing().get()) + ").";
     }
     return update.stubbing().isEmpty() && update.answer() instanceof Answer.Refusal refusal
         ? "it was refused before a stubbing was asked: " + refusal.failure() + "."
@@ -91,6 +91,13 @@ final class UnusedStubbings {
     return Nearest.among(updates.stream().map(Exchange::request).toList(), condition)
         .map(n -> "Nearest is " + body(n.update()) + ":" + n)
         .orElse("No update was like that.");
+  }
+
+  /** The condition of a stubbing as it stands in the parentheses of {@code onUpdate()}. */
+  static String condition(Stubbing stubbing) {
+    return stubbing.condition() instanceof Condition ours && ours.acceptsAnything()
+        ? ""
+        : stubbing.condition().toString();
   }
 
   private static String body(UpdateImageRequest update) {

@@ -16,19 +16,21 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What the service refuses in a request's body. */
-final class BodyRules {
+final class RequestBodyValidator {
   private static final String CHARSET = "charset=";
 
-  private BodyRules() {}
+  private RequestBodyValidator() {}
 
-  static Optional<Failure> refusal(ImageState image, ReceivedUpdate update, Surroundings around) {
+  static Optional<Failure> refusal(ImageState image, ReceivedUpdate update, UpdateContext context) {
     return contentTypeProblem(update)
         .or(() -> update.content().problem())
         .or(
             () ->
-                update.property("metadata").flatMap(value -> metadataProblem(value, image, around)))
-        .or(() -> update.property("requireSignedURLs").flatMap(BodyRules::accessProblem))
-        .or(() -> update.property("creator").flatMap(BodyRules::creatorProblem))
+                update
+                    .property("metadata")
+                    .flatMap(value -> metadataProblem(value, image, context)))
+        .or(() -> update.property("requireSignedURLs").flatMap(RequestBodyValidator::accessProblem))
+        .or(() -> update.property("creator").flatMap(RequestBodyValidator::creatorProblem))
         .or(() -> privacyProblem(image, update))
         .map(Failure::badRequest);
   }
@@ -63,9 +65,9 @@ final class BodyRules {
   }
 
   private static Optional<String> metadataProblem(
-      JsonValue value, ImageState image, Surroundings around) {
+      JsonValue value, ImageState image, UpdateContext context) {
     return value instanceof JsonObject metadata
-        ? Metadata.problem(Transition.metaAfter(image, metadata, around))
+        ? Metadata.problem(Transition.metaAfter(image, metadata, context))
             .map(problem -> "metadata " + problem)
         : Optional.of("metadata must be an object, not " + value.kind());
   }

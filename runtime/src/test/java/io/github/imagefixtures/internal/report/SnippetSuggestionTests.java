@@ -1,4 +1,4 @@
-package io.github.imagefixtures.internal.state;
+package io.github.imagefixtures.internal.report;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ReadyToPasteTests {
+class SnippetSuggestionTests {
 
   @ParameterizedTest
   @CsvSource({
@@ -20,14 +20,14 @@ class ReadyToPasteTests {
   })
   void aDeclarationIsNamedAfterItsId(String id, String name) {
     assertThat(
-        ReadyToPaste.declaration(id, List.of()),
+        SnippetSuggestion.declaration(id, List.of()),
         is("@ImageFixture(name = \"" + name + "\", id = \"" + id + "\")"));
   }
 
   @Test
   void aDeclarationTakesTheNextNameThatIsFree() {
     assertThat(
-        ReadyToPaste.declaration("logo", List.of("logoImage", "logoImage2")),
+        SnippetSuggestion.declaration("logo", List.of("logoImage", "logoImage2")),
         is("@ImageFixture(name = \"logoImage3\", id = \"logo\")"));
   }
 }

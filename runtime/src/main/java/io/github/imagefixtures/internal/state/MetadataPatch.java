@@ -9,10 +9,10 @@ import java.util.List;
  *
  * @param keys the keys that lead there, from {@code meta} down; at least one
  */
-public record MetaChange(List<String> keys, JsonValue value) {
+public record MetadataPatch(List<String> keys, JsonValue value) {
 
   /** Copies the keys. */
-  public MetaChange {
+  public MetadataPatch {
     keys = List.copyOf(keys);
   }
 
@@ -26,6 +26,6 @@ public record MetaChange(List<String> keys, JsonValue value) {
         meta.get(key).orElse(JsonObject.EMPTY) instanceof JsonObject object
             ? object
             : JsonObject.EMPTY;
-    return meta.with(key, new MetaChange(keys.subList(1, keys.size()), value).in(inner));
+    return meta.with(key, new MetadataPatch(keys.subList(1, keys.size()), value).in(inner));
   }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class BodyRulesTests {
+class RequestBodyValidatorTests {
 
   @ParameterizedTest
   @CsvSource(

@@ -1,17 +1,17 @@
-package io.github.imagefixtures.internal.state;
+package io.github.imagefixtures.internal.report;
 
 import io.github.imagefixtures.internal.request.JavaText;
-import io.github.imagefixtures.internal.request.ReceivedUpdate;
+import io.github.imagefixtures.internal.request.RequestPath;
 import io.github.imagefixtures.internal.rules.ImageIds;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
-/** What a test could say to provide for a request, as source to paste. */
-final class ReadyToPaste {
+/** Java source to paste into a test, so that it expects a request. */
+final class SnippetSuggestion {
   private static final List<String> SHORT_FORMS = List.of("GET", "POST", "PUT", "DELETE", "PATCH");
 
-  private ReadyToPaste() {}
+  private SnippetSuggestion() {}
 
   /** The declaration of the image with this id, under a name that is not taken. */
   static String declaration(String id, Collection<String> takenNames) {
@@ -35,21 +35,20 @@ final class ReadyToPaste {
     return free;
   }
 
-  /** A WireMock stub that answers this request. */
-  static String stub(ReceivedUpdate request) {
-    String literal = JavaText.literal(request.path());
-    String path =
-        request
-            .target()
+  /** A WireMock stub for a request. */
+  static String stub(String method, String path, RequestPath target) {
+    String literal = JavaText.literal(path);
+    String argument =
+        target
             .account()
             .map(id -> literal.replace("/" + id, "/\" + api.accountId() + \""))
             .orElse(literal)
             .replace(" + \"\"", "");
-    String url = "urlPathEqualTo(" + path + ")";
-    String method =
-        SHORT_FORMS.contains(request.method())
-            ? request.method().toLowerCase(Locale.ROOT) + "(" + url + ")"
-            : "request(" + JavaText.literal(request.method()) + ", " + url + ")";
-    return "api.stubFor(" + method + ".willReturn(okJson(\"{}\")));";
+    String url = "urlPathEqualTo(" + argument + ")";
+    String call =
+        SHORT_FORMS.contains(method)
+            ? method.toLowerCase(Locale.ROOT) + "(" + url + ")"
+            : "request(" + JavaText.literal(method) + ", " + url + ")";
+    return "api.stubFor(" + call + ".willReturn(okJson(\"{}\")));";
   }
 }
