@@ -1,9 +1,10 @@
 package io.github.imagefixtures;
 
 import io.github.imagefixtures.internal.json.JsonObject;
+import io.github.imagefixtures.internal.json.JsonReader;
 import io.github.imagefixtures.internal.json.JsonSyntaxException;
+import io.github.imagefixtures.internal.json.JsonTypeName;
 import io.github.imagefixtures.internal.json.JsonValue;
-import io.github.imagefixtures.internal.json.StrictJson;
 import io.github.imagefixtures.internal.rules.Creators;
 import io.github.imagefixtures.internal.rules.FileNames;
 import io.github.imagefixtures.internal.rules.ImageIds;
@@ -171,11 +172,11 @@ public final class ImageDeclaration {
 
     private JsonObject parsed(String json) {
       try {
-        JsonValue value = StrictJson.parse(json);
+        JsonValue value = JsonReader.parse(json);
         if (value instanceof JsonObject object) {
           return object;
         }
-        throw wrong("meta", "is " + value.kind() + ", not an object");
+        throw wrong("meta", "is " + JsonTypeName.of(value) + ", not an object");
       } catch (JsonSyntaxException e) {
         throw wrong("meta", "is no JSON: " + e.getMessage());
       }

@@ -2,8 +2,9 @@ package io.github.imagefixtures.processor;
 
 import io.github.imagefixtures.internal.json.JsonObject;
 import io.github.imagefixtures.internal.json.JsonSyntaxException;
+import io.github.imagefixtures.internal.json.JsonTypeName;
 import io.github.imagefixtures.internal.json.JsonValue;
-import io.github.imagefixtures.internal.json.StrictJson;
+import io.github.imagefixtures.internal.json.JsonReader;
 import io.github.imagefixtures.internal.rules.Creators;
 import io.github.imagefixtures.internal.rules.FileNames;
 import io.github.imagefixtures.internal.rules.ImageIds;
@@ -106,7 +107,7 @@ final class FixtureValidation {
 
   private Optional<JsonObject> meta(String text) {
     try {
-      JsonValue value = StrictJson.parse(text);
+      JsonValue value = JsonReader.parse(text);
       if (value instanceof JsonObject object) {
         Metadata.problem(object)
             .ifPresent(
@@ -119,7 +120,7 @@ final class FixtureValidation {
                         Metadata.bytes(object) - Metadata.MAX_BYTES));
         return Optional.of(object);
       }
-      report(Mistake.META_NO_OBJECT, "meta", Optional.empty(), value.kind());
+      report(Mistake.META_NO_OBJECT, "meta", Optional.empty(), JsonTypeName.of(value));
     } catch (JsonSyntaxException e) {
       report(Mistake.META_NO_JSON, "meta", Meant.json(text), e.line(), e.column(), e.problem());
     }

@@ -2,7 +2,7 @@ package io.github.imagefixtures.processor;
 
 import io.github.imagefixtures.internal.json.JsonObject;
 import io.github.imagefixtures.internal.json.JsonSyntaxException;
-import io.github.imagefixtures.internal.json.StrictJson;
+import io.github.imagefixtures.internal.json.JsonReader;
 import io.github.imagefixtures.internal.rules.ImageIds;
 import io.github.imagefixtures.internal.rules.Timestamps;
 import io.github.imagefixtures.internal.rules.Variants;
@@ -47,7 +47,7 @@ final class Meant {
   static Optional<String> json(String text) {
     String quoted = text.strip().replace('\'', '"');
     try {
-      return StrictJson.parse(quoted) instanceof JsonObject
+      return JsonReader.parse(quoted) instanceof JsonObject
           ? Optional.of(quoted)
           : Optional.empty();
     } catch (JsonSyntaxException e) {

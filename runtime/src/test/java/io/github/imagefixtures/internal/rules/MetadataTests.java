@@ -5,8 +5,8 @@ import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.imagefixtures.internal.json.JsonObject;
+import io.github.imagefixtures.internal.json.JsonReader;
 import io.github.imagefixtures.internal.json.JsonString;
-import io.github.imagefixtures.internal.json.StrictJson;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -50,7 +50,7 @@ class MetadataTests {
   void theBytesAreThoseOfCompactJsonHoweverItWasWritten() throws Exception {
     String spacious = "{ \"\\u006b\" :\n [ 1.50 , \"\\u00e9\" , \"\\/\" ] }";
 
-    int bytes = Metadata.bytes((JsonObject) StrictJson.parse(spacious));
+    int bytes = Metadata.bytes((JsonObject) JsonReader.parse(spacious));
 
     assertThat(bytes, is("{\"k\":[1.50,\"é\",\"/\"]}".length() + 1));
   }
