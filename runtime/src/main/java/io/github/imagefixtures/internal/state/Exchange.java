@@ -21,12 +21,6 @@ public record Exchange(
     Optional<ImageState> after,
     Optional<Violation> violation) {
 
-  /** The same, made of what is equal in an earlier one: clients send most of it again and again. */
-  Exchange sharing(Exchange earlier) {
-    return new Exchange(
-        request.sharing(earlier.request), answer, fixture, stubbing, before, after, violation);
-  }
-
   /** A request that found no image. */
   static Exchange refused(ReceivedUpdate request, Answer answer, Optional<Violation> violation) {
     return new Exchange(
