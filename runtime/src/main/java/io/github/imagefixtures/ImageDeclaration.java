@@ -107,14 +107,14 @@ public final class ImageDeclaration {
 
     /** The image's id. */
     public Builder id(String id) {
-      check("id", ImageIds.problem(Objects.requireNonNull(id, "id")));
+      check("id", ImageIds.validate(Objects.requireNonNull(id, "id")));
       this.id = id;
       return this;
     }
 
     /** The file's name. */
     public Builder filename(String filename) {
-      check("filename", FileNames.problem(Objects.requireNonNull(filename, "filename")));
+      check("filename", FileNames.validate(Objects.requireNonNull(filename, "filename")));
       this.filename = filename;
       return this;
     }
@@ -122,7 +122,7 @@ public final class ImageDeclaration {
     /** What {@code meta} holds, as the text of a JSON object. */
     public Builder meta(String json) {
       JsonObject object = parsed(Objects.requireNonNull(json, "json"));
-      check("meta", Metadata.problem(object));
+      check("meta", Metadata.validate(object));
       this.meta = object;
       return this;
     }
@@ -135,7 +135,7 @@ public final class ImageDeclaration {
 
     /** When the image was uploaded, an RFC 3339 date-time. */
     public Builder uploaded(String timestamp) {
-      check("uploaded", Timestamps.problem(Objects.requireNonNull(timestamp, "timestamp")));
+      check("uploaded", Timestamps.validate(Objects.requireNonNull(timestamp, "timestamp")));
       this.uploaded = timestamp;
       return this;
     }
@@ -143,7 +143,7 @@ public final class ImageDeclaration {
     /** The image's variants, names or absolute URIs. */
     public Builder variants(String... namesOrUris) {
       for (String variant : Objects.requireNonNull(namesOrUris, "namesOrUris")) {
-        check("variants", Variants.problem(Objects.requireNonNull(variant, "a variant")));
+        check("variants", Variants.validate(Objects.requireNonNull(variant, "a variant")));
       }
       this.variants = List.of(namesOrUris);
       return this;
@@ -151,7 +151,7 @@ public final class ImageDeclaration {
 
     /** Who created the image. */
     public Builder creator(String creator) {
-      check("creator", Creators.problem(Objects.requireNonNull(creator, "creator")));
+      check("creator", Creators.validate(Objects.requireNonNull(creator, "creator")));
       this.creator = creator;
       return this;
     }

@@ -66,7 +66,7 @@ final class BodyRules {
   private static Optional<String> metadataProblem(
       JsonValue value, ImageState image, Surroundings around) {
     return value instanceof JsonObject metadata
-        ? Metadata.problem(Transition.metaAfter(image, metadata, around))
+        ? Metadata.validate(Transition.metaAfter(image, metadata, around))
             .map(problem -> "metadata " + problem)
         : Optional.of("metadata must be an object, not " + JsonTypeName.of(value));
   }
@@ -79,7 +79,7 @@ final class BodyRules {
 
   private static Optional<String> creatorProblem(JsonValue value) {
     if (value instanceof JsonString creator) {
-      return Creators.problem(creator.value()).map(problem -> "creator " + problem);
+      return Creators.validate(creator.value()).map(problem -> "creator " + problem);
     }
     return value instanceof JsonNull
         ? Optional.empty()

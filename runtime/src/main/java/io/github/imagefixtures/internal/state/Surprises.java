@@ -4,8 +4,8 @@ import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import io.github.imagefixtures.internal.request.RequestLine;
 import io.github.imagefixtures.internal.request.Shown;
 import io.github.imagefixtures.internal.rules.ImageIds;
-import io.github.imagefixtures.internal.rules.Properties;
 import io.github.imagefixtures.internal.rules.Suggestion;
+import io.github.imagefixtures.internal.rules.UpdateProperties;
 import io.github.imagefixtures.internal.state.Violation.Kind;
 import java.util.Collection;
 import java.util.List;
@@ -34,7 +34,7 @@ final class Surprises {
 
   private static String toDeclare(String id, Collection<Fixture> fixtures) {
     List<String> names = fixtures.stream().map(Fixture::name).toList();
-    return ImageIds.problem(id)
+    return ImageIds.validate(id)
         .map(problem -> "\nIt cannot be declared: its id " + problem + ".")
         .orElseGet(
             () ->
@@ -114,12 +114,12 @@ final class Surprises {
                     "An update came with " + listed(unknown) + ", which the API does not know",
                     RequestLine.of(update),
                     "The properties of an update are "
-                        + String.join(", ", Properties.KNOWN)
+                        + String.join(", ", UpdateProperties.KNOWN)
                         + "."));
   }
 
   private static List<String> unknownOf(Set<String> names) {
-    return names.stream().filter(name -> !Properties.KNOWN.contains(name)).toList();
+    return names.stream().filter(name -> !UpdateProperties.KNOWN.contains(name)).toList();
   }
 
   private static String listed(List<String> unknown) {
@@ -131,7 +131,7 @@ final class Surprises {
   }
 
   private static String withHint(String name) {
-    Optional<String> meant = Properties.meant(name);
+    Optional<String> meant = UpdateProperties.suggestionFor(name);
     return Shown.quoted(name) + meant.map(m -> " (did you mean \"" + m + "\"?)").orElse("");
   }
 }

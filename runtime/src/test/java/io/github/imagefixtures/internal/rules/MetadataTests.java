@@ -39,10 +39,10 @@ class MetadataTests {
     JsonObject tooLarge = JsonObject.EMPTY.with("k", new JsonString(value + "a"));
 
     assertThat(Metadata.bytes(largest), is(1024));
-    assertThat(Metadata.problem(largest), is(Optional.empty()));
+    assertThat(Metadata.validate(largest), is(Optional.empty()));
     assertThat(Metadata.bytes(tooLarge), is(1025));
     assertThat(
-        Metadata.problem(tooLarge),
+        Metadata.validate(tooLarge),
         is(Optional.of("is 1025 bytes of UTF-8 as compact JSON; at most 1024 are allowed")));
   }
 
@@ -58,6 +58,6 @@ class MetadataTests {
   @Test
   void noMetadataIsTwoBytes() {
     assertThat(Metadata.bytes(JsonObject.EMPTY), is(2));
-    assertThat(Metadata.problem(JsonObject.EMPTY), is(Optional.empty()));
+    assertThat(Metadata.validate(JsonObject.EMPTY), is(Optional.empty()));
   }
 }
