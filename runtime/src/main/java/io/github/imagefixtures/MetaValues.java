@@ -1,6 +1,6 @@
 package io.github.imagefixtures;
 
-import io.github.imagefixtures.internal.json.Widening;
+import io.github.imagefixtures.internal.json.JsonNumber;
 import io.github.imagefixtures.internal.matching.Kind;
 import io.github.imagefixtures.internal.request.Shown;
 import java.math.BigDecimal;
@@ -64,7 +64,7 @@ public final class MetaValues {
   }
 
   private <T> @Nullable T get(String key, Class<T> type) {
-    Object value = Widening.to(type, members.get(key));
+    Object value = JsonNumber.widen(members.get(key), type);
     if (value == null || type.isInstance(value)) {
       return type.cast(value);
     }
@@ -79,7 +79,7 @@ public final class MetaValues {
     }
     List<@Nullable T> typed = new ArrayList<>(items.size());
     for (Object item : items) {
-      Object widened = Widening.to(itemType, item);
+      Object widened = JsonNumber.widen(item, itemType);
       if (widened != null && !itemType.isInstance(widened)) {
         throw unexpected("an item of " + path + "." + key, widened, itemType);
       }

@@ -2,6 +2,7 @@ package io.github.imagefixtures.processor;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import io.github.imagefixtures.internal.json.Escaper;
 import io.github.imagefixtures.internal.json.JsonObject;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -24,16 +25,16 @@ final class DeclarationWriter {
   private static CodeBlock builder(Fixture fixture) {
     DeclaredImage image = fixture.image();
     CodeBlock.Builder code = CodeBlock.builder();
-    code.add("\n$>$>$T.named($Z$L)", Types.IMAGE_DECLARATION, Literal.string(image.name()));
+    code.add("\n$>$>$T.named($Z$L)", Types.IMAGE_DECLARATION, Escaper.quote(image.name()));
     code.add("\n$>$>.id($N)", fixture.names().idConstant());
-    image.filename().ifPresent(name -> code.add("\n.filename($Z$L)", Literal.string(name)));
+    image.filename().ifPresent(name -> code.add("\n.filename($Z$L)", Escaper.quote(name)));
     image.meta().ifPresent(meta -> code.add("\n.meta(\n$>$>$L)$<$<", block(meta)));
     if (image.requireSignedURLs()) {
       code.add("\n.requireSignedURLs(true)");
     }
-    image.uploaded().ifPresent(time -> code.add("\n.uploaded($Z$L)", Literal.string(time)));
+    image.uploaded().ifPresent(time -> code.add("\n.uploaded($Z$L)", Escaper.quote(time)));
     image.variants().ifPresent(names -> code.add("\n.variants($Z$L)", strings(names)));
-    image.creator().ifPresent(creator -> code.add("\n.creator($Z$L)", Literal.string(creator)));
+    image.creator().ifPresent(creator -> code.add("\n.creator($Z$L)", Escaper.quote(creator)));
     if (!image.failsWith().isEmpty()) {
       code.add("\n.failsWith($Z$L)", failures(image.failsWith()));
     }
@@ -41,12 +42,14 @@ final class DeclarationWriter {
   }
 
   private static String block(JsonObject meta) {
-    return Literal.textBlock(JsonText.of(meta, WIDTH));
+    // JSON has no three quotes in a row, which would end a text block.
+    String json = JsonFormatter.format(meta, WIDTH).replace("\\", "\\\\");
+    return "\"\"\"\n" + UnicodeEscaper.escape(json) + "\"\"\"";
   }
 
   private static CodeBlock strings(List<String> texts) {
     return texts.stream()
-        .map(text -> CodeBlock.of("$L", Literal.string(text)))
+        .map(text -> CodeBlock.of("$L", Escaper.quote(text)))
         .collect(CodeBlock.joining(",$W"));
   }
 

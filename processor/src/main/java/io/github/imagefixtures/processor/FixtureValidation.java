@@ -1,9 +1,10 @@
 package io.github.imagefixtures.processor;
 
 import io.github.imagefixtures.internal.json.JsonObject;
+import io.github.imagefixtures.internal.json.JsonReader;
 import io.github.imagefixtures.internal.json.JsonSyntaxException;
+import io.github.imagefixtures.internal.json.JsonTypeName;
 import io.github.imagefixtures.internal.json.JsonValue;
-import io.github.imagefixtures.internal.json.StrictJson;
 import io.github.imagefixtures.internal.rules.Creators;
 import io.github.imagefixtures.internal.rules.FileNames;
 import io.github.imagefixtures.internal.rules.ImageIds;
@@ -31,10 +32,10 @@ final class FixtureValidation {
   /** The declared image; empty if something is wrong with it. */
   Optional<DeclaredImage> validate() {
     checkName();
-    check("id", ImageIds::problem, Mistake.ID_INVALID, Meant::id);
-    check("filename", FileNames::problem, Mistake.FILENAME_INVALID, Meant::nothing);
-    check("uploaded", Timestamps::problem, Mistake.UPLOADED_INVALID, Meant::timestamp);
-    check("creator", Creators::problem, Mistake.CREATOR_INVALID, Meant::nothing);
+    check("id", ImageIds::validate, Mistake.ID_INVALID, Meant::id);
+    check("filename", FileNames::validate, Mistake.FILENAME_INVALID, Meant::nothing);
+    check("uploaded", Timestamps::validate, Mistake.UPLOADED_INVALID, Meant::timestamp);
+    check("creator", Creators::validate, Mistake.CREATOR_INVALID, Meant::nothing);
     checkVariants();
     checkAccess();
     Optional<JsonObject> meta = annotation.text("meta").flatMap(this::meta);
@@ -85,7 +86,7 @@ final class FixtureValidation {
     for (int i = 0; i < variants.size(); i++) {
       String variant = variants.get(i);
       Place place = Place.of(annotation, "variants", i);
-      Optional<String> problem = Variants.problem(variant);
+      Optional<String> problem = Variants.validate(variant);
       if (problem.isPresent()) {
         report(Mistake.VARIANT_INVALID, place, Meant.variant(variant), variant, problem.get());
       } else if (!seen.add(variant)) {
@@ -106,9 +107,9 @@ final class FixtureValidation {
 
   private Optional<JsonObject> meta(String text) {
     try {
-      JsonValue value = StrictJson.parse(text);
+      JsonValue value = JsonReader.parse(text);
       if (value instanceof JsonObject object) {
-        Metadata.problem(object)
+        Metadata.validate(object)
             .ifPresent(
                 problem ->
                     report(
@@ -119,7 +120,7 @@ final class FixtureValidation {
                         Metadata.bytes(object) - Metadata.MAX_BYTES));
         return Optional.of(object);
       }
-      report(Mistake.META_NO_OBJECT, "meta", Optional.empty(), value.kind());
+      report(Mistake.META_NO_OBJECT, "meta", Optional.empty(), JsonTypeName.of(value));
     } catch (JsonSyntaxException e) {
       report(Mistake.META_NO_JSON, "meta", Meant.json(text), e.line(), e.column(), e.problem());
     }

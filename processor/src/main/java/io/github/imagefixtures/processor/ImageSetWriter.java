@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.github.imagefixtures.internal.json.Escaper;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
@@ -102,7 +103,7 @@ final class ImageSetWriter {
     FieldSpec.Builder constant =
         FieldSpec.builder(String.class, fixture.names().idConstant())
             .addJavadoc("The id that $L has at first.", Javadoc.name(fixture.image().name()))
-            .initializer("$Z$L", Literal.string(fixture.image().id()));
+            .initializer("$Z$L", Escaper.quote(fixture.image().id()));
     if (set.isPublic()) {
       constant.addModifiers(Modifier.PUBLIC);
     }

@@ -26,6 +26,6 @@ final class ImageText {
     members.put("uploaded", new JsonString(image.uploaded().orElse(Timestamps.DEFAULT)));
     members.put("variants", JsonValue.of(image.variants().orElse(Variants.DEFAULT_NAMES)));
     image.creator().ifPresent(creator -> members.put("creator", new JsonString(creator)));
-    return JsonText.of(new JsonObject(members), WIDTH);
+    return JsonFormatter.format(new JsonObject(members), WIDTH);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.imagefixtures.processor;
 
+import io.github.imagefixtures.internal.json.Escaper;
+
 /** Text that may stand in a Javadoc comment, whatever it holds. */
 final class Javadoc {
   private static final int MAX_INLINE = 40;
@@ -8,7 +10,7 @@ final class Javadoc {
 
   /** A name in the font of code; one that cannot be seen is shown as JSON. */
   static String name(String name) {
-    return code(name.isBlank() ? JsonText.quoted(name) : name);
+    return code(name.isBlank() ? Escaper.quote(name) : name);
   }
 
   /** The text in the font of code, cut short if it is long. */
@@ -16,7 +18,7 @@ final class Javadoc {
     String shown = shortened(text);
     boolean inert = !shown.contains("@") && !shown.contains("*/") && !shown.contains("\\u");
     return inert && bracesMatch(shown)
-        ? "{@code " + Visible.text(shown) + "}"
+        ? "{@code " + UnicodeEscaper.escape(shown) + "}"
         : "<code>" + escaped(shown) + "</code>";
   }
 
@@ -47,6 +49,6 @@ final class Javadoc {
             .replace("@", "&#64;")
             .replace("*/", "*&#47;")
             .replace("\\u", "&#92;u");
-    return Visible.text(html);
+    return UnicodeEscaper.escape(html);
   }
 }

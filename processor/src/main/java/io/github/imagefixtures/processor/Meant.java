@@ -1,8 +1,8 @@
 package io.github.imagefixtures.processor;
 
 import io.github.imagefixtures.internal.json.JsonObject;
+import io.github.imagefixtures.internal.json.JsonReader;
 import io.github.imagefixtures.internal.json.JsonSyntaxException;
-import io.github.imagefixtures.internal.json.StrictJson;
 import io.github.imagefixtures.internal.rules.ImageIds;
 import io.github.imagefixtures.internal.rules.Timestamps;
 import io.github.imagefixtures.internal.rules.Variants;
@@ -24,14 +24,14 @@ final class Meant {
 
   static Optional<String> id(String id) {
     String trimmed = id.replaceAll("^/+|/+$", "").replaceAll("\\p{Cntrl}", "");
-    return Optional.of(trimmed).filter(meant -> ImageIds.problem(meant).isEmpty());
+    return Optional.of(trimmed).filter(meant -> ImageIds.validate(meant).isEmpty());
   }
 
   /** The same day or time, in full. */
   static Optional<String> timestamp(String text) {
     String full = text.trim().replace(' ', 'T');
     return Stream.of(full, full + "Z", full + ":00Z", full + "T00:00:00Z")
-        .filter(meant -> Timestamps.problem(meant).isEmpty())
+        .filter(meant -> Timestamps.validate(meant).isEmpty())
         .findFirst();
   }
 
@@ -39,7 +39,7 @@ final class Meant {
     String name = variant.trim().replaceAll("[^A-Za-z0-9_-]+", "-");
     return Stream.of("https://" + variant.trim(), name)
         .filter(meant -> variant.contains("/") == meant.contains("/"))
-        .filter(meant -> Variants.problem(meant).isEmpty())
+        .filter(meant -> Variants.validate(meant).isEmpty())
         .findFirst();
   }
 
@@ -47,7 +47,7 @@ final class Meant {
   static Optional<String> json(String text) {
     String quoted = text.strip().replace('\'', '"');
     try {
-      return StrictJson.parse(quoted) instanceof JsonObject
+      return JsonReader.parse(quoted) instanceof JsonObject
           ? Optional.of(quoted)
           : Optional.empty();
     } catch (JsonSyntaxException e) {

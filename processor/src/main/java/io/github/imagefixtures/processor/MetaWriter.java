@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.imagefixtures.internal.json.Escaper;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
@@ -35,7 +36,7 @@ final class MetaWriter {
         .addJavadoc(
             "$L, declared as $L.",
             Javadoc.name(key.key()),
-            Javadoc.code(JsonText.of(key.declared(), Integer.MAX_VALUE)))
+            Javadoc.code(JsonFormatter.oneLine(key.declared())))
         .addModifiers(Modifier.PUBLIC)
         .returns(returned(enclosing, key.type()))
         .addStatement("return $L", read(enclosing, key))
@@ -56,7 +57,7 @@ final class MetaWriter {
   }
 
   private static CodeBlock read(ClassName enclosing, MetaKey key) {
-    String name = Literal.string(key.key());
+    String name = Escaper.quote(key.key());
     if (key.type() instanceof MetaType.Scalar scalar) {
       return CodeBlock.of("values.get$L($Z$L)", scalar.type().getSimpleName(), name);
     } else if (key.type() instanceof MetaType.Items items) {

@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import io.github.imagefixtures.internal.json.Escaper;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
@@ -42,7 +43,7 @@ final class MetadataWriter {
         .addJavadoc("Matchers for what $L holds.", Javadoc.name(key.key()))
         .addModifiers(Modifier.PUBLIC)
         .returns(inner)
-        .addStatement("return new $T($Zpath.object($L))", inner, Literal.string(key.key()))
+        .addStatement("return new $T($Zpath.object($L))", inner, Escaper.quote(key.key()))
         .build();
   }
 
@@ -62,7 +63,7 @@ final class MetadataWriter {
         .addModifiers(Modifier.PUBLIC)
         .returns(Types.METADATA_VALUE)
         .addParameter(ByValue.type(key.type()), "value")
-        .addStatement("return path.value($Z$L,$Wvalue)", Literal.string(key.key()))
+        .addStatement("return path.value($Z$L,$Wvalue)", Escaper.quote(key.key()))
         .build();
   }
 
@@ -84,7 +85,7 @@ final class MetadataWriter {
   }
 
   private static CodeBlock match(MetaKey key) {
-    String name = Literal.string(key.key());
+    String name = Escaper.quote(key.key());
     if (key.type() instanceof MetaType.Scalar scalar) {
       return CodeBlock.of("path.value($Z$L,$W$T.class,$Wmatcher)", name, scalar.type());
     } else if (key.type() instanceof MetaType.Items items) {

@@ -1,5 +1,6 @@
 package io.github.imagefixtures.processor;
 
+import io.github.imagefixtures.internal.json.Escaper;
 import io.github.imagefixtures.internal.json.JsonObject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -97,8 +98,8 @@ final class SetValidation {
       diagnostics.report(
           Mistake.META_KEYS_CLASH,
           Place.of(annotation, "meta"),
-          JsonText.quoted(clash.first()),
-          JsonText.quoted(clash.second()),
+          Escaper.quote(clash.first()),
+          Escaper.quote(clash.second()),
           clash.path().equals("meta") ? "" : " in " + clash.path(),
           clash.method());
     }

@@ -1,9 +1,10 @@
 package io.github.imagefixtures.matchers;
 
 import io.github.imagefixtures.internal.json.JsonObject;
+import io.github.imagefixtures.internal.json.JsonReader;
 import io.github.imagefixtures.internal.json.JsonSyntaxException;
+import io.github.imagefixtures.internal.json.JsonTypeName;
 import io.github.imagefixtures.internal.json.JsonValue;
-import io.github.imagefixtures.internal.json.StrictJson;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,12 @@ final class JsonText {
         "json: use sendsNull(\"metadata\") to expect JSON's null,"
             + " leavesMetadataUnchanged() to expect nothing");
     try {
-      JsonValue value = StrictJson.parse(json);
+      JsonValue value = JsonReader.parse(json);
       if (value instanceof JsonObject object) {
         return object.toJava();
       }
       throw new IllegalArgumentException(
-          "The expected metadata is " + value.kind() + ", not an object: " + json);
+          "The expected metadata is " + JsonTypeName.of(value) + ", not an object: " + json);
     } catch (JsonSyntaxException e) {
       throw new IllegalArgumentException(
           "The expected metadata is no JSON: " + e.getMessage() + ": " + json, e);

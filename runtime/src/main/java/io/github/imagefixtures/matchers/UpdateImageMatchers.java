@@ -4,7 +4,7 @@ import io.github.imagefixtures.UpdateImageRequest;
 import io.github.imagefixtures.internal.matching.EmptyUpdate;
 import io.github.imagefixtures.internal.matching.Place;
 import io.github.imagefixtures.internal.matching.PlaceMatcher;
-import io.github.imagefixtures.internal.rules.Properties;
+import io.github.imagefixtures.internal.rules.UpdateProperties;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -177,13 +177,15 @@ public final class UpdateImageMatchers {
    */
   public static Matcher<UpdateImageRequest> sendsNull(String property) {
     Objects.requireNonNull(property, "property");
-    if (!Properties.KNOWN.contains(property)) {
+    if (!UpdateProperties.KNOWN.contains(property)) {
       throw new IllegalArgumentException(
           "An update has no property \""
               + property
               + "\", only "
-              + String.join(", ", Properties.KNOWN)
-              + Properties.meant(property).map(m -> "; did you mean \"" + m + "\"?").orElse(""));
+              + String.join(", ", UpdateProperties.KNOWN)
+              + UpdateProperties.suggestionFor(property)
+                  .map(m -> "; did you mean \"" + m + "\"?")
+                  .orElse(""));
     }
     return PlaceMatcher.equal(new Place(List.of(property)), null);
   }

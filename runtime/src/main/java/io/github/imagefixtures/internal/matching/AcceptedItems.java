@@ -1,6 +1,6 @@
 package io.github.imagefixtures.internal.matching;
 
-import io.github.imagefixtures.internal.json.Widening;
+import io.github.imagefixtures.internal.json.JsonNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ final class AcceptedItems implements Expectation {
     }
     List<@Nullable Object> widened = new ArrayList<>();
     for (Object item : items) {
-      Object typed = Widening.to(itemType, item);
+      Object typed = JsonNumber.widen(item, itemType);
       if (typed != null && !itemType.isInstance(typed)) {
         String at = place + "[" + widened.size() + "]";
         return Optional.of(() -> List.of(AcceptedValue.otherType(at, typed, itemType)));

@@ -1,6 +1,6 @@
 package io.github.imagefixtures.internal.matching;
 
-import io.github.imagefixtures.internal.json.Widening;
+import io.github.imagefixtures.internal.json.JsonNumber;
 import io.github.imagefixtures.internal.matching.Difference.Distance;
 import io.github.imagefixtures.internal.request.Shown;
 import java.util.List;
@@ -27,7 +27,7 @@ final class AcceptedValue implements Expectation {
     if (found instanceof Found.Unreachable unreachable) {
       return Optional.of(unreachable.why());
     }
-    Object value = Widening.to(type, ((Found.Value) found).value());
+    Object value = JsonNumber.widen(((Found.Value) found).value(), type);
     if (value != null && !type.isInstance(value)) {
       return Optional.of(() -> List.of(otherType(place.toString(), value, type)));
     }

@@ -1,8 +1,8 @@
 package io.github.imagefixtures.internal.matching;
 
 import io.github.imagefixtures.internal.request.Shown;
-import io.github.imagefixtures.internal.rules.Properties;
 import io.github.imagefixtures.internal.rules.Suggestion;
+import io.github.imagefixtures.internal.rules.UpdateProperties;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ final class Misplaced {
 
   static String property(String property, Map<String, ?> sent) {
     return sent.keySet().stream()
-        .filter(name -> Properties.meant(name).filter(property::equals).isPresent())
+        .filter(name -> UpdateProperties.suggestionFor(name).filter(property::equals).isPresent())
         .findFirst()
         .map(
             name ->
@@ -36,7 +36,7 @@ final class Misplaced {
       return Shown.quoted(dotted) + " was sent, as one key: use metadata(hasEntry(..)) for it";
     }
     String key = path.get(0);
-    if (properties.containsKey(key) && !Properties.KNOWN.contains(key)) {
+    if (properties.containsKey(key) && !UpdateProperties.KNOWN.contains(key)) {
       return Shown.quoted(key) + " was sent beside metadata, not in it";
     }
     return nearest(key, members.keySet())

@@ -3,7 +3,7 @@ package io.github.imagefixtures.internal.report;
 import io.github.imagefixtures.internal.request.RequestPath;
 import io.github.imagefixtures.internal.request.Shown;
 import io.github.imagefixtures.internal.rules.ImageIds;
-import io.github.imagefixtures.internal.rules.Properties;
+import io.github.imagefixtures.internal.rules.UpdateProperties;
 import io.github.imagefixtures.internal.rules.Suggestion;
 import io.github.imagefixtures.internal.state.Fixture;
 import io.github.imagefixtures.internal.state.UnexpectedException;
@@ -50,7 +50,7 @@ final class UnexpectedRequestText {
       return problem(
           unexpected,
           "An update came with " + listed(unknown) + ", which the API does not know",
-          "The properties of an update are " + String.join(", ", Properties.KNOWN) + ".");
+          "The properties of an update are " + String.join(", ", UpdateProperties.KNOWN) + ".");
     }
     if (reason instanceof ExceptionThrown thrown) {
       UnexpectedException exception = thrown.exception();
@@ -82,7 +82,7 @@ final class UnexpectedRequestText {
 
   private String toDeclare(String id) {
     List<String> names = fixtures.stream().map(Fixture::name).toList();
-    return ImageIds.problem(id)
+    return ImageIds.validate(id)
         .map(problem -> "\nIt cannot be declared: its id " + problem + ".")
         .orElseGet(
             () ->
@@ -128,7 +128,7 @@ final class UnexpectedRequestText {
   }
 
   private static String withHint(String name) {
-    Optional<String> meant = Properties.meant(name);
+    Optional<String> meant = UpdateProperties.suggestionFor(name);
     return Shown.quoted(name) + meant.map(m -> " (did you mean \"" + m + "\"?)").orElse("");
   }
 }

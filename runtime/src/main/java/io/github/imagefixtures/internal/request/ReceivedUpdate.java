@@ -22,17 +22,6 @@ public record ReceivedUpdate(
         method, rawPath, RequestPath.of(rawPath), headers, RequestBody.of(body));
   }
 
-  /** The same, made of what is equal in an earlier one. */
-  public ReceivedUpdate sharing(ReceivedUpdate earlier) {
-    boolean samePath = path.equals(earlier.path);
-    return new ReceivedUpdate(
-        method,
-        samePath ? earlier.path : path,
-        samePath ? earlier.target : target,
-        headerLines.sharing(earlier.headerLines),
-        content);
-  }
-
   /** A body that was captured some other way: an update of no known image. */
   public static ReceivedUpdate ofBody(byte[] body) {
     return of("PATCH", "", Headers.NONE, body);

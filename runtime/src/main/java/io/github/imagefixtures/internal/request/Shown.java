@@ -1,5 +1,6 @@
 package io.github.imagefixtures.internal.request;
 
+import io.github.imagefixtures.internal.json.Escaper;
 import io.github.imagefixtures.internal.json.JsonValue;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,23 +19,10 @@ public final class Shown {
     return shortened(JsonValue.of(value).toString());
   }
 
-  /** A text in quotes, its control characters escaped. */
+  /** A text in quotes, with escape sequences for characters that cannot be seen. */
   public static String quoted(String text) {
-    // Not JSON's writer: a request may hold what no JSON string can.
-    StringBuilder quoted = new StringBuilder("\"");
-    head(text, MOST_CHARACTERS)
-        .chars()
-        .forEach(
-            c -> {
-              switch (c) {
-                case '"' -> quoted.append("\\\"");
-                case '\n' -> quoted.append("\\n");
-                case '\r' -> quoted.append("\\r");
-                case '\t' -> quoted.append("\\t");
-                default -> quoted.append(Character.isISOControl(c) ? '\uFFFD' : (char) c);
-              }
-            });
-    return quoted.append('"') + (text.length() <= MOST_CHARACTERS ? "" : rest(text));
+    return Escaper.quote(head(text, MOST_CHARACTERS))
+        + (text.length() <= MOST_CHARACTERS ? "" : rest(text));
   }
 
   /** At most so much of a text as a reader takes in. */

@@ -9,12 +9,12 @@ import java.util.Optional;
 public final class Creators {
 
   /** The most characters that a creator may have. */
-  public static final int MAX = 1024;
+  private static final int MAX = 1024;
 
   private Creators() {}
 
   /** What keeps the text from being a creator. */
-  public static Optional<String> problem(String creator) {
+  public static Optional<String> validate(String creator) {
     return Text.tooLong(creator, MAX).or(() -> Text.loneSurrogate(creator));
   }
 }

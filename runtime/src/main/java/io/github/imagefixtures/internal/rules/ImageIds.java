@@ -14,7 +14,7 @@ import java.util.UUID;
 public final class ImageIds {
 
   /** The most characters that a custom id may have. */
-  public static final int MAX_CUSTOM_ID = 1024;
+  private static final int MAX_CUSTOM_ID = 1024;
 
   private static final String UUID_SHAPE = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
 
@@ -37,7 +37,7 @@ public final class ImageIds {
   }
 
   /** What keeps the text from being the id of an image. */
-  public static Optional<String> problem(String id) {
+  public static Optional<String> validate(String id) {
     if (id.isEmpty()) {
       return Optional.of("is empty");
     }

@@ -27,7 +27,7 @@ public final class Variants {
   private Variants() {}
 
   /** What keeps the text from being a declared variant. */
-  public static Optional<String> problem(String variant) {
+  public static Optional<String> validate(String variant) {
     if (variant.isEmpty()) {
       return Optional.of("is empty");
     }

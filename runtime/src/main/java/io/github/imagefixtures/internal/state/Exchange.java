@@ -21,12 +21,6 @@ public record Exchange(
     Optional<ImageState> after,
     Optional<UnexpectedRequest> unexpected) {
 
-  /** The same, made of what is equal in an earlier one: clients send most of it again and again. */
-  Exchange sharing(Exchange earlier) {
-    return new Exchange(
-        request.sharing(earlier.request), answer, fixture, stubbing, before, after, unexpected);
-  }
-
   /** A request that found no image. */
   static Exchange refused(
       ReceivedUpdate request, Answer answer, Optional<UnexpectedRequest.Reason> unexpected) {

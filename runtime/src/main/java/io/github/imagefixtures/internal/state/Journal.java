@@ -46,9 +46,8 @@ public final class Journal {
   }
 
   synchronized void add(Exchange exchange) {
-    Exchange lean = exchanges.isEmpty() ? exchange : exchange.sharing(exchanges.getLast());
-    exchanges.add(lean);
-    characters += lean.request().body().length();
+    exchanges.add(exchange);
+    characters += exchange.request().body().length();
     while (exchanges.size() > capacity.exchanges()
         || characters > capacity.characters() && exchanges.size() > 1) {
       evict(exchanges.remove());

@@ -5,6 +5,7 @@ import io.github.imagefixtures.internal.json.JsonBoolean;
 import io.github.imagefixtures.internal.json.JsonNull;
 import io.github.imagefixtures.internal.json.JsonObject;
 import io.github.imagefixtures.internal.json.JsonString;
+import io.github.imagefixtures.internal.json.JsonTypeName;
 import io.github.imagefixtures.internal.json.JsonValue;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import io.github.imagefixtures.internal.rules.Creators;
@@ -67,24 +68,24 @@ final class RequestBodyValidator {
   private static Optional<String> metadataProblem(
       JsonValue value, ImageState image, UpdateContext context) {
     return value instanceof JsonObject metadata
-        ? Metadata.problem(Transition.metaAfter(image, metadata, context))
+        ? Metadata.validate(Transition.metaAfter(image, metadata, context))
             .map(problem -> "metadata " + problem)
-        : Optional.of("metadata must be an object, not " + value.kind());
+        : Optional.of("metadata must be an object, not " + JsonTypeName.of(value));
   }
 
   private static Optional<String> accessProblem(JsonValue value) {
     return value instanceof JsonBoolean
         ? Optional.empty()
-        : Optional.of("requireSignedURLs must be a boolean, not " + value.kind());
+        : Optional.of("requireSignedURLs must be a boolean, not " + JsonTypeName.of(value));
   }
 
   private static Optional<String> creatorProblem(JsonValue value) {
     if (value instanceof JsonString creator) {
-      return Creators.problem(creator.value()).map(problem -> "creator " + problem);
+      return Creators.validate(creator.value()).map(problem -> "creator " + problem);
     }
     return value instanceof JsonNull
         ? Optional.empty()
-        : Optional.of("creator must be a string or null, not " + value.kind());
+        : Optional.of("creator must be a string or null, not " + JsonTypeName.of(value));
   }
 
   private static Optional<String> privacyProblem(ImageState image, ReceivedUpdate update) {

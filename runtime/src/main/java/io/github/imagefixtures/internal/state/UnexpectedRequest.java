@@ -2,7 +2,7 @@ package io.github.imagefixtures.internal.state;
 
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import io.github.imagefixtures.internal.request.RequestLine;
-import io.github.imagefixtures.internal.rules.Properties;
+import io.github.imagefixtures.internal.rules.UpdateProperties;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +42,7 @@ public record UnexpectedRequest(String line, String method, String path, Reason 
       List<String> all =
           update.content().object().stream()
               .flatMap(object -> object.members().keySet().stream())
-              .filter(name -> !Properties.KNOWN.contains(name))
+              .filter(name -> !UpdateProperties.KNOWN.contains(name))
               .toList();
       int shown = Math.min(all.size(), MOST_NAMES);
       return all.isEmpty()

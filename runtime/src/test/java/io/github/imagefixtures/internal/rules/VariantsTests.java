@@ -21,7 +21,7 @@ class VariantsTests {
   @ParameterizedTest
   @ValueSource(strings = {"thumbnail", "public", "w_400-x", "2x", "-"})
   void aBareNameIsAVariant(String name) {
-    assertThat(Variants.problem(name), is(Optional.empty()));
+    assertThat(Variants.validate(name), is(Optional.empty()));
     assertThat(Variants.isUri(name), is(false));
   }
 
@@ -34,7 +34,7 @@ class VariantsTests {
         "urn:example:thumbnail"
       })
   void anAbsoluteUriIsAVariant(String uri) {
-    assertThat(Variants.problem(uri), is(Optional.empty()));
+    assertThat(Variants.validate(uri), is(Optional.empty()));
     assertThat(Variants.isUri(uri), is(true));
   }
 
@@ -62,12 +62,12 @@ class VariantsTests {
   @ParameterizedTest
   @MethodSource("refusals")
   void whatIsNeitherIsRefused(String variant, String problem) {
-    assertThat(Variants.problem(variant), is(Optional.of(problem)));
+    assertThat(Variants.validate(variant), is(Optional.of(problem)));
   }
 
   @Test
   void aNameMayHave99Characters() {
-    assertThat(Variants.problem("a".repeat(99)), is(Optional.empty()));
+    assertThat(Variants.validate("a".repeat(99)), is(Optional.empty()));
   }
 
   @Test
@@ -97,7 +97,7 @@ class VariantsTests {
     String uri = Variants.uri(HASH, id, "hero");
 
     assertThat(uri, is("https://imagedelivery.net/" + HASH + "/" + path + "/hero"));
-    assertThat(Variants.problem(uri), is(Optional.empty()));
+    assertThat(Variants.validate(uri), is(Optional.empty()));
     assertThat(URI.create(uri).getPath(), is("/" + HASH + "/" + id + "/hero"));
   }
 }

@@ -4,8 +4,6 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.sameInstance;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.imagefixtures.Failure;
@@ -13,7 +11,6 @@ import io.github.imagefixtures.internal.request.Headers;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -101,35 +98,6 @@ class JournalTests {
     }
   }
 
-  @Nested
-  class Sharing {
-    @Test
-    void whatIsSentAgainIsKeptOnce() {
-      addMany(2);
-
-      ReceivedUpdate first = journal.exchanges().get(0).request();
-      ReceivedUpdate second = journal.exchanges().get(1).request();
-      assertThat(second.headerLines(), is(sameInstance(first.headerLines())));
-      assertThat(second.path(), is(sameInstance(first.path())));
-      assertThat(second.target(), is(sameInstance(first.target())));
-    }
-
-    @Test
-    void aRequestKeepsWhatItAloneSent() {
-      journal.add(exchange("1", Map.of("Accept", List.of("a"), "X-Id", List.of("1"))));
-      journal.add(exchange("2", Map.of("accept", List.of("a"), "X-Id", List.of("1"))));
-      journal.add(exchange("3", Map.of("accept", List.of("a"), "X-Id", List.of("2"))));
-
-      List<Map<String, List<String>>> headers =
-          journal.exchanges().stream().map(e -> e.request().headers()).toList();
-      assertThat(headers.get(0).keySet(), contains("Accept", "X-Id"));
-      assertThat(headers.get(1).keySet(), contains("accept", "X-Id"));
-      assertThat(headers.get(2).get("x-id"), contains("2"));
-      assertThat(headers.get(2), is(not(sameInstance(headers.get(1)))));
-      assertThat(headers.get(2).get("ACCEPT"), is(sameInstance(headers.get(1).get("Accept"))));
-    }
-  }
-
   private void addMany(int count) {
     for (int i = 1; i <= count; i++) {
       journal.add(exchange(String.valueOf(i)));
@@ -141,25 +109,16 @@ class JournalTests {
   }
 
   private static Exchange exchange(String body) {
-    return exchange(body, Map.of("Accept", List.of("a")));
+    return exchange(body, Optional.empty());
   }
 
   private static Exchange exchange(String body, UnexpectedRequest.Reason reason) {
-    return refused(body, Map.of(), Optional.of(reason));
+    return exchange(body, Optional.of(reason));
   }
 
-  private static Exchange exchange(String body, Map<String, List<String>> headers) {
-    return refused(body, headers, Optional.empty());
-  }
-
-  private static Exchange refused(
-      String body, Map<String, List<String>> headers, Optional<UnexpectedRequest.Reason> reason) {
+  private static Exchange exchange(String body, Optional<UnexpectedRequest.Reason> reason) {
     return Exchange.refused(
-        ReceivedUpdate.of(
-            "PATCH",
-            new StringBuilder(PATH).toString(),
-            Headers.of(headers),
-            body.getBytes(StandardCharsets.UTF_8)),
+        ReceivedUpdate.of("PATCH", PATH, Headers.NONE, body.getBytes(StandardCharsets.UTF_8)),
         new Answer.Refusal(Failure.imageNotFound()),
         reason);
   }

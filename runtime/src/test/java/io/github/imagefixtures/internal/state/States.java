@@ -3,8 +3,8 @@ package io.github.imagefixtures.internal.state;
 import io.github.imagefixtures.Behavior;
 import io.github.imagefixtures.UpdateImageRequest;
 import io.github.imagefixtures.internal.json.JsonObject;
+import io.github.imagefixtures.internal.json.JsonReader;
 import io.github.imagefixtures.internal.json.JsonSyntaxException;
-import io.github.imagefixtures.internal.json.StrictJson;
 import io.github.imagefixtures.internal.request.Headers;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import java.nio.charset.StandardCharsets;
@@ -66,7 +66,7 @@ final class States {
 
   static JsonObject json(String text) {
     try {
-      return (JsonObject) StrictJson.parse(text);
+      return (JsonObject) JsonReader.parse(text);
     } catch (JsonSyntaxException e) {
       throw new IllegalArgumentException(e);
     }

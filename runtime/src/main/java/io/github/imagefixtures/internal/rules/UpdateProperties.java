@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** The properties that an update may send, and what others are mistaken for. */
-public final class Properties {
+public final class UpdateProperties {
 
   /** All of them; {@code creator} is newer than the reference. */
   public static final List<String> KNOWN = List.of("metadata", "requireSignedURLs", "creator");
 
-  private Properties() {}
+  private UpdateProperties() {}
 
   /**
    * The property that a name which is none was probably meant to be.
@@ -17,7 +17,7 @@ public final class Properties {
    * <p>An image has {@code meta} where the request has {@code metadata}: reading the one and
    * sending it back is the mistake that is made most.
    */
-  public static Optional<String> meant(String name) {
+  public static Optional<String> suggestionFor(String name) {
     if (KNOWN.contains(name)) {
       return Optional.empty();
     }
