@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The kinds of values, in the words of JSON. */
-public final class Kind {
-  private Kind() {}
+/** The names of JSON types, with an article. */
+public final class JsonTypeName {
+  private JsonTypeName() {}
 
-  /** The kind of a value. */
+  /** The type of a value in terms of the JDK. */
   public static String of(@Nullable Object value) {
     if (value == null) {
       return "null";
