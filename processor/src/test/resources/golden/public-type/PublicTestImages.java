@@ -6,10 +6,10 @@ import io.github.imagefixtures.ImageStub;
 import io.github.imagefixtures.ImagesApi;
 import io.github.imagefixtures.Meta;
 import io.github.imagefixtures.MetaValues;
+import io.github.imagefixtures.MetadataValue;
 import io.github.imagefixtures.UpdateImageRequest;
 import io.github.imagefixtures.matchers.MetadataMatchers;
 import io.github.imagefixtures.matchers.MetadataPath;
-import io.github.imagefixtures.matchers.MetadataValue;
 import javax.annotation.processing.Generated;
 import org.hamcrest.Matcher;
 

@@ -1,7 +1,7 @@
 package io.github.imagefixtures;
 
 import io.github.imagefixtures.internal.json.JsonNumber;
-import io.github.imagefixtures.internal.matching.Kind;
+import io.github.imagefixtures.internal.json.JsonTypeName;
 import io.github.imagefixtures.internal.request.Shown;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -111,7 +111,7 @@ public final class MetaValues {
             .formatted(
                 where,
                 Shown.json(value),
-                Kind.of(value),
+                JsonTypeName.of(value),
                 declared.getSimpleName(),
                 declared == Long.class && value instanceof Double
                     ? "Declare it with a fraction, such as 5.0, or read it without a type"

@@ -1,5 +1,7 @@
 package io.github.imagefixtures;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -53,6 +55,26 @@ class ArchitectureTests {
             "com.fasterxml.jackson.core..",
             INTERNAL + "json",
             INTERNAL + "rules")
+        .check(runtime);
+  }
+
+  @Test
+  void matchingDependsOnRequestsAndOnTwoPublicTypesOnly() {
+    classes()
+        .that()
+        .resideInAPackage(INTERNAL + "matching")
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(
+                    "java..",
+                    "org.hamcrest..",
+                    "org.jspecify.annotations",
+                    INTERNAL + "json",
+                    INTERNAL + "rules",
+                    INTERNAL + "request",
+                    INTERNAL + "matching")
+                .or(type(UpdateImageRequest.class))
+                .or(type(MetadataValue.class)))
         .check(runtime);
   }
 

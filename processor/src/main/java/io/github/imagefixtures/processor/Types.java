@@ -19,7 +19,7 @@ final class Types {
   static final ClassName META_VALUES = ClassName.get(ROOT, "MetaValues");
   static final ClassName UNTYPED_STUB = ClassName.get(ROOT, "UntypedImageStub");
   static final ClassName METADATA_MATCHERS = ClassName.get(MATCHERS, "MetadataMatchers");
-  static final ClassName METADATA_VALUE = ClassName.get(MATCHERS, "MetadataValue");
+  static final ClassName METADATA_VALUE = ClassName.get(ROOT, "MetadataValue");
   static final ClassName METADATA_PATH = ClassName.get(MATCHERS, "MetadataPath");
 
   static final ClassName UPDATE_IMAGE_REQUEST = ClassName.get(ROOT, "UpdateImageRequest");

@@ -1,8 +1,10 @@
 package io.github.imagefixtures.matchers;
 
+import io.github.imagefixtures.MetadataValue;
 import io.github.imagefixtures.UpdateImageRequest;
-import io.github.imagefixtures.internal.matching.Place;
-import io.github.imagefixtures.internal.matching.PlaceMatcher;
+import io.github.imagefixtures.internal.matching.BodyPath;
+import io.github.imagefixtures.internal.matching.MetadataValueMatcher;
+import io.github.imagefixtures.internal.matching.ValueMatcher;
 import java.util.Map;
 import java.util.Objects;
 import org.hamcrest.Matcher;
@@ -11,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** A place inside the {@code metadata} that a request sends; for generated code. Immutable. */
 public final class MetadataPath {
   /** The {@code metadata} itself. */
-  public static final MetadataPath ROOT = new MetadataPath(Place.METADATA);
+  public static final MetadataPath ROOT = new MetadataPath(BodyPath.METADATA);
 
-  private final Place place;
+  private final BodyPath place;
 
-  private MetadataPath(Place place) {
+  private MetadataPath(BodyPath place) {
     this.place = place;
   }
 
@@ -32,7 +34,7 @@ public final class MetadataPath {
    *     a {@code Double} too
    */
   public Matcher<UpdateImageRequest> value(String key, Class<?> type, Matcher<?> matcher) {
-    return PlaceMatcher.accepted(place.under(key), type, checked(matcher));
+    return new ValueMatcher(place.under(key), type, checked(matcher));
   }
 
   /**
@@ -43,22 +45,22 @@ public final class MetadataPath {
    * @throws IllegalArgumentException if JSON cannot hold it
    */
   public MetadataValue value(String key, @Nullable Object value) {
-    return new MetadataValue(place.under(key), value);
+    return new MetadataValueMatcher(place.under(key), value);
   }
 
   /** Matches a request that sends, under this key, something of any type. */
   public Matcher<UpdateImageRequest> any(String key, Matcher<?> matcher) {
-    return PlaceMatcher.accepted(place.under(key), Object.class, checked(matcher));
+    return new ValueMatcher(place.under(key), Object.class, checked(matcher));
   }
 
   /** Matches a request that sends a list whose items are of one type under this key. */
   public Matcher<UpdateImageRequest> list(String key, Class<?> itemType, Matcher<?> matcher) {
-    return PlaceMatcher.acceptedList(place.under(key), itemType, checked(matcher));
+    return ValueMatcher.ofItems(place.under(key), itemType, checked(matcher));
   }
 
   /** Matches a request that sends an object under this key. */
   public Matcher<UpdateImageRequest> map(String key, Matcher<?> matcher) {
-    return PlaceMatcher.accepted(place.under(key), Map.class, checked(matcher));
+    return new ValueMatcher(place.under(key), Map.class, checked(matcher));
   }
 
   private static <T> Matcher<T> checked(Matcher<T> matcher) {

@@ -3,7 +3,7 @@ package io.github.imagefixtures.internal.report;
 import io.github.imagefixtures.Failure;
 import io.github.imagefixtures.internal.envelope.Envelopes;
 import io.github.imagefixtures.internal.envelope.WireAnswer;
-import io.github.imagefixtures.internal.request.Masked;
+import io.github.imagefixtures.internal.request.CredentialMasker;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import io.github.imagefixtures.internal.request.RequestLine;
 import io.github.imagefixtures.internal.request.SentCredentials;
@@ -13,6 +13,7 @@ import io.github.imagefixtures.internal.state.Answer;
 import io.github.imagefixtures.internal.state.Exchange;
 import io.github.imagefixtures.internal.state.Served;
 import io.github.imagefixtures.internal.state.Stubbing;
+import java.util.List;
 
 /** One exchange of a report, an aspect a line. */
 final class ExchangeText {
@@ -56,7 +57,8 @@ final class ExchangeText {
     String body =
         request.body().isEmpty()
             ? "no body"
-            : Shown.shortened(Masked.body(request), MOST_OF_A_BODY);
+            : Shown.shortened(
+                CredentialMasker.mask(request.body(), List.of(request)), MOST_OF_A_BODY);
     return body
         + " ("
         + request.header("Content-Type").map(Shown::shortened).orElse("no Content-Type")

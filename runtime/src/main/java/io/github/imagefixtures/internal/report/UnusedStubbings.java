@@ -1,8 +1,7 @@
 package io.github.imagefixtures.internal.report;
 
-import io.github.imagefixtures.UpdateImageRequest;
 import io.github.imagefixtures.internal.matching.Condition;
-import io.github.imagefixtures.internal.matching.Nearest;
+import io.github.imagefixtures.internal.matching.NearestUpdate;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import io.github.imagefixtures.internal.request.RequestLine;
 import io.github.imagefixtures.internal.state.Answer;
@@ -88,7 +87,7 @@ final class UnusedStubbings {
   }
 
   private String nearest(Condition condition) {
-    return Nearest.among(updates.stream().map(Exchange::request).toList(), condition)
+    return NearestUpdate.among(updates.stream().map(Exchange::request).toList(), condition)
         .map(n -> "Nearest is " + body(n.update()) + ":" + n)
         .orElse("No update was like that.");
   }
@@ -100,7 +99,7 @@ final class UnusedStubbings {
         : stubbing.condition().toString();
   }
 
-  private static String body(UpdateImageRequest update) {
-    return RequestLine.body((ReceivedUpdate) update);
+  private static String body(ReceivedUpdate update) {
+    return RequestLine.body(update);
   }
 }

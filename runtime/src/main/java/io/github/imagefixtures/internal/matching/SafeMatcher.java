@@ -1,5 +1,6 @@
 package io.github.imagefixtures.internal.matching;
 
+import io.github.imagefixtures.internal.json.JsonTypeName;
 import io.github.imagefixtures.UpdateImageRequest;
 import io.github.imagefixtures.internal.request.Shown;
 import java.util.Map;
@@ -10,28 +11,19 @@ import org.hamcrest.StringDescription;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks matchers that are not ours. One that was written for another type than the value's may throw
- * a {@link ClassCastException}, as {@code greaterThan(1L)} does for a string: that is a mismatch.
- * Whatever else one throws while it only explains must not hide what came.
+ * Calls matchers that are not ours. One that was written for another type than the value's may
+ * throw a {@link ClassCastException}, as {@code greaterThan(1L)} does for a string: that is a
+ * mismatch. An exception that a matcher throws while it explains must not hide what arrived.
  */
-final class Foreign {
+final class SafeMatcher {
   private static final int MOST_CHARACTERS = 1000;
 
-  private Foreign() {}
+  private SafeMatcher() {}
 
-  static boolean accepts(Matcher<?> matcher, @Nullable Object value) {
+  static boolean matches(Matcher<?> matcher, @Nullable Object value) {
     try {
       return matcher.matches(value);
     } catch (ClassCastException e) {
-      return false;
-    }
-  }
-
-  /** Whether a matcher accepts a value that was not meant for it, but may explain a mismatch. */
-  static boolean wouldAccept(Matcher<?> matcher, @Nullable Object value) {
-    try {
-      return matcher.matches(value);
-    } catch (RuntimeException | Error e) {
       return false;
     }
   }
@@ -54,7 +46,7 @@ final class Foreign {
     try {
       matcher.describeMismatch(value, described);
     } catch (ClassCastException e) {
-      return "was " + shown(value) + ", " + Kind.of(value);
+      return "was " + shown(value) + ", " + JsonTypeName.of(value);
     } catch (RuntimeException | Error e) {
       return "was " + shown(value) + "; the matcher's " + thrown("describeMismatch", e);
     }

@@ -1,33 +1,21 @@
 package io.github.imagefixtures.internal.request;
 
-import io.github.imagefixtures.UpdateImageRequest;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 
-/** Texts of a request without its credentials, wherever in it they stand. */
-public final class Masked {
+/** Masks the credentials of requests in texts. */
+public final class CredentialMasker {
   private static final String MASK = "****";
 
-  /** Shorter ones are no credentials, and to mask them would garble what is not meant. */
+  /** A shorter text is not a credential, and to mask it would change other words. */
   private static final int SHORTEST_SECRET = 8;
 
-  private Masked() {}
+  private CredentialMasker() {}
 
-  /** The body. */
-  public static String body(ReceivedUpdate request) {
-    return text(request.body(), List.of(request));
-  }
-
-  /** The path. */
-  public static String path(ReceivedUpdate request) {
-    return text(request.path(), List.of(request));
-  }
-
-  /** A text that speaks of these requests, and may repeat what stood in one of them. */
-  public static String text(String text, Collection<? extends UpdateImageRequest> requests) {
+  /** A text without the credentials of these requests, wherever in it they are. */
+  public static String mask(String text, Collection<ReceivedUpdate> requests) {
     Set<String> secrets = new LinkedHashSet<>();
     requests.forEach(request -> secrets.addAll(SentCredentials.of(request).secrets()));
     String masked = text;
@@ -39,7 +27,7 @@ public final class Masked {
     return masked;
   }
 
-  /** A value that was shortened in the middle of a credential ends in the head of it. */
+  /** A value that was shortened in the middle of a credential ends in its first characters. */
   private static String withoutHeads(String text, String secret) {
     StringBuilder masked = new StringBuilder();
     int copied = 0;
