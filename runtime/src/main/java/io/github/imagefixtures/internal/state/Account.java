@@ -2,8 +2,10 @@ package io.github.imagefixtures.internal.state;
 
 import io.github.imagefixtures.Behavior;
 import io.github.imagefixtures.Failure;
+import io.github.imagefixtures.StrayRequest;
 import io.github.imagefixtures.UpdateImageRequest;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
+import io.github.imagefixtures.internal.request.RequestSource;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -22,6 +24,7 @@ import java.util.WeakHashMap;
 public final class Account {
   private final AccountIdentity identity;
   private final String owner;
+  private final Strays strays;
   private final Map<Object, Fixture> fixtures = new LinkedHashMap<>();
   private final Map<Object, Fixture> putAside = new WeakHashMap<>();
   private final Map<String, Fixture> byId = new HashMap<>();
@@ -32,9 +35,10 @@ public final class Account {
   private Optional<Quota> quota = Optional.empty();
   private boolean closed;
 
-  Account(AccountIdentity identity, String owner) {
+  Account(AccountIdentity identity, String owner, Strays strays) {
     this.identity = identity;
     this.owner = owner;
+    this.strays = strays;
   }
 
   /** The account's id and credentials. */
@@ -200,7 +204,7 @@ public final class Account {
     } catch (RuntimeException | Error e) {
       // A matcher of the user's threw: the image received the update all the same.
       Answer answer = new Answer.Refusal(Breakdown.failure(e));
-      journal.add(Exchange.brokenOff(update, answer, fixture, Breakdown.violation(update, e)));
+      record(Exchange.brokenOff(update, answer, fixture, Breakdown.violation(update, e)));
       return new Served(answer, quota());
     }
     ImageState after = step.next().image();
@@ -209,7 +213,7 @@ public final class Account {
       byPreviousId.put(before.id(), fixture);
       byId.put(after.id(), fixture);
     }
-    journal.add(
+    record(
         new Exchange(
             update,
             step.answer(),
@@ -225,8 +229,19 @@ public final class Account {
   synchronized Served refuse(
       ReceivedUpdate update, Failure failure, Optional<Violation> violation) {
     Answer answer = new Answer.Refusal(failure);
-    journal.add(Exchange.refused(update, answer, violation));
+    record(Exchange.refused(update, answer, violation));
     return new Served(answer, quota());
+  }
+
+  /** A request of a web page or a scanner fails no test, so it is reported as a stray one. */
+  private void record(Exchange exchange) {
+    boolean foreign =
+        exchange.violation().isPresent()
+            && RequestSource.foreignHeader(exchange.request()).isPresent();
+    if (foreign) {
+      strays.add(new StrayRequest(exchange.request(), Optional.empty()));
+    }
+    journal.add(foreign ? exchange.withoutViolation() : exchange);
   }
 
   private Optional<Violation> unknownImage(ReceivedUpdate update, String id) {

@@ -27,6 +27,11 @@ public record Exchange(
         request.sharing(earlier.request), answer, fixture, stubbing, before, after, violation);
   }
 
+  /** The same, for a request that has to fail no test. */
+  Exchange withoutViolation() {
+    return new Exchange(request, answer, fixture, stubbing, before, after, Optional.empty());
+  }
+
   /** A request that found no image. */
   static Exchange refused(ReceivedUpdate request, Answer answer, Optional<Violation> violation) {
     return new Exchange(
