@@ -79,7 +79,8 @@ public final class ImagesServer extends WireMockAccess implements AutoCloseable 
 
   /**
    * What came to no account that is open, in order of arrival, the first thousand: requests whose
-   * path and credentials name no account, and those that came after their account was closed.
+   * path and credentials name no account, those that came after their account was closed, and
+   * unexpected requests of web pages and scanners ({@link StrayRequest#isForeign()}).
    */
   public List<StrayRequest> strayRequests() {
     return accounts.strays();

@@ -9,10 +9,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.github.imagefixtures.testing.OwnAccount;
 import io.github.imagefixtures.testing.RawSocket;
-import io.github.imagefixtures.testing.Updates;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpRequest;
 import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,15 +143,6 @@ class AnsweredBeforeUsTests {
           socket.sendHead("CONNECT " + authority + " HTTP/1.1", "Host: " + authority).readLine(),
           is("HTTP/1.1 200 OK"));
     }
-  }
-
-  @Test
-  void wireMocksOwnApiAnswersBelowAdmin(Updates updates) {
-    URI admin = api.baseUrl().resolve("/__admin/mappings");
-
-    var answer = updates.sendUnchecked(HttpRequest.newBuilder(admin).build());
-
-    assertThat(answer.statusCode(), is(200));
   }
 
   private String exchange(String rawId, String body, String... headers) throws IOException {

@@ -37,7 +37,7 @@ final class ClassRuns {
     List<StrayRequest> own =
         run.wasAlone()
             ? all.subList(run.straysBefore(), all.size()).stream()
-                .filter(stray -> stray.finished().isEmpty())
+                .filter(stray -> stray.finished().isEmpty() && !stray.isForeign())
                 .toList()
             : List.of();
     blamed.addAll(own);

@@ -27,9 +27,10 @@ import org.junit.platform.commons.support.AnnotationSupport;
  * static or not, holds one that was {@linkplain #builder() built}.
  *
  * <p>It serves parameters and instance fields of these types: {@link ImagesApi}, the generated set
- * of a type that declares images for the test, the generated stub of one image, and WireMock's
- * {@code WireMockServer}. A field holds its value while a test runs; one that the test has set
- * itself is left alone, and so is a static one. What the parameters of {@code @BeforeAll} and
+ * of a type that declares images for the test, the generated stub of one image, {@link
+ * io.github.imagefixtures.ImagesServer}, which the extension closes, and WireMock's {@code
+ * WireMockServer}. A field holds its value while a test runs; one that the test has set itself is
+ * left alone, and so is a static one. What the parameters of {@code @BeforeAll} and
  * {@code @AfterAll} methods and the constructor of a {@code PER_CLASS} test receive belongs to an
  * account of the class, which is no test's, unless all of them share a {@linkplain
  * ImagesApiTest#account() named} one.

@@ -2,6 +2,7 @@ package io.github.imagefixtures.junit;
 
 import io.github.imagefixtures.ImageStub;
 import io.github.imagefixtures.ImagesApi;
+import io.github.imagefixtures.ImagesServer;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
@@ -13,6 +14,7 @@ final class Injectable {
   /** Whether a type is ours to serve, or to explain why it cannot be served. */
   static boolean isInjectable(Class<?> type) {
     return type == ImagesApi.class
+        || type == ImagesServer.class
         || WireMockInjection.isServer(type)
         || generated(type).isPresent();
   }
@@ -31,6 +33,9 @@ final class Injectable {
   static Object of(Class<?> type, TestAccount account, ExtensionContext context) {
     if (type == ImagesApi.class) {
       return account.api();
+    }
+    if (type == ImagesServer.class) {
+      return account.server();
     }
     if (WireMockInjection.isServer(type)) {
       return WireMockInjection.of(account.server());

@@ -12,6 +12,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.github.imagefixtures.ImagesApi;
 import io.github.imagefixtures.ImagesServer;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -43,6 +46,19 @@ class ClassRunsTests {
     assertThat(message, containsString("FooTest asked for what belongs to the account of no test"));
     assertThat(message, containsString("/accounts/nobody/"));
     assertThat(runs.leftOver(), empty());
+  }
+
+  @Test
+  void aRequestOfAWebPageIsReportedAndFailsNoTest() throws Exception {
+    ClassRun run = runs.begin("FooTest", true);
+    URI uri = server.newAccount().baseUrl();
+    HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(uri).header("Origin", "http://example.com").build(),
+            BodyHandlers.discarding());
+    run.close();
+
+    assertThat(runs.leftOver(), contains(hasToString(containsString("its header Origin"))));
   }
 
   @Test

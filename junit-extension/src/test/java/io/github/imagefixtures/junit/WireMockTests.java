@@ -12,6 +12,7 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import io.github.imagefixtures.ImageFixture;
 import io.github.imagefixtures.ImagesApi;
+import io.github.imagefixtures.ImagesServer;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -38,12 +39,16 @@ class WireMockTests {
     @Test
     @Order(1)
     void stubsEverything(
-        ImagesApi api, WireMockServer wireMock, WireMockTests_StubbingTestCaseImages images) {
+        ImagesApi api,
+        ImagesServer server,
+        WireMockServer wireMock,
+        WireMockTests_StubbingTestCaseImages images) {
       STUBS.add(api.stubFor(any(anyUrl()).willReturn(ok("stubbed"))));
 
       assertThat(Client.update(api, images.logo().id()).body(), is("stubbed"));
       assertThat(wireMock.getStubMappings().containsAll(STUBS), is(true));
       assertThat(field, is(wireMock));
+      assertThat(server.wireMock(), is(wireMock));
     }
 
     @Test

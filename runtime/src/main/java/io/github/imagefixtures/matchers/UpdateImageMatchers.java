@@ -1,12 +1,12 @@
 package io.github.imagefixtures.matchers;
 
-import io.github.imagefixtures.internal.json.JsonTypeName;
 import io.github.imagefixtures.MetadataValue;
 import io.github.imagefixtures.UpdateImageRequest;
 import io.github.imagefixtures.internal.json.JsonObject;
-import io.github.imagefixtures.internal.json.JsonSyntaxException;
-import io.github.imagefixtures.internal.json.JsonValue;
 import io.github.imagefixtures.internal.json.JsonReader;
+import io.github.imagefixtures.internal.json.JsonSyntaxException;
+import io.github.imagefixtures.internal.json.JsonTypeName;
+import io.github.imagefixtures.internal.json.JsonValue;
 import io.github.imagefixtures.internal.matching.AbsentMatcher;
 import io.github.imagefixtures.internal.matching.BodyPath;
 import io.github.imagefixtures.internal.matching.JsonMatcher;

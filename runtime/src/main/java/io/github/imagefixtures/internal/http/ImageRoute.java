@@ -42,7 +42,12 @@ final class ImageRoute implements ResponseDefinitionTransformerV2 {
   public ResponseDefinition transform(ServeEvent event) {
     String ray = rays.next();
     try {
-      return rendered(service.apply(Requests.received(event.getRequest())), ray);
+      Served served = service.apply(Requests.received(event.getRequest()));
+      return rendered(
+          AdminApi.isAddressedBy(event.getRequest())
+              ? Served.to(new Answer.Refusal(AdminApi.CLOSED))
+              : served,
+          ray);
     } catch (RuntimeException | Error e) {
       // WireMock would answer with the stack trace.
       return rendered(Served.to(new Answer.Refusal(UnexpectedException.of(e).failure())), ray);

@@ -12,10 +12,14 @@ final class NoMappings implements MappingsSource {
   public void loadMappingsInto(StubMappings stubs) {}
 
   @Override
-  public void save(List<StubMapping> stubs) {}
+  public void save(List<StubMapping> stubs) {
+    throw new FileWriteException();
+  }
 
   @Override
-  public void save(StubMapping stub) {}
+  public void save(StubMapping stub) {
+    throw new FileWriteException();
+  }
 
   @Override
   @SuppressWarnings("removal") // WireMock still asks for it

@@ -9,14 +9,22 @@ import com.github.tomakehurst.wiremock.jetty11.Jetty11HttpServer;
 
 /**
  * Makes WireMock's own server, but one that drops the replies that are still pending when it stops:
- * otherwise they would keep threads, and with them the JVM, until each was due.
+ * otherwise they would keep threads, and with them the JVM, until each was due. Its admin API is
+ * closed.
  */
 final class PromptStop implements HttpServerFactory {
+  private final AdminApi adminApi;
+
+  PromptStop(AdminApi adminApi) {
+    this.adminApi = adminApi;
+  }
 
   @Override
   public HttpServer buildHttpServer(
       Options options, AdminRequestHandler admin, StubRequestHandler stubs) {
-    return new Server(options, admin, stubs);
+    HttpServer server = new Server(options, admin, stubs);
+    adminApi.removeFrom(server);
+    return server;
   }
 
   private static final class Server extends Jetty11HttpServer {

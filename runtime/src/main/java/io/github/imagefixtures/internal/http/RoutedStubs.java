@@ -21,7 +21,28 @@ final class RoutedStubs extends InMemoryStubMappingStore {
       Request request,
       Map<String, RequestMatcherExtension> matchers,
       Consumer<SubEvent> subEvents) {
-    return Stream.concat(
-        super.findAllMatchingRequest(request, matchers, subEvents), Stream.of(route));
+    return AdminApi.isAddressedBy(request)
+        ? Stream.of(route)
+        : Stream.concat(
+            super.findAllMatchingRequest(request, matchers, subEvents), Stream.of(route));
+  }
+
+  @Override
+  public void add(StubMapping stub) {
+    requireTransient(stub);
+    super.add(stub);
+  }
+
+  @Override
+  public void replace(StubMapping existing, StubMapping updated) {
+    requireTransient(updated);
+    super.replace(existing, updated);
+  }
+
+  /** WireMock adds a stub first, and saves it then. */
+  private static void requireTransient(StubMapping stub) {
+    if (stub.shouldBePersisted()) {
+      throw new FileWriteException();
+    }
   }
 }

@@ -1,7 +1,7 @@
 package io.github.imagefixtures.internal.matching;
 
-import io.github.imagefixtures.internal.json.JsonTypeName;
 import io.github.imagefixtures.UpdateImageRequest;
+import io.github.imagefixtures.internal.json.JsonTypeName;
 import io.github.imagefixtures.internal.request.Shown;
 import java.util.Map;
 import org.hamcrest.Description;

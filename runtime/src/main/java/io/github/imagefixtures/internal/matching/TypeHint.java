@@ -2,8 +2,8 @@ package io.github.imagefixtures.internal.matching;
 
 import io.github.imagefixtures.internal.json.JsonTypeName;
 import io.github.imagefixtures.internal.request.Shown;
-import io.github.imagefixtures.internal.rules.UpdateProperties;
 import io.github.imagefixtures.internal.rules.Suggestion;
+import io.github.imagefixtures.internal.rules.UpdateProperties;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;

@@ -1,7 +1,7 @@
 package io.github.imagefixtures.internal.matching;
 
-import io.github.imagefixtures.internal.json.JsonTypeName;
 import io.github.imagefixtures.internal.json.JsonNumber;
+import io.github.imagefixtures.internal.json.JsonTypeName;
 import io.github.imagefixtures.internal.matching.Mismatch.Distance;
 import io.github.imagefixtures.internal.request.Shown;
 import java.util.ArrayList;

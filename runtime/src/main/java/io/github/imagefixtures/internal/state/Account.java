@@ -2,8 +2,10 @@ package io.github.imagefixtures.internal.state;
 
 import io.github.imagefixtures.Behavior;
 import io.github.imagefixtures.Failure;
+import io.github.imagefixtures.StrayRequest;
 import io.github.imagefixtures.UpdateImageRequest;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
+import io.github.imagefixtures.internal.request.RequestSource;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -22,6 +24,7 @@ import java.util.WeakHashMap;
 public final class Account {
   private final AccountIdentity identity;
   private final String owner;
+  private final Strays strays;
   private final Map<Object, Fixture> fixtures = new LinkedHashMap<>();
   private final Map<Object, Fixture> detachedFixtures = new WeakHashMap<>();
   private final Map<String, Fixture> byId = new HashMap<>();
@@ -32,9 +35,10 @@ public final class Account {
   private Optional<Quota> quota = Optional.empty();
   private boolean closed;
 
-  Account(AccountIdentity identity, String owner) {
+  Account(AccountIdentity identity, String owner, Strays strays) {
     this.identity = identity;
     this.owner = owner;
+    this.strays = strays;
   }
 
   /** The account's id and credentials. */
@@ -203,7 +207,10 @@ public final class Account {
       Answer answer = new Answer.Refusal(exception.failure());
       journal.add(
           Exchange.failed(
-              update, answer, fixture, new UnexpectedRequest.ExceptionThrown(exception)));
+              update,
+              answer,
+              fixture,
+              unexpected(update, Optional.of(new UnexpectedRequest.ExceptionThrown(exception)))));
       return new Served(answer, quota());
     }
     ImageState after = step.next().image();
@@ -220,17 +227,26 @@ public final class Account {
             step.stubbing(),
             Optional.of(before),
             Optional.of(after),
-            UnexpectedRequest.UnknownProperties.in(update)
-                .map(reason -> UnexpectedRequest.of(update, reason))));
+            unexpected(update, UnexpectedRequest.UnknownProperties.in(update))));
     return new Served(step.answer(), quota());
   }
 
   /** Records a request that was refused before it found an image. */
   synchronized Served refuse(
-      ReceivedUpdate update, Failure failure, Optional<UnexpectedRequest.Reason> unexpected) {
+      ReceivedUpdate update, Failure failure, Optional<UnexpectedRequest.Reason> reason) {
     Answer answer = new Answer.Refusal(failure);
-    journal.add(Exchange.refused(update, answer, unexpected));
+    journal.add(Exchange.refused(update, answer, unexpected(update, reason)));
     return new Served(answer, quota());
+  }
+
+  /** A request of a web page or a scanner fails no test, so it is reported as a stray one. */
+  private Optional<UnexpectedRequest> unexpected(
+      ReceivedUpdate request, Optional<? extends UnexpectedRequest.Reason> reason) {
+    if (reason.isPresent() && RequestSource.foreignHeader(request).isPresent()) {
+      strays.add(new StrayRequest(request, Optional.empty()));
+      return Optional.empty();
+    }
+    return reason.map(r -> UnexpectedRequest.of(request, r));
   }
 
   /** An old id is unexpected only when the client was told the new one. */

@@ -3,6 +3,7 @@ package io.github.imagefixtures.internal.state;
 import io.github.imagefixtures.Failure;
 import io.github.imagefixtures.StrayRequest;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
+import io.github.imagefixtures.internal.request.RequestSource;
 import io.github.imagefixtures.internal.rules.ImageIds;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ public final class Accounts {
           "The account of " + owner + " pins the " + taken + ", which an open account has");
     }
     closed.remove(identity);
-    Account account = new Account(identity, owner);
+    Account account = new Account(identity, owner, strays);
     byId.put(identity.accountId(), account);
     credentialsOf(identity).forEach(credentials -> byCredentials.put(credentials, account));
     return account;
@@ -120,6 +121,7 @@ public final class Accounts {
 
   private Served refused(ReceivedUpdate request, Failure failure) {
     return keeper(request)
+        .filter(account -> RequestSource.foreignHeader(request).isEmpty())
         .map(account -> account.refuse(request, failure, Gateway.unexpected(failure)))
         .orElseGet(() -> strayed(request, failure));
   }

@@ -23,7 +23,7 @@ public record Exchange(
 
   /** A request that found no image. */
   static Exchange refused(
-      ReceivedUpdate request, Answer answer, Optional<UnexpectedRequest.Reason> unexpected) {
+      ReceivedUpdate request, Answer answer, Optional<UnexpectedRequest> unexpected) {
     return new Exchange(
         request,
         answer,
@@ -31,21 +31,18 @@ public record Exchange(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        unexpected.map(reason -> UnexpectedRequest.of(request, reason)));
+        unexpected);
   }
 
   /** A request that found its image, and ended in an exception. */
   static Exchange failed(
-      ReceivedUpdate request, Answer answer, Fixture fixture, UnexpectedRequest.Reason reason) {
+      ReceivedUpdate request,
+      Answer answer,
+      Fixture fixture,
+      Optional<UnexpectedRequest> unexpected) {
     Optional<ImageState> image = Optional.of(fixture.state().image());
     return new Exchange(
-        request,
-        answer,
-        Optional.of(fixture),
-        Optional.empty(),
-        image,
-        image,
-        Optional.of(UnexpectedRequest.of(request, reason)));
+        request, answer, Optional.of(fixture), Optional.empty(), image, image, unexpected);
   }
 
   /** Whether it was meant to update an image, whatever it was answered. */

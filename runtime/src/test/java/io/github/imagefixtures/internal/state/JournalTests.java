@@ -113,13 +113,14 @@ class JournalTests {
   }
 
   private static Exchange exchange(String body, UnexpectedRequest.Reason reason) {
-    return exchange(body, Optional.of(reason));
+    return exchange(
+        body, Optional.of(new UnexpectedRequest("PATCH " + PATH, "PATCH", PATH, reason)));
   }
 
-  private static Exchange exchange(String body, Optional<UnexpectedRequest.Reason> reason) {
+  private static Exchange exchange(String body, Optional<UnexpectedRequest> unexpected) {
     return Exchange.refused(
         ReceivedUpdate.of("PATCH", PATH, Headers.NONE, body.getBytes(StandardCharsets.UTF_8)),
         new Answer.Refusal(Failure.imageNotFound()),
-        reason);
+        unexpected);
   }
 }

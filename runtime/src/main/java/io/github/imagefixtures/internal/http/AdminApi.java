@@ -1,0 +1,140 @@
+package io.github.imagefixtures.internal.http;
+
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.extension.requestfilter.RequestFilterAction;
+import com.github.tomakehurst.wiremock.extension.requestfilter.RequestFilterV2;
+import com.github.tomakehurst.wiremock.http.HttpServer;
+import com.github.tomakehurst.wiremock.http.Request;
+import com.github.tomakehurst.wiremock.jetty.JettyHttpServer;
+import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import io.github.imagefixtures.Failure;
+import java.lang.reflect.Field;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * WireMock's admin API over HTTP: closed until a test opens it, and then open to whoever sends the
+ * token. WireMock's Java API does not come here. Thread-safe.
+ */
+final class AdminApi implements RequestFilterV2 {
+  /** The response while the API is closed. */
+  static final Failure CLOSED =
+      Failure.of(
+          401,
+          10000,
+          "WireMock's admin API is closed over HTTP. In the JVM of the tests, use"
+              + " ImagesServer.wireMock(), or WireMock.configureFor(new WireMock(server.wireMock()))"
+              + " for static calls. For other clients, ImagesServer.openAdminApi() opens it.");
+
+  private static final String PATH = "/__admin";
+  private static final String USER = "admin";
+
+  private final String token = UUID.randomUUID().toString();
+  private volatile boolean open;
+  private @Nullable Object context;
+
+  /** Whether the path of a request is below that of the API. */
+  static boolean isAddressedBy(Request request) {
+    String url = request.getUrl();
+    return url.startsWith(PATH)
+        && (url.length() == PATH.length() || !Character.isLetterOrDigit(url.charAt(PATH.length())));
+  }
+
+  /**
+   * Takes the API, WireMock's static pages and its responses to preflights off the server, so that
+   * what is sent to them arrives at {@link ImageRoute}. WireMock has no option for this, and the
+   * names of Jetty's types are not the same in all of WireMock's artifacts, hence reflection.
+   */
+  void removeFrom(HttpServer server) {
+    try {
+      Field jetty = JettyHttpServer.class.getDeclaredField("jettyServer");
+      jetty.setAccessible(true);
+      Object first = ((Object[]) call(call(jetty.get(server), "getHandler"), "getHandlers"))[0];
+      if (PATH.equals(call(first, "getContextPath"))) {
+        // A virtual host of a connector that does not exist: no request can name it.
+        setVirtualHosts(first, new String[] {"@closed"});
+        context = first;
+      }
+    } catch (ReflectiveOperationException | RuntimeException e) {
+      // Another Jetty: the static pages stay, and the filter refuses requests to the API.
+    }
+  }
+
+  /** Opens the API, and returns the token. A second call returns the same token. */
+  synchronized String open() {
+    open = true;
+    try {
+      if (context != null) {
+        setVirtualHosts(context, null);
+      }
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("WireMock's admin API cannot be opened.", e);
+    }
+    return token;
+  }
+
+  private static Object call(Object target, String method) throws ReflectiveOperationException {
+    return target.getClass().getMethod(method).invoke(target);
+  }
+
+  private static void setVirtualHosts(Object context, String @Nullable [] hosts)
+      throws ReflectiveOperationException {
+    context
+        .getClass()
+        .getMethod("setVirtualHosts", String[].class)
+        .invoke(context, new Object[] {hosts});
+  }
+
+  @Override
+  public RequestFilterAction filter(Request request, ServeEvent event) {
+    return open && hasToken(request) && !isCrossSite(request)
+        ? RequestFilterAction.continueWith(request)
+        : RequestFilterAction.stopWith(
+            new ResponseDefinitionBuilder()
+                .withStatus(401)
+                // A browser asks its user for the token, and then WireMock's pages work.
+                .withHeader("WWW-Authenticate", "Basic realm=\"WireMock\"")
+                .withBody("Send the token of ImagesServer.openAdminApi().")
+                .build());
+  }
+
+  private boolean hasToken(Request request) {
+    String sent = request.getHeader("Authorization");
+    return sent != null && MessageDigest.isEqual(bytes(sent), bytes(authorization()));
+  }
+
+  private String authorization() {
+    return "Basic " + Base64.getEncoder().encodeToString(bytes(USER + ":" + token));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A browser that knows the token sends it with the requests of every page that it shows. */
+  private static boolean isCrossSite(Request request) {
+    String origin = request.getHeader("Origin");
+    String site = request.getHeader("Sec-Fetch-Site");
+    return origin != null && !origin.equals("http://" + request.getHeader("Host"))
+        || site != null && !Set.of("same-origin", "none").contains(site);
+  }
+
+  @Override
+  public boolean applyToAdmin() {
+    return true;
+  }
+
+  @Override
+  public boolean applyToStubs() {
+    return false;
+  }
+
+  @Override
+  public String getName() {
+    return "image-fixtures-admin-api";
+  }
+}

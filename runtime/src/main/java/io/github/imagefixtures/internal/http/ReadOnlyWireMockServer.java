@@ -1,0 +1,59 @@
+package io.github.imagefixtures.internal.http;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.common.FileSource;
+import com.github.tomakehurst.wiremock.core.Options;
+import com.github.tomakehurst.wiremock.recording.RecordSpec;
+import com.github.tomakehurst.wiremock.recording.RecordSpecBuilder;
+import com.github.tomakehurst.wiremock.recording.SnapshotRecordResult;
+
+/**
+ * Refuses recordings before they change anything. Without it, the stores would refuse them only
+ * when they write their first file.
+ */
+final class ReadOnlyWireMockServer extends WireMockServer {
+
+  ReadOnlyWireMockServer(Options options) {
+    super(options);
+  }
+
+  @Override
+  public void enableRecordMappings(FileSource mappings, FileSource files) {
+    throw new FileWriteException();
+  }
+
+  @Override
+  public void saveMappings() {
+    throw new FileWriteException();
+  }
+
+  @Override
+  public void startRecording(String targetBaseUrl) {
+    throw new FileWriteException();
+  }
+
+  @Override
+  public void startRecording(RecordSpec spec) {
+    throw new FileWriteException();
+  }
+
+  @Override
+  public void startRecording(RecordSpecBuilder spec) {
+    throw new FileWriteException();
+  }
+
+  @Override
+  public SnapshotRecordResult snapshotRecord() {
+    throw new FileWriteException();
+  }
+
+  @Override
+  public SnapshotRecordResult snapshotRecord(RecordSpec spec) {
+    throw new FileWriteException();
+  }
+
+  @Override
+  public SnapshotRecordResult snapshotRecord(RecordSpecBuilder spec) {
+    throw new FileWriteException();
+  }
+}
