@@ -1,7 +1,7 @@
 package io.github.imagefixtures;
 
 import io.github.imagefixtures.internal.state.Fixture;
-import io.github.imagefixtures.internal.state.Reply;
+import io.github.imagefixtures.internal.state.StubResponse;
 import io.github.imagefixtures.matchers.MetadataValue;
 import java.util.Arrays;
 import java.util.Objects;
@@ -22,7 +22,7 @@ public final class StubbedUpdate {
 
   /** The next update is applied and answered with the image. */
   public StubbedUpdate thenSucceeds() {
-    return then(Reply.SUCCESS);
+    return then(StubResponse.SUCCESS);
   }
 
   /**
@@ -33,16 +33,17 @@ public final class StubbedUpdate {
    *     {@link io.github.imagefixtures.matchers.UpdateImageMatchers#metadataValue(String, Object)}
    */
   public StubbedUpdate thenSucceedsWith(MetadataValue... values) {
-    return then(new Reply.Succeed(Arrays.stream(values).map(MetadataValue::asChange).toList()));
+    return then(
+        new StubResponse.Succeed(Arrays.stream(values).map(MetadataValue::asChange).toList()));
   }
 
   /** The next update fails. */
   public StubbedUpdate thenFails(Failure failure) {
-    return then(new Reply.Fail(Objects.requireNonNull(failure, "failure")));
+    return then(new StubResponse.Fail(Objects.requireNonNull(failure, "failure")));
   }
 
-  private StubbedUpdate then(Reply reply) {
-    fixture.reply(stubbing, reply);
+  private StubbedUpdate then(StubResponse response) {
+    fixture.reply(stubbing, response);
     return this;
   }
 }

@@ -4,7 +4,7 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.Options.ChunkedEncodingPolicy;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
-import io.github.imagefixtures.internal.state.Served;
+import io.github.imagefixtures.internal.state.AccountResponse;
 import java.util.function.Function;
 
 /** A started WireMock; the part of {@code ImagesServer} that names its types. Thread-safe. */
@@ -18,11 +18,11 @@ public abstract class WireMockAccess {
   private final WireMockServer server;
 
   /** Starts a WireMock on 127.0.0.1, at a port that is free. */
-  protected WireMockAccess(Function<ReceivedUpdate, Served> service) {
+  protected WireMockAccess(Function<ReceivedUpdate, AccountResponse> service) {
     this.server = started(service);
   }
 
-  private static WireMockServer started(Function<ReceivedUpdate, Served> service) {
+  private static WireMockServer started(Function<ReceivedUpdate, AccountResponse> service) {
     WireMockConfiguration options = WireMockConfiguration.options();
     WireMockServer server =
         new WireMockServer(

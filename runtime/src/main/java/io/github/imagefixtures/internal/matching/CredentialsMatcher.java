@@ -2,8 +2,8 @@ package io.github.imagefixtures.internal.matching;
 
 import io.github.imagefixtures.UpdateImageRequest;
 import io.github.imagefixtures.internal.matching.Difference.Distance;
-import io.github.imagefixtures.internal.request.SentCredentials;
-import io.github.imagefixtures.internal.request.SentCredentials.Form;
+import io.github.imagefixtures.internal.request.RequestCredentials;
+import io.github.imagefixtures.internal.request.RequestCredentials.Form;
 import java.util.List;
 import java.util.Optional;
 import org.hamcrest.Description;
@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Matches the credentials that a request came with, without ever showing them. */
 public final class CredentialsMatcher extends UpdateMatcher {
-  private final SentCredentials.Form form;
-  private final @Nullable SentCredentials exactly;
+  private final RequestCredentials.Form form;
+  private final @Nullable RequestCredentials exactly;
 
-  private CredentialsMatcher(Form form, @Nullable SentCredentials exactly) {
+  private CredentialsMatcher(Form form, @Nullable RequestCredentials exactly) {
     this.form = form;
     this.exactly = exactly;
   }
@@ -26,7 +26,7 @@ public final class CredentialsMatcher extends UpdateMatcher {
 
   /** Expects this token. */
   public static CredentialsMatcher token(String token) {
-    return new CredentialsMatcher(Form.TOKEN, SentCredentials.token(token));
+    return new CredentialsMatcher(Form.TOKEN, RequestCredentials.token(token));
   }
 
   /** Expects e-mail and key, whichever. */
@@ -36,7 +36,7 @@ public final class CredentialsMatcher extends UpdateMatcher {
 
   /** Expects this e-mail and key. */
   public static CredentialsMatcher key(String email, String key) {
-    return new CredentialsMatcher(Form.KEY, SentCredentials.key(email, key));
+    return new CredentialsMatcher(Form.KEY, RequestCredentials.key(email, key));
   }
 
   /** Expects none at all. */
@@ -46,12 +46,12 @@ public final class CredentialsMatcher extends UpdateMatcher {
 
   @Override
   protected Optional<Objection> objection(UpdateImageRequest update) {
-    SentCredentials sent = SentCredentials.of(update);
+    RequestCredentials sent = RequestCredentials.of(update);
     boolean accepted = sent.form() == form && (exactly == null || exactly.equals(sent));
     return accepted ? Optional.empty() : Optional.of(() -> List.of(difference(update, sent)));
   }
 
-  private Difference difference(UpdateImageRequest update, SentCredentials sent) {
+  private Difference difference(UpdateImageRequest update, RequestCredentials sent) {
     String found = sent.form() == form ? "were another " + form.noun : "were " + sent.form().words;
     Difference difference =
         Difference.of(

@@ -2,7 +2,7 @@ package io.github.imagefixtures.internal.matching;
 
 import io.github.imagefixtures.UpdateImageRequest;
 import io.github.imagefixtures.internal.matching.Difference.Distance;
-import io.github.imagefixtures.internal.request.SecretHeaders;
+import io.github.imagefixtures.internal.request.RequestCredentials;
 import io.github.imagefixtures.internal.request.Shown;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +41,7 @@ public final class HeaderMatcher extends UpdateMatcher {
       return Difference.of(place, "was absent", Distance.PRESENCE)
           .withHint(CapturedBody.hint(update));
     }
-    if (SecretHeaders.contains(name)) {
+    if (RequestCredentials.isSecret(name)) {
       return Difference.of(place, "was another one (not shown)", Distance.VALUE);
     }
     return matcher == null
@@ -54,7 +54,7 @@ public final class HeaderMatcher extends UpdateMatcher {
     description.appendText("the header " + name + " ");
     if (matcher == null) {
       description.appendText("is absent");
-    } else if (SecretHeaders.contains(name)) {
+    } else if (RequestCredentials.isSecret(name)) {
       description.appendText("is the expected one (not shown)");
     } else {
       description.appendText(Foreign.description(matcher));

@@ -29,7 +29,7 @@ public final class Masked {
   /** A text that speaks of these requests, and may repeat what stood in one of them. */
   public static String text(String text, Collection<? extends UpdateImageRequest> requests) {
     Set<String> secrets = new LinkedHashSet<>();
-    requests.forEach(request -> secrets.addAll(SentCredentials.of(request).secrets()));
+    requests.forEach(request -> secrets.addAll(RequestCredentials.of(request).secrets()));
     String masked = text;
     for (String secret : secrets) {
       if (secret.length() >= SHORTEST_SECRET) {

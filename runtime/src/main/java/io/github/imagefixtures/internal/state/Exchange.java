@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public record Exchange(
     ReceivedUpdate request,
-    Answer answer,
+    Outcome outcome,
     Optional<Fixture> fixture,
     Optional<Stubbing> stubbing,
     Optional<ImageState> before,
@@ -24,14 +24,14 @@ public record Exchange(
   /** The same, made of what is equal in an earlier one: clients send most of it again and again. */
   Exchange sharing(Exchange earlier) {
     return new Exchange(
-        request.sharing(earlier.request), answer, fixture, stubbing, before, after, violation);
+        request.sharing(earlier.request), outcome, fixture, stubbing, before, after, violation);
   }
 
   /** A request that found no image. */
-  static Exchange refused(ReceivedUpdate request, Answer answer, Optional<Violation> violation) {
+  static Exchange refused(ReceivedUpdate request, Outcome outcome, Optional<Violation> violation) {
     return new Exchange(
         request,
-        answer,
+        outcome,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -41,11 +41,11 @@ public record Exchange(
 
   /** A request that found its image, and was broken off by an exception. */
   static Exchange brokenOff(
-      ReceivedUpdate request, Answer answer, Fixture fixture, Optional<Violation> violation) {
+      ReceivedUpdate request, Outcome outcome, Fixture fixture, Optional<Violation> violation) {
     ImageState image = fixture.state().image();
     return new Exchange(
         request,
-        answer,
+        outcome,
         Optional.of(fixture),
         Optional.empty(),
         Optional.of(image),

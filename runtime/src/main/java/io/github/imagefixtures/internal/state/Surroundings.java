@@ -1,6 +1,6 @@
 package io.github.imagefixtures.internal.state;
 
-import io.github.imagefixtures.Behavior;
+import io.github.imagefixtures.ServiceBehavior;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -10,9 +10,9 @@ import java.util.function.Predicate;
  * @param behaviors what the service is assumed to do where its reference leaves it open
  * @param takenIds whether an image of the account has, or had, this id: a new UID is none of them
  */
-record Surroundings(Set<Behavior> behaviors, Predicate<String> takenIds) {
+record Surroundings(Set<ServiceBehavior> behaviors, Predicate<String> takenIds) {
 
-  boolean assume(Behavior behavior) {
+  boolean enabled(ServiceBehavior behavior) {
     return behaviors.contains(behavior);
   }
 }

@@ -35,11 +35,11 @@ final class UnusedStubbings {
 
   /** The stubbing of a declaration (its number is 0) may serve only some of the tests. */
   private static boolean isUnused(Stubbing stubbing) {
-    return stubbing.replies().isEmpty() || stubbing.number() > 0 && stubbing.served() == 0;
+    return stubbing.responses().isEmpty() || stubbing.number() > 0 && stubbing.served() == 0;
   }
 
   private Violation violation(Stubbing stubbing) {
-    if (stubbing.replies().isEmpty()) {
+    if (stubbing.responses().isEmpty()) {
       return Violation.of(
           Kind.UNFINISHED_STUBBING,
           "A stubbing of \""
@@ -82,7 +82,7 @@ final class UnusedStubbings {
           + update.stubbing().get().conditionInWords()
           + ").";
     }
-    return update.stubbing().isEmpty() && update.answer() instanceof Answer.Refusal refusal
+    return update.stubbing().isEmpty() && update.outcome() instanceof Outcome.Refusal refusal
         ? "it was refused before a stubbing was asked: " + refusal.failure() + "."
         : "it came before the stubbing was made.";
   }

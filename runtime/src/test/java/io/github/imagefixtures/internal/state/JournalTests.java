@@ -163,7 +163,7 @@ class JournalTests {
             new StringBuilder(PATH).toString(),
             Headers.of(headers),
             body.getBytes(StandardCharsets.UTF_8)),
-        new Answer.Refusal(Failure.imageNotFound()),
+        new Outcome.Refusal(Failure.imageNotFound()),
         violation);
   }
 }
