@@ -78,7 +78,7 @@ final class LongNamesTestImages {
             .variants("https://images.example.com/campaigns/spring/thumbnail",
                 "https://images.example.com/campaigns/spring/hero")
             .failsWith(KnownFailure.RATE_LIMITED, KnownFailure.IMAGE_NOT_FOUND,
-                KnownFailure.NO_ROUTE)
+                KnownFailure.ROUTE_NOT_FOUND)
             .build();
 
     private ProfilePictureOfTheBrandTeamStub(ImagesApi api) {

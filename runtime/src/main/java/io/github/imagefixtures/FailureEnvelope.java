@@ -1,6 +1,6 @@
 package io.github.imagefixtures;
 
-import io.github.imagefixtures.internal.envelope.HeaderLines;
+import io.github.imagefixtures.internal.envelope.RenderedResponse;
 import io.github.imagefixtures.internal.json.Escaper;
 import io.github.imagefixtures.internal.json.JsonArray;
 import io.github.imagefixtures.internal.json.JsonBoolean;
@@ -100,7 +100,7 @@ public final class FailureEnvelope {
               + Escaper.quote(value));
     }
     return new FailureEnvelope(
-        status, errors, messages, HeaderLines.replaced(headers, Map.of(name, value)));
+        status, errors, messages, RenderedResponse.replaced(headers, Map.of(name, value)));
   }
 
   boolean isEmpty() {
@@ -115,9 +115,10 @@ public final class FailureEnvelope {
     return headers;
   }
 
-  /** The first error in words, {@code ", 5404 Image not found"}, or nothing. */
+  /** Returns the status and the first error, such as {@code 404, 5404 Image not found}. */
   String summary() {
-    return errors.isEmpty() ? "" : ", " + errors.get(0).code() + " " + errors.get(0).message();
+    return status
+        + (errors.isEmpty() ? "" : ", " + errors.get(0).code() + " " + errors.get(0).message());
   }
 
   JsonObject json() {

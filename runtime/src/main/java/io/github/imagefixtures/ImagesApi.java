@@ -80,7 +80,7 @@ public final class ImagesApi extends AccountStubs implements AutoCloseable {
   }
 
   /** The token of another account: answered 403, 9109. */
-  public String foreignToken() {
+  public String otherAccountToken() {
     return accounts.neighbour().identity().apiToken();
   }
 
@@ -118,12 +118,12 @@ public final class ImagesApi extends AccountStubs implements AutoCloseable {
   }
 
   /**
-   * Makes the service behave so, for this account, where its reference leaves it open.
+   * Enables behaviors of the service that its reference leaves open, for this account.
    *
    * @throws IllegalStateException if the account was closed
    */
-  public void assume(Behavior... behaviors) {
-    for (Behavior behavior : Objects.requireNonNull(behaviors, "behaviors")) {
+  public void assume(ServiceBehavior... behaviors) {
+    for (ServiceBehavior behavior : Objects.requireNonNull(behaviors, "behaviors")) {
       account.enable(Objects.requireNonNull(behavior, "a behavior"));
     }
   }

@@ -3,7 +3,7 @@ package io.github.imagefixtures;
 import io.github.imagefixtures.internal.matching.MetadataValueMatcher;
 import io.github.imagefixtures.internal.state.Fixture;
 import io.github.imagefixtures.internal.state.MetadataPatch;
-import io.github.imagefixtures.internal.state.Reply;
+import io.github.imagefixtures.internal.state.StubResponse;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -23,7 +23,7 @@ public final class StubbedUpdate {
 
   /** The next update is applied and answered with the image. */
   public StubbedUpdate thenSucceeds() {
-    return then(Reply.SUCCESS);
+    return then(StubResponse.SUCCESS);
   }
 
   /**
@@ -34,12 +34,13 @@ public final class StubbedUpdate {
    *     {@link io.github.imagefixtures.matchers.UpdateImageMatchers#metadataValue(String, Object)}
    */
   public StubbedUpdate thenSucceedsWith(MetadataValue... values) {
-    return then(new Reply.Succeed(Arrays.stream(values).map(StubbedUpdate::change).toList()));
+    return then(
+        new StubResponse.Succeed(Arrays.stream(values).map(StubbedUpdate::change).toList()));
   }
 
   /** The next update fails. */
   public StubbedUpdate thenFails(Failure failure) {
-    return then(new Reply.Fail(Objects.requireNonNull(failure, "failure")));
+    return then(new StubResponse.Fail(Objects.requireNonNull(failure, "failure")));
   }
 
   private static MetadataPatch change(MetadataValue value) {
@@ -53,8 +54,8 @@ public final class StubbedUpdate {
             + " metadataValue(..) of UpdateImageMatchers.");
   }
 
-  private StubbedUpdate then(Reply reply) {
-    fixture.reply(stubbing, reply);
+  private StubbedUpdate then(StubResponse response) {
+    fixture.reply(stubbing, response);
     return this;
   }
 }

@@ -109,7 +109,7 @@ class AccountTests {
     void isAsItWasWhenItWasNew() {
       ImagesApi api = server.newAccount();
       var logo = api.declare(declaration);
-      logo.onUpdate().fails(Failure.serviceFault());
+      logo.onUpdate().fails(Failure.internalServerError());
       new Updates(api).send("nobody", "{}");
 
       api.reset();
@@ -123,7 +123,7 @@ class AccountTests {
     void forgetsWhatTheTestAssumedAndExpected() {
       ImagesApi api = server.newAccount();
       Updates updates = new Updates(api);
-      api.assume(Behavior.NOT_FOUND_IS_PLAIN_TEXT);
+      api.enable(ServiceBehavior.PLAIN_TEXT_NOT_FOUND);
       String unknown = api.unknownImageId();
 
       api.reset();

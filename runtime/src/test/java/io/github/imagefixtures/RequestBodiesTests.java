@@ -54,7 +54,7 @@ class RequestBodiesTests {
         "{",
         "metadata=x"
       })
-  void whatIsNotStrictJsonIsRefused(String body) {
+  void whatIsNotJsonReaderIsRefused(String body) {
     assertRefused(updates.send(logo, body), "the body is no JSON: line 1, column ");
   }
 

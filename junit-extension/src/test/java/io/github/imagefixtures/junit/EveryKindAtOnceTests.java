@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import io.github.imagefixtures.Failure;
 import io.github.imagefixtures.ImageFixture;
 import io.github.imagefixtures.ImagesApi;
+import io.github.imagefixtures.KnownFailure;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -85,7 +86,12 @@ class EveryKindAtOnceTests {
       assertThat(logo.id(), is(images.logo().id()));
     }
 
-    @EachFailure(include = {"imageNotFound", "serviceFault", "badGateway"})
+    @EachFailure(
+        include = {
+          KnownFailure.IMAGE_NOT_FOUND,
+          KnownFailure.INTERNAL_SERVER_ERROR,
+          KnownFailure.BAD_GATEWAY
+        })
     void failing(Failure failure, ImagesApi given) {
       images.logo().onUpdate().fails(failure);
       assertThat(

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.is;
 
 import io.github.imagefixtures.Failure;
 import io.github.imagefixtures.ImagesApi;
+import io.github.imagefixtures.KnownFailure;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,7 +109,7 @@ class FieldMisuseTests {
       shared.accountId();
     }
 
-    @EachFailure(include = "rateLimited")
+    @EachFailure(include = KnownFailure.RATE_LIMITED)
     void readsItToo(Failure failure) {
       shared.accountId();
     }

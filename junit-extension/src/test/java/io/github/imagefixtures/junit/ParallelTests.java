@@ -61,7 +61,7 @@ class ParallelTests {
   static class FailingTestCase implements WithLogo {
     @RepeatedTest(1_000)
     void isRefusedOnce(ImagesApi api, ParallelTests_WithLogoImages.LogoStub logo) {
-      logo.onUpdate().fails(Failure.serviceFault()).thenSucceeds();
+      logo.onUpdate().fails(Failure.internalServerError()).thenSucceeds();
 
       assertThat(Client.update(api, logo.id()).statusCode(), is(500));
       assertThat(Client.update(api, logo.id()).statusCode(), is(200));

@@ -146,7 +146,7 @@ class StrictnessTests {
     @Test
     void stubsForARetryThatNeverCame(
         ImagesApi api, StrictnessTests_StubbingTestCaseImages.LogoStub logo) {
-      logo.onUpdate().fails(Failure.serviceFault()).thenSucceeds();
+      logo.onUpdate().fails(Failure.internalServerError()).thenSucceeds();
 
       assertThat(Client.update(api, logo.id()).statusCode(), is(500));
     }
@@ -168,7 +168,7 @@ class StrictnessTests {
     @Test
     void isCalledWithTheTokenOfAnother(ImagesApi api) {
       URI image = URI.create(api.imagesUrl() + api.unknownImageId());
-      assertThat(Client.patch(image, api.foreignToken(), "{}").statusCode(), is(403));
+      assertThat(Client.patch(image, api.otherAccountToken(), "{}").statusCode(), is(403));
       assertThat(api.updates(), hasSize(1));
     }
   }

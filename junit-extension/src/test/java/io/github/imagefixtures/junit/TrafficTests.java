@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.imagefixtures.Failure;
 import io.github.imagefixtures.ImagesApi;
+import io.github.imagefixtures.KnownFailure;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
@@ -58,7 +59,7 @@ class TrafficTests {
 
   @ImagesApiTest
   static class InvocationTestCase {
-    @EachFailure(include = "imageNotFound")
+    @EachFailure(include = KnownFailure.IMAGE_NOT_FOUND)
     void fails(Failure failure, ImagesApi api) {
       Client.update(api, api.unknownImageId());
       throw new AssertionError(failure);

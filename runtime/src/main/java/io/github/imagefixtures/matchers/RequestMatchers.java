@@ -3,8 +3,8 @@ package io.github.imagefixtures.matchers;
 import io.github.imagefixtures.UpdateImageRequest;
 import io.github.imagefixtures.internal.matching.CredentialsMatcher;
 import io.github.imagefixtures.internal.matching.RequestPartMatcher;
-import io.github.imagefixtures.internal.request.SentCredentials;
-import io.github.imagefixtures.internal.request.SentCredentials.Form;
+import io.github.imagefixtures.internal.request.RequestCredentials;
+import io.github.imagefixtures.internal.request.RequestCredentials.Form;
 import java.util.Objects;
 import org.hamcrest.Matcher;
 import org.hamcrest.core.Is;
@@ -26,7 +26,7 @@ public final class RequestMatchers {
 
   /** Matches a request with {@code Authorization: Bearer} and this token. */
   public static Matcher<UpdateImageRequest> sentWithToken(String token) {
-    return new CredentialsMatcher(SentCredentials.token(Objects.requireNonNull(token, "token")));
+    return new CredentialsMatcher(RequestCredentials.token(Objects.requireNonNull(token, "token")));
   }
 
   /** Matches a request with {@code X-Auth-Email} and {@code X-Auth-Key}, and without a token. */
@@ -37,7 +37,7 @@ public final class RequestMatchers {
   /** Matches a request with this {@code X-Auth-Email} and {@code X-Auth-Key}, without a token. */
   public static Matcher<UpdateImageRequest> sentWithKey(String email, String key) {
     return new CredentialsMatcher(
-        SentCredentials.key(
+        RequestCredentials.key(
             Objects.requireNonNull(email, "email"), Objects.requireNonNull(key, "key")));
   }
 

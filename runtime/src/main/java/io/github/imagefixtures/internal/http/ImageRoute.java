@@ -6,12 +6,12 @@ import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import io.github.imagefixtures.internal.envelope.Envelopes;
-import io.github.imagefixtures.internal.envelope.RayIds;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
-import io.github.imagefixtures.internal.state.Answer;
-import io.github.imagefixtures.internal.state.Served;
+import io.github.imagefixtures.internal.state.AccountResponse;
+import io.github.imagefixtures.internal.state.Outcome;
 import io.github.imagefixtures.internal.state.UnexpectedException;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
 /**
@@ -22,10 +22,10 @@ final class ImageRoute implements ResponseDefinitionTransformerV2 {
   static final UUID STUB_ID = UUID.fromString("1a9e0f17-0000-4000-8000-000000000001");
   private static final String NAME = "image-fixtures";
 
-  private final Function<ReceivedUpdate, Served> service;
-  private final RayIds rays = new RayIds();
+  private final Function<ReceivedUpdate, AccountResponse> service;
+  private final AtomicLong responses = new AtomicLong();
 
-  ImageRoute(Function<ReceivedUpdate, Served> service) {
+  ImageRoute(Function<ReceivedUpdate, AccountResponse> service) {
     this.service = service;
   }
 
@@ -40,22 +40,23 @@ final class ImageRoute implements ResponseDefinitionTransformerV2 {
 
   @Override
   public ResponseDefinition transform(ServeEvent event) {
-    String ray = rays.next();
+    long number = responses.incrementAndGet();
     try {
-      Served served = service.apply(Requests.received(event.getRequest()));
+      AccountResponse served = service.apply(Requests.received(event.getRequest()));
       return rendered(
           AdminApi.isAddressedBy(event.getRequest())
-              ? Served.to(new Answer.Refusal(AdminApi.CLOSED))
+              ? AccountResponse.of(new Outcome.Refusal(AdminApi.CLOSED))
               : served,
-          ray);
+          number);
     } catch (RuntimeException | Error e) {
       // WireMock would answer with the stack trace.
-      return rendered(Served.to(new Answer.Refusal(UnexpectedException.of(e).failure())), ray);
+      return rendered(
+          AccountResponse.of(new Outcome.Refusal(UnexpectedException.of(e).failure())), number);
     }
   }
 
-  private static ResponseDefinition rendered(Served served, String ray) {
-    return Responses.definition(Envelopes.render(served, ray));
+  private static ResponseDefinition rendered(AccountResponse response, long number) {
+    return Responses.definition(Envelopes.render(response, number));
   }
 
   @Override

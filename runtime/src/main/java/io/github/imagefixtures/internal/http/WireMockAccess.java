@@ -5,7 +5,7 @@ import com.github.tomakehurst.wiremock.common.FileSource;
 import com.github.tomakehurst.wiremock.core.Options.ChunkedEncodingPolicy;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
-import io.github.imagefixtures.internal.state.Served;
+import io.github.imagefixtures.internal.state.AccountResponse;
 import java.io.File;
 import java.util.function.Function;
 
@@ -21,12 +21,12 @@ public abstract class WireMockAccess {
   private final WireMockServer server;
 
   /** Starts a WireMock on 127.0.0.1, at a port that is free. */
-  protected WireMockAccess(Function<ReceivedUpdate, Served> service) {
+  protected WireMockAccess(Function<ReceivedUpdate, AccountResponse> service) {
     this.server = started(service, adminApi);
   }
 
   private static WireMockServer started(
-      Function<ReceivedUpdate, Served> service, AdminApi adminApi) {
+      Function<ReceivedUpdate, AccountResponse> service, AdminApi adminApi) {
     FileSource files = ReadOnlyFileSource.root(new File("src/test/resources"));
     WireMockServer server =
         new ReadOnlyWireMockServer(

@@ -2,8 +2,8 @@ package io.github.imagefixtures.internal.matching;
 
 import io.github.imagefixtures.internal.matching.Mismatch.Distance;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
-import io.github.imagefixtures.internal.request.SentCredentials;
-import io.github.imagefixtures.internal.request.SentCredentials.Form;
+import io.github.imagefixtures.internal.request.RequestCredentials;
+import io.github.imagefixtures.internal.request.RequestCredentials.Form;
 import java.util.List;
 import org.hamcrest.Description;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Matches the credentials that a request came with, without ever showing them. */
 public final class CredentialsMatcher extends UpdateMatcher {
   private final Form form;
-  private final @Nullable SentCredentials expected;
+  private final @Nullable RequestCredentials expected;
 
   /** Expects credentials of this form. */
   public CredentialsMatcher(Form form) {
@@ -19,18 +19,18 @@ public final class CredentialsMatcher extends UpdateMatcher {
   }
 
   /** Expects these credentials. */
-  public CredentialsMatcher(SentCredentials expected) {
+  public CredentialsMatcher(RequestCredentials expected) {
     this(expected.form(), expected);
   }
 
-  private CredentialsMatcher(Form form, @Nullable SentCredentials expected) {
+  private CredentialsMatcher(Form form, @Nullable RequestCredentials expected) {
     this.form = form;
     this.expected = expected;
   }
 
   @Override
   List<Mismatch> mismatches(ReceivedUpdate update) {
-    SentCredentials sent = SentCredentials.of(update);
+    RequestCredentials sent = RequestCredentials.of(update);
     if (sent.form() != form) {
       String hint = sent.form() == Form.NONE ? RequestPartMatcher.onlyBody(update) : "";
       return List.of(

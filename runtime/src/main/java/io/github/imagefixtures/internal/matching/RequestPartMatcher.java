@@ -2,7 +2,7 @@ package io.github.imagefixtures.internal.matching;
 
 import io.github.imagefixtures.internal.matching.Mismatch.Distance;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
-import io.github.imagefixtures.internal.request.SecretHeaders;
+import io.github.imagefixtures.internal.request.RequestCredentials;
 import io.github.imagefixtures.internal.request.Shown;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +55,7 @@ public final class RequestPartMatcher extends UpdateMatcher {
         "the header " + name,
         update -> update.header(name),
         matcher,
-        SecretHeaders.contains(name),
+        RequestCredentials.isSecret(name),
         Distance.PRESENCE);
   }
 

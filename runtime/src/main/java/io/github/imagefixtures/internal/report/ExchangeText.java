@@ -2,16 +2,16 @@ package io.github.imagefixtures.internal.report;
 
 import io.github.imagefixtures.Failure;
 import io.github.imagefixtures.internal.envelope.Envelopes;
-import io.github.imagefixtures.internal.envelope.WireAnswer;
+import io.github.imagefixtures.internal.envelope.RenderedResponse;
 import io.github.imagefixtures.internal.request.CredentialMasker;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
+import io.github.imagefixtures.internal.request.RequestCredentials;
 import io.github.imagefixtures.internal.request.RequestLine;
-import io.github.imagefixtures.internal.request.SentCredentials;
 import io.github.imagefixtures.internal.request.Shown;
 import io.github.imagefixtures.internal.state.Account;
-import io.github.imagefixtures.internal.state.Answer;
+import io.github.imagefixtures.internal.state.AccountResponse;
 import io.github.imagefixtures.internal.state.Exchange;
-import io.github.imagefixtures.internal.state.Served;
+import io.github.imagefixtures.internal.state.Outcome;
 import io.github.imagefixtures.internal.state.Stubbing;
 import java.util.List;
 
@@ -63,7 +63,7 @@ final class ExchangeText {
         + " ("
         + request.header("Content-Type").map(Shown::shortened).orElse("no Content-Type")
         + "; credentials: "
-        + SentCredentials.of(request)
+        + RequestCredentials.of(request)
         + ")";
   }
 
@@ -72,7 +72,7 @@ final class ExchangeText {
       String image = "\"" + exchange.fixture().get().name() + "\", ";
       return image + exchange.stubbing().map(this::stubbing).orElseGet(this::withoutStubbing);
     }
-    return exchange.answer() instanceof Answer.Refusal refusal
+    return exchange.outcome() instanceof Outcome.Refusal refusal
         ? "none: "
             + Unasked.because(refusal.failure(), exchange.request(), account.identity().accountId())
         : "none";
@@ -83,7 +83,7 @@ final class ExchangeText {
         stubbing.number() == 0
             ? "what it declares in failsWith"
             : "onUpdate(" + UnusedStubbings.condition(stubbing) + ")";
-    int answers = stubbing.replies().size();
+    int answers = stubbing.responses().size();
     boolean repeated = stubbing.served() > answers;
     return "%s, answer %d of %d%s"
         .formatted(
@@ -94,15 +94,17 @@ final class ExchangeText {
   }
 
   private String withoutStubbing() {
-    return exchange.answer() instanceof Answer.Refusal && exchange.unexpected().isEmpty()
+    return exchange.outcome() instanceof Outcome.Refusal && exchange.unexpected().isEmpty()
         ? "without a stubbing: the body was refused before one was asked"
         : "without a stubbing";
   }
 
   private String answer() {
-    WireAnswer answer = Envelopes.render(Served.to(exchange.answer()), "");
+    RenderedResponse answer = Envelopes.render(AccountResponse.of(exchange.outcome()), 0);
     String failure =
-        exchange.answer() instanceof Answer.Refusal refusal ? named(refusal.failure()) + ": " : "";
+        exchange.outcome() instanceof Outcome.Refusal refusal
+            ? named(refusal.failure()) + ": "
+            : "";
     if (answer.fault().isPresent()) {
       return failure + "no whole answer";
     }
@@ -113,6 +115,6 @@ final class ExchangeText {
   }
 
   private static String named(Failure failure) {
-    return failure.name() + (failure.strikesAfterTheChange() ? ", after the change" : "");
+    return failure.name() + (failure.isAfterTheChange() ? ", after the change" : "");
   }
 }

@@ -4,8 +4,8 @@ import io.github.imagefixtures.internal.matching.Condition;
 import io.github.imagefixtures.internal.matching.NearestUpdate;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import io.github.imagefixtures.internal.request.RequestLine;
-import io.github.imagefixtures.internal.state.Answer;
 import io.github.imagefixtures.internal.state.Exchange;
+import io.github.imagefixtures.internal.state.Outcome;
 import io.github.imagefixtures.internal.state.Fixture;
 import io.github.imagefixtures.internal.state.Journal;
 import io.github.imagefixtures.internal.state.Stubbing;
@@ -38,11 +38,11 @@ final class UnusedStubbings {
 
   /** The stubbing of a declaration (its number is 0) may serve only some of the tests. */
   private static boolean isUnused(Stubbing stubbing) {
-    return stubbing.replies().isEmpty() || stubbing.number() > 0 && stubbing.served() == 0;
+    return stubbing.responses().isEmpty() || stubbing.number() > 0 && stubbing.served() == 0;
   }
 
   private Problem problem(Stubbing stubbing) {
-    if (stubbing.replies().isEmpty()) {
+    if (stubbing.responses().isEmpty()) {
       return Problem.ofStubbing(
           "A stubbing of \""
               + image
@@ -81,7 +81,7 @@ final class UnusedStubbings {
     if (update.stubbing().filter(other -> other.number() > stubbing.number()).isPresent()) {
       return "a newer stubbing answered it: onUpdate(" + condition(update.stubbing().get()) + ").";
     }
-    return update.stubbing().isEmpty() && update.answer() instanceof Answer.Refusal refusal
+    return update.stubbing().isEmpty() && update.outcome() instanceof Outcome.Refusal refusal
         ? "it was refused before a stubbing was asked: " + refusal.failure() + "."
         : "it came before the stubbing was made.";
   }

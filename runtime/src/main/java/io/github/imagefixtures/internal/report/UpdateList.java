@@ -69,7 +69,7 @@ public final class UpdateList {
         (named || exchange.fixture().isEmpty() ? what : "") + RequestLine.body(exchange.request());
     String change = ChangeText.of(exchange);
     String answer =
-        "-> " + AnswerText.of(exchange.answer()) + (change.isEmpty() ? "" : ", " + change);
+        "-> " + AnswerText.of(exchange.outcome()) + (change.isEmpty() ? "" : ", " + change);
     boolean fits = request.length() + answer.length() < WIDTH;
     return request + (fits ? " " : "\n       ") + answer;
   }

@@ -133,7 +133,7 @@ public final class VerificationReport {
         .map(
             e ->
                 "\nOne was sent to it, but refused before it got there: "
-                    + AnswerText.of(e.answer())
+                    + AnswerText.of(e.outcome())
                     + ".")
         .orElse("");
   }

@@ -17,7 +17,7 @@ public final class CredentialMasker {
   /** A text without the credentials of these requests, wherever in it they are. */
   public static String mask(String text, Collection<ReceivedUpdate> requests) {
     Set<String> secrets = new LinkedHashSet<>();
-    requests.forEach(request -> secrets.addAll(SentCredentials.of(request).secrets()));
+    requests.forEach(request -> secrets.addAll(RequestCredentials.of(request).secrets()));
     String masked = text;
     for (String secret : secrets) {
       if (secret.length() >= SHORTEST_SECRET) {

@@ -1,7 +1,7 @@
 package io.github.imagefixtures.internal.state;
 
-import io.github.imagefixtures.Behavior;
 import io.github.imagefixtures.Failure;
+import io.github.imagefixtures.ServiceBehavior;
 import io.github.imagefixtures.StrayRequest;
 import io.github.imagefixtures.UpdateImageRequest;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
@@ -31,7 +31,7 @@ public final class Account {
   private final Map<String, Fixture> byPreviousId = new HashMap<>();
   private final Set<String> deliberatelyUnknown = new HashSet<>();
   private final Journal journal = new Journal(Journal.Capacity.USUAL);
-  private final Set<Behavior> behaviors = EnumSet.noneOf(Behavior.class);
+  private final Set<ServiceBehavior> behaviors = EnumSet.noneOf(ServiceBehavior.class);
   private Optional<Quota> quota = Optional.empty();
   private boolean closed;
 
@@ -161,13 +161,13 @@ public final class Account {
    *
    * @throws IllegalStateException if it was closed
    */
-  public synchronized void enable(Behavior behavior) {
+  public synchronized void enable(ServiceBehavior behavior) {
     requireOpen();
     behaviors.add(behavior);
   }
 
   /** Answers an update that has passed the gateway, and records it: quota, image, and the rest. */
-  synchronized Served apply(ReceivedUpdate update) {
+  synchronized AccountResponse apply(ReceivedUpdate update) {
     if (quota.isPresent() && quota.get().remaining() == 0) {
       return refuse(update, Failure.rateLimited(quota.get().timeUntilReset()), Optional.empty());
     }
@@ -181,7 +181,7 @@ public final class Account {
 
   private Optional<Fixture> find(String id) {
     Optional<Fixture> present = Optional.ofNullable(byId.get(id));
-    return present.isEmpty() && behaviors.contains(Behavior.OLD_IDS_KEEP_ANSWERING)
+    return present.isEmpty() && behaviors.contains(ServiceBehavior.KEEP_OLD_IDS)
         ? Optional.ofNullable(byPreviousId.get(id))
         : present;
   }
@@ -191,12 +191,12 @@ public final class Account {
   }
 
   private Failure notFound() {
-    return behaviors.contains(Behavior.NOT_FOUND_IS_PLAIN_TEXT)
+    return behaviors.contains(ServiceBehavior.PLAIN_TEXT_NOT_FOUND)
         ? Failure.imageNotFoundAsText()
         : Failure.imageNotFound();
   }
 
-  private Served apply(Fixture fixture, ReceivedUpdate update) {
+  private AccountResponse apply(Fixture fixture, ReceivedUpdate update) {
     ImageState before = fixture.state().image();
     Step step;
     try {
@@ -204,14 +204,14 @@ public final class Account {
     } catch (RuntimeException | Error e) {
       // A matcher of the user's threw: the image received the update all the same.
       UnexpectedException exception = UnexpectedException.of(e);
-      Answer answer = new Answer.Refusal(exception.failure());
+      Outcome outcome = new Outcome.Refusal(exception.failure());
       journal.add(
           Exchange.failed(
               update,
-              answer,
+              outcome,
               fixture,
               unexpected(update, Optional.of(new UnexpectedRequest.ExceptionThrown(exception)))));
-      return new Served(answer, quota());
+      return new AccountResponse(outcome, quota());
     }
     ImageState after = step.next().image();
     if (!after.id().equals(before.id())) {
@@ -222,21 +222,21 @@ public final class Account {
     journal.add(
         new Exchange(
             update,
-            step.answer(),
+            step.outcome(),
             Optional.of(fixture),
             step.stubbing(),
             Optional.of(before),
             Optional.of(after),
             unexpected(update, UnexpectedRequest.UnknownProperties.in(update))));
-    return new Served(step.answer(), quota());
+    return new AccountResponse(step.outcome(), quota());
   }
 
   /** Records a request that was refused before it found an image. */
-  synchronized Served refuse(
+  synchronized AccountResponse refuse(
       ReceivedUpdate update, Failure failure, Optional<UnexpectedRequest.Reason> reason) {
-    Answer answer = new Answer.Refusal(failure);
-    journal.add(Exchange.refused(update, answer, unexpected(update, reason)));
-    return new Served(answer, quota());
+    Outcome outcome = new Outcome.Refusal(failure);
+    journal.add(Exchange.refused(update, outcome, unexpected(update, reason)));
+    return new AccountResponse(outcome, quota());
   }
 
   /** A request of a web page or a scanner fails no test, so it is reported as a stray one. */

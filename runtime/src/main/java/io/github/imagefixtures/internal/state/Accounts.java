@@ -3,6 +3,7 @@ package io.github.imagefixtures.internal.state;
 import io.github.imagefixtures.Failure;
 import io.github.imagefixtures.StrayRequest;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
+import io.github.imagefixtures.internal.request.RequestCredentials;
 import io.github.imagefixtures.internal.request.RequestSource;
 import io.github.imagefixtures.internal.rules.ImageIds;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** All accounts of one server, and the gateway before them. Thread-safe. */
 public final class Accounts {
   private final Map<String, Account> byId = new ConcurrentHashMap<>();
-  private final Map<Credentials, Account> byCredentials = new ConcurrentHashMap<>();
+  private final Map<RequestCredentials, Account> byCredentials = new ConcurrentHashMap<>();
   private final ClosedAccounts closed = new ClosedAccounts();
   private final Strays strays = new Strays();
   private final SplittableRandom random = new SplittableRandom();
@@ -55,10 +56,10 @@ public final class Accounts {
     byCredentials.keySet().removeAll(credentialsOf(identity));
   }
 
-  private static Set<Credentials> credentialsOf(AccountIdentity identity) {
+  private static Set<RequestCredentials> credentialsOf(AccountIdentity identity) {
     return Set.of(
-        new Credentials.Token(identity.apiToken()),
-        new Credentials.Key(identity.apiEmail(), identity.apiKey()));
+        RequestCredentials.token(identity.apiToken()),
+        RequestCredentials.key(identity.apiEmail(), identity.apiKey()));
   }
 
   /** What came to no open account, in order of arrival; the first thousand. */
@@ -91,8 +92,8 @@ public final class Accounts {
   }
 
   /** Answers a request, in this order: credentials, route, and then what the account says. */
-  public Served answer(ReceivedUpdate request) {
-    Credentials credentials = Credentials.of(request);
+  public AccountResponse answer(ReceivedUpdate request) {
+    RequestCredentials credentials = RequestCredentials.of(request);
     Optional<Account> caller = Optional.ofNullable(byCredentials.get(credentials));
     Optional<Failure> refusal =
         closed
@@ -116,18 +117,18 @@ public final class Accounts {
         .target()
         .account()
         .map(byId::get)
-        .or(() -> Optional.ofNullable(byCredentials.get(Credentials.of(request))));
+        .or(() -> Optional.ofNullable(byCredentials.get(RequestCredentials.of(request))));
   }
 
-  private Served refused(ReceivedUpdate request, Failure failure) {
+  private AccountResponse refused(ReceivedUpdate request, Failure failure) {
     return keeper(request)
         .filter(account -> RequestSource.foreignHeader(request).isEmpty())
         .map(account -> account.refuse(request, failure, Gateway.unexpected(failure)))
         .orElseGet(() -> strayed(request, failure));
   }
 
-  private Served strayed(ReceivedUpdate request, Failure failure) {
-    strays.add(new StrayRequest(request, closed.owner(request, Credentials.of(request))));
-    return Served.to(new Answer.Refusal(failure));
+  private AccountResponse strayed(ReceivedUpdate request, Failure failure) {
+    strays.add(new StrayRequest(request, closed.owner(request, RequestCredentials.of(request))));
+    return AccountResponse.of(new Outcome.Refusal(failure));
   }
 }

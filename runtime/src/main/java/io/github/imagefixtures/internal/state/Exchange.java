@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public record Exchange(
     ReceivedUpdate request,
-    Answer answer,
+    Outcome outcome,
     Optional<Fixture> fixture,
     Optional<Stubbing> stubbing,
     Optional<ImageState> before,
@@ -23,10 +23,10 @@ public record Exchange(
 
   /** A request that found no image. */
   static Exchange refused(
-      ReceivedUpdate request, Answer answer, Optional<UnexpectedRequest> unexpected) {
+      ReceivedUpdate request, Outcome outcome, Optional<UnexpectedRequest> unexpected) {
     return new Exchange(
         request,
-        answer,
+        outcome,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -37,12 +37,12 @@ public record Exchange(
   /** A request that found its image, and ended in an exception. */
   static Exchange failed(
       ReceivedUpdate request,
-      Answer answer,
+      Outcome outcome,
       Fixture fixture,
       Optional<UnexpectedRequest> unexpected) {
     Optional<ImageState> image = Optional.of(fixture.state().image());
     return new Exchange(
-        request, answer, Optional.of(fixture), Optional.empty(), image, image, unexpected);
+        request, outcome, Optional.of(fixture), Optional.empty(), image, image, unexpected);
   }
 
   /** Whether it was meant to update an image, whatever it was answered. */

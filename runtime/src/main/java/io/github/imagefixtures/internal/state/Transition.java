@@ -1,7 +1,7 @@
 package io.github.imagefixtures.internal.state;
 
-import io.github.imagefixtures.Behavior;
 import io.github.imagefixtures.Failure;
+import io.github.imagefixtures.ServiceBehavior;
 import io.github.imagefixtures.internal.json.JsonObject;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import java.util.List;
@@ -18,24 +18,24 @@ public final class Transition {
   static Step apply(FixtureState state, ReceivedUpdate update, UpdateContext context) {
     Optional<Failure> refusal = RequestBodyValidator.refusal(state.image(), update, context);
     if (refusal.isPresent()) {
-      return new Step(state, new Answer.Refusal(refusal.get()), Optional.empty());
+      return new Step(state, new Outcome.Refusal(refusal.get()), Optional.empty());
     }
     Optional<Stubbing> stubbing =
         state.stubbings().stream().filter(s -> s.answers(update)).findFirst();
     if (stubbing.isEmpty()) {
       return succeeded(changed(state, update, context, true), List.of(), stubbing);
     }
-    Reply reply = stubbing.get().next();
+    StubResponse response = stubbing.get().next();
     Stubbing served = stubbing.get().afterServing();
     FixtureState counted = state.withStubbing(served.number(), s -> served);
-    if (reply instanceof Reply.Succeed succeed) {
+    if (response instanceof StubResponse.Succeed succeed) {
       return succeeded(
           changed(counted, update, context, true), succeed.changes(), Optional.of(served));
     }
-    Failure failure = ((Reply.Fail) reply).failure();
+    Failure failure = ((StubResponse.Fail) response).failure();
     FixtureState next =
-        failure.strikesAfterTheChange() ? changed(counted, update, context, false) : counted;
-    return new Step(next, new Answer.Refusal(failure), Optional.of(served));
+        failure.isAfterTheChange() ? changed(counted, update, context, false) : counted;
+    return new Step(next, new Outcome.Refusal(failure), Optional.of(served));
   }
 
   private static Step succeeded(
@@ -46,7 +46,7 @@ public final class Transition {
       JsonObject meta = image.meta().orElse(JsonObject.EMPTY);
       next = next.withImage(image.withMeta(change.in(meta)));
     }
-    return new Step(next, new Answer.Success(next.image()), stubbing);
+    return new Step(next, new Outcome.Success(next.image()), stubbing);
   }
 
   private static FixtureState changed(
@@ -66,6 +66,8 @@ public final class Transition {
 
   /** What {@code meta} holds after an update with this {@code metadata}. */
   static JsonObject metaAfter(ImageState image, JsonObject metadata, UpdateContext context) {
-    return context.has(Behavior.METADATA_IS_MERGED) ? image.metaMergedWith(metadata) : metadata;
+    return context.enabled(ServiceBehavior.MERGE_METADATA)
+        ? image.metaMergedWith(metadata)
+        : metadata;
   }
 }

@@ -120,7 +120,7 @@ class JournalTests {
   private static Exchange exchange(String body, Optional<UnexpectedRequest> unexpected) {
     return Exchange.refused(
         ReceivedUpdate.of("PATCH", PATH, Headers.NONE, body.getBytes(StandardCharsets.UTF_8)),
-        new Answer.Refusal(Failure.imageNotFound()),
+        new Outcome.Refusal(Failure.imageNotFound()),
         unexpected);
   }
 }

@@ -142,10 +142,10 @@ class RequestBodyValidatorTests {
   void anImageWithACustomIdCannotBeMadePrivate() {
     FixtureState custom = fixture(image("folder/logo"));
 
-    Answer answer = apply(custom, "{\"requireSignedURLs\":true}").answer();
+    Outcome outcome = apply(custom, "{\"requireSignedURLs\":true}").outcome();
 
     assertThat(
-        ((Answer.Refusal) answer).failure().body(),
+        ((Outcome.Refusal) outcome).failure().body(),
         containsString("an image with a custom id cannot require signed URLs"));
   }
 
@@ -155,7 +155,7 @@ class RequestBodyValidatorTests {
 
     Step step = apply(custom, "{\"requireSignedURLs\":false}");
 
-    assertThat(step.answer(), is(new Answer.Success(custom.image())));
+    assertThat(step.outcome(), is(new Outcome.Success(custom.image())));
   }
 
   private static ReceivedUpdate typed(String contentType) {
@@ -163,11 +163,11 @@ class RequestBodyValidatorTests {
   }
 
   private static boolean isTaken(ReceivedUpdate update) {
-    return Transition.apply(fixture(), update, assuming()).answer() instanceof Answer.Success;
+    return Transition.apply(fixture(), update, assuming()).outcome() instanceof Outcome.Success;
   }
 
   private static Failure refusal(ReceivedUpdate update) {
-    Answer answer = Transition.apply(fixture(), update, assuming()).answer();
-    return ((Answer.Refusal) answer).failure();
+    Outcome outcome = Transition.apply(fixture(), update, assuming()).outcome();
+    return ((Outcome.Refusal) outcome).failure();
   }
 }

@@ -1,6 +1,6 @@
 package io.github.imagefixtures.internal.state;
 
-import io.github.imagefixtures.Behavior;
+import io.github.imagefixtures.ServiceBehavior;
 import io.github.imagefixtures.UpdateImageRequest;
 import io.github.imagefixtures.internal.json.JsonObject;
 import io.github.imagefixtures.internal.json.JsonReader;
@@ -35,13 +35,13 @@ final class States {
     return FixtureState.declared(image, List.of(newestFirst));
   }
 
-  static Stubbing stubbing(int number, Reply... replies) {
-    return stubbing(number, Matchers.anything(), replies);
+  static Stubbing stubbing(int number, StubResponse... responses) {
+    return stubbing(number, Matchers.anything(), responses);
   }
 
   static Stubbing stubbing(
-      int number, Matcher<? super UpdateImageRequest> condition, Reply... replies) {
-    return new Stubbing(number, condition, List.of(replies), 0);
+      int number, Matcher<? super UpdateImageRequest> condition, StubResponse... responses) {
+    return new Stubbing(number, condition, List.of(responses), 0);
   }
 
   static ReceivedUpdate update(String body) {
@@ -60,7 +60,7 @@ final class States {
     return Transition.apply(state, update(body), assuming());
   }
 
-  static UpdateContext assuming(Behavior... behaviors) {
+  static UpdateContext assuming(ServiceBehavior... behaviors) {
     return new UpdateContext(Set.of(behaviors), id -> false);
   }
 

@@ -1,12 +1,13 @@
 package io.github.imagefixtures.junit;
 
 import io.github.imagefixtures.Failure;
+import io.github.imagefixtures.KnownFailure;
 
-/** What a client has to look at to survive a failure, in one sentence. */
-final class FailureAdvice {
-  private FailureAdvice() {}
+/** Says in one sentence what a client has to check to handle a failure. */
+final class FailureExplanation {
+  private FailureExplanation() {}
 
-  static String on(Failure failure) {
+  static String of(Failure failure) {
     return failure + ": " + cause(failure);
   }
 
@@ -18,22 +19,22 @@ final class FailureAdvice {
       case PLAIN_TEXT ->
           "the body is plain text; a client has to look at status and Content-Type before it parses"
               + " JSON";
-      case EDGE_PAGE ->
+      case EDGE_ERROR ->
           "the body is an HTML page; a client has to look at status and Content-Type before it"
               + " parses JSON";
-      case MALFORMED_ENVELOPE -> malformed(failure);
+      case MALFORMED_ENVELOPE -> malformed(failure.known().orElseThrow());
       case TRANSPORT -> transport(failure);
     };
   }
 
-  private static String malformed(Failure failure) {
-    return switch (failure.name()) {
-      case "successFalseWithStatus200" ->
+  private static String malformed(KnownFailure failure) {
+    return switch (failure) {
+      case SUCCESS_FALSE_WITH_STATUS_200 ->
           "the status is 200, but success is false; a client has to look at success as well";
-      case "emptyErrors" -> "errors is empty; a client must not count on a first item";
-      case "missingMessagesAndResult" ->
+      case EMPTY_ERRORS -> "errors is empty; a client must not count on a first item";
+      case MISSING_MESSAGES_AND_RESULT ->
           "messages and result are absent; a client must not count on them";
-      case "missingContentType" ->
+      case MISSING_CONTENT_TYPE ->
           "there is no Content-Type; a client must not count on one to find a parser";
       default -> "the envelope is not as the reference has it; a client must not count on its form";
     };
@@ -45,7 +46,7 @@ final class FailureAdvice {
       case TRUNCATED_BODY ->
           "the status is 200, but the body ends too early; a client has to expect JSON that is cut"
               + " short";
-      case CONNECTION_RESET, EMPTY_REPLY, GARBAGE ->
+      case CONNECTION_RESET, EMPTY_RESPONSE, RANDOM_DATA ->
           "there is no HTTP answer; a client has to expect that, and knows not whether the update"
               + " was made";
     };
