@@ -104,6 +104,18 @@ class MetadataMatchersTests {
     }
 
     @Test
+    void objectsInArraysMayHaveFurtherKeysToo() {
+      String body = "{\"metadata\":{\"authors\":[{\"name\":\"Ada\",\"born\":1815}]}}";
+
+      assertAccepted(metadataContaining("{\"authors\":[{\"name\":\"Ada\"}]}"), body);
+      assertRefused(
+          metadataContaining("{\"authors\":[{\"name\":\"Bob\"}]}"),
+          body,
+          "metadata.authors was [{\"name\":\"Ada\",\"born\":1815}], expected"
+              + " [{\"name\":\"Bob\"}]");
+    }
+
+    @Test
     void arraysMayNotHaveFurtherItems() {
       assertRefused(
           metadataContaining("{\"tags\":[\"a\"]}"),
