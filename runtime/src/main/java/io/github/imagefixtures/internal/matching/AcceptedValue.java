@@ -2,7 +2,7 @@ package io.github.imagefixtures.internal.matching;
 
 import io.github.imagefixtures.internal.json.JsonNumber;
 import io.github.imagefixtures.internal.matching.Difference.Distance;
-import io.github.imagefixtures.internal.request.Shown;
+import io.github.imagefixtures.internal.request.Display;
 import java.util.List;
 import java.util.Optional;
 import org.hamcrest.Description;
@@ -43,7 +43,7 @@ final class AcceptedValue implements Expectation {
         found.equals(wanted)
             ? ", which no " + expected.getSimpleName() + " holds"
             : ", " + found + " and not " + wanted;
-    return Difference.of(place, "was " + Shown.json(value) + why, Distance.TYPE);
+    return Difference.of(place, "was " + Display.json(value) + why, Distance.TYPE);
   }
 
   private Difference otherValue(Place place, @Nullable Object value) {

@@ -2,7 +2,7 @@ package io.github.imagefixtures.internal.matching;
 
 import io.github.imagefixtures.UpdateImageRequest;
 import io.github.imagefixtures.internal.matching.Difference.Distance;
-import io.github.imagefixtures.internal.request.Shown;
+import io.github.imagefixtures.internal.request.Display;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -49,7 +49,7 @@ public final class AddressMatcher extends UpdateMatcher {
             () ->
                 Difference.of(
                         what,
-                        "was not in the path " + Shown.shortened(update.path()),
+                        "was not in the path " + Display.shortened(update.path()),
                         Distance.REQUEST)
                     .withHint(CapturedBody.hint(update)));
   }

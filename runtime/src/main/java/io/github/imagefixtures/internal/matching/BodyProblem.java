@@ -2,8 +2,8 @@ package io.github.imagefixtures.internal.matching;
 
 import io.github.imagefixtures.UpdateImageRequest;
 import io.github.imagefixtures.internal.matching.Difference.Distance;
+import io.github.imagefixtures.internal.request.Display;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
-import io.github.imagefixtures.internal.request.Shown;
 import java.util.Optional;
 
 /** Says why a body has no properties at all. */
@@ -17,6 +17,6 @@ final class BodyProblem {
     Difference difference = Difference.of("", why, Distance.REQUEST);
     return update.body().isEmpty()
         ? difference
-        : difference.withHint("it was " + Shown.quoted(update.body()));
+        : difference.withHint("it was " + Display.quoted(update.body()));
   }
 }

@@ -2,7 +2,7 @@ package io.github.imagefixtures.internal.matching;
 
 import io.github.imagefixtures.UpdateImageRequest;
 import io.github.imagefixtures.internal.matching.Difference.Distance;
-import io.github.imagefixtures.internal.request.Shown;
+import io.github.imagefixtures.internal.request.Display;
 import java.util.List;
 import java.util.Optional;
 import org.hamcrest.Description;
@@ -28,7 +28,7 @@ public final class ContentTypeMatcher extends UpdateMatcher {
     return value
         .map(
             type ->
-                Difference.of("the content type", "was " + Shown.shortened(type), Distance.VALUE))
+                Difference.of("the content type", "was " + Display.shortened(type), Distance.VALUE))
         .orElseGet(
             () ->
                 Difference.of("the content type", "was absent", Distance.PRESENCE)

@@ -3,7 +3,7 @@ package io.github.imagefixtures.internal.matching;
 import io.github.imagefixtures.UpdateImageRequest;
 import io.github.imagefixtures.internal.json.JsonObject;
 import io.github.imagefixtures.internal.matching.Difference.Distance;
-import io.github.imagefixtures.internal.request.Shown;
+import io.github.imagefixtures.internal.request.Display;
 import java.util.List;
 import java.util.Optional;
 import org.hamcrest.Description;
@@ -22,7 +22,8 @@ public final class EmptyUpdate extends UpdateMatcher {
         : Optional.of(
             () ->
                 List.of(
-                    Difference.of("the body", "was " + Shown.json(body.get()), Distance.PRESENCE)));
+                    Difference.of(
+                        "the body", "was " + Display.json(body.get()), Distance.PRESENCE)));
   }
 
   @Override

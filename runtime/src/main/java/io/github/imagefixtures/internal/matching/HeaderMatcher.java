@@ -2,8 +2,8 @@ package io.github.imagefixtures.internal.matching;
 
 import io.github.imagefixtures.UpdateImageRequest;
 import io.github.imagefixtures.internal.matching.Difference.Distance;
+import io.github.imagefixtures.internal.request.Display;
 import io.github.imagefixtures.internal.request.SecretHeaders;
-import io.github.imagefixtures.internal.request.Shown;
 import java.util.List;
 import java.util.Optional;
 import org.hamcrest.Description;
@@ -45,7 +45,7 @@ public final class HeaderMatcher extends UpdateMatcher {
       return Difference.of(place, "was another one (not shown)", Distance.VALUE);
     }
     return matcher == null
-        ? Difference.of(place, "was " + Shown.quoted(value.get()), Distance.PRESENCE)
+        ? Difference.of(place, "was " + Display.quoted(value.get()), Distance.PRESENCE)
         : Difference.of(place, Foreign.mismatch(matcher, value.get()), Distance.VALUE);
   }
 

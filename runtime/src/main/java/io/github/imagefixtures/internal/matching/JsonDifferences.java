@@ -1,7 +1,7 @@
 package io.github.imagefixtures.internal.matching;
 
 import io.github.imagefixtures.internal.matching.Difference.Distance;
-import io.github.imagefixtures.internal.request.Shown;
+import io.github.imagefixtures.internal.request.Display;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +48,7 @@ final class JsonDifferences {
     if (expected instanceof Map<?, ?> members && found instanceof Map<?, ?> others) {
       compareMembers(place, members, others);
     } else if (isThereRoom()) {
-      add(changed(place, expected, found, ", expected " + Shown.json(expected)));
+      add(changed(place, expected, found, ", expected " + Display.json(expected)));
     }
   }
 
@@ -88,18 +88,18 @@ final class JsonDifferences {
     boolean sameKind = Kind.of(expected).equals(Kind.of(found));
     return new Difference(
         place.toString(),
-        "was " + Shown.json(found) + wanted,
+        "was " + Display.json(found) + wanted,
         ScalarHint.of(expected, found),
         sameKind ? Distance.VALUE : Distance.TYPE);
   }
 
   private static Difference missing(Place place, @Nullable Object expected) {
-    String found = "was absent, expected " + Shown.json(expected);
+    String found = "was absent, expected " + Display.json(expected);
     return Difference.of(place.toString(), found, Distance.PRESENCE);
   }
 
   private static Difference unwanted(Place place, @Nullable Object found) {
-    String words = "was " + Shown.json(found) + ", expected to be absent";
+    String words = "was " + Display.json(found) + ", expected to be absent";
     return Difference.of(place.toString(), words, Distance.PRESENCE);
   }
 }

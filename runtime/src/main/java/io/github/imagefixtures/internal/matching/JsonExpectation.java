@@ -1,7 +1,7 @@
 package io.github.imagefixtures.internal.matching;
 
 import io.github.imagefixtures.internal.json.JsonValue;
-import io.github.imagefixtures.internal.request.Shown;
+import io.github.imagefixtures.internal.request.Display;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +53,6 @@ final class JsonExpectation implements Expectation {
 
   @Override
   public void describeTo(Description description) {
-    description.appendText(comparison.verb() + " " + Shown.json(expected));
+    description.appendText(comparison.verb() + " " + Display.json(expected));
   }
 }

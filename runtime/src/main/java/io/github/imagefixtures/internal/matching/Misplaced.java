@@ -1,6 +1,6 @@
 package io.github.imagefixtures.internal.matching;
 
-import io.github.imagefixtures.internal.request.Shown;
+import io.github.imagefixtures.internal.request.Display;
 import io.github.imagefixtures.internal.rules.Suggestion;
 import io.github.imagefixtures.internal.rules.UpdateProperties;
 import java.util.Collection;
@@ -18,7 +18,7 @@ final class Misplaced {
         .findFirst()
         .map(
             name ->
-                Shown.quoted(name)
+                Display.quoted(name)
                     + " was sent, but the request's property is \""
                     + property
                     + "\"")
@@ -33,14 +33,14 @@ final class Misplaced {
   static String metadataKey(List<String> path, Map<?, ?> members, Map<String, ?> properties) {
     String dotted = String.join(".", path);
     if (path.size() > 1 && members.containsKey(dotted)) {
-      return Shown.quoted(dotted) + " was sent, as one key: use metadata(hasEntry(..)) for it";
+      return Display.quoted(dotted) + " was sent, as one key: use metadata(hasEntry(..)) for it";
     }
     String key = path.get(0);
     if (properties.containsKey(key) && !UpdateProperties.KNOWN.contains(key)) {
-      return Shown.quoted(key) + " was sent beside metadata, not in it";
+      return Display.quoted(key) + " was sent beside metadata, not in it";
     }
     return nearest(key, members.keySet())
-        .map(near -> Shown.quoted(near) + " was sent: is one of the two misspelt?")
+        .map(near -> Display.quoted(near) + " was sent: is one of the two misspelt?")
         .orElse("");
   }
 

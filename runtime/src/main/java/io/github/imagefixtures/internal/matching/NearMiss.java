@@ -1,6 +1,6 @@
 package io.github.imagefixtures.internal.matching;
 
-import io.github.imagefixtures.internal.request.Shown;
+import io.github.imagefixtures.internal.request.Display;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,10 +49,10 @@ final class NearMiss {
   private String ofString(String text) {
     boolean isBoolean = text.equals("true") || text.equals("false");
     if (isBoolean && accepted.test(Boolean.valueOf(text))) {
-      return Shown.quoted(text) + " is a string, " + text + " is a boolean";
+      return Display.quoted(text) + " is a string, " + text + " is a boolean";
     }
     if (NearNumber.in(text, accepted)) {
-      return Shown.quoted(text) + " is a string, " + text + " is a number";
+      return Display.quoted(text) + " is a string, " + text + " is a number";
     }
     if (accepted.test(text.strip())) {
       return "it has white space around it";

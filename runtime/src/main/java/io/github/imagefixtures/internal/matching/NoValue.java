@@ -1,7 +1,7 @@
 package io.github.imagefixtures.internal.matching;
 
 import io.github.imagefixtures.internal.matching.Difference.Distance;
-import io.github.imagefixtures.internal.request.Shown;
+import io.github.imagefixtures.internal.request.Display;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +26,7 @@ final class NoValue implements Expectation {
 
   private static Difference unwanted(Place place, @Nullable Object value) {
     Difference difference =
-        Difference.of(place.toString(), "was " + Shown.json(value), Distance.PRESENCE);
+        Difference.of(place.toString(), "was " + Display.json(value), Distance.PRESENCE);
     if (value == null) {
       return difference.withHint("to send null is not to leave it out");
     }

@@ -4,7 +4,7 @@ import io.github.imagefixtures.UpdateImageRequest;
 import io.github.imagefixtures.internal.json.JsonObject;
 import io.github.imagefixtures.internal.json.JsonValue;
 import io.github.imagefixtures.internal.matching.Difference.Distance;
-import io.github.imagefixtures.internal.request.Shown;
+import io.github.imagefixtures.internal.request.Display;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -86,7 +86,8 @@ public record Place(List<String> keys) {
   }
 
   private Difference notAnObject(JsonValue other) {
-    return Difference.of(toString(), "was " + Shown.json(other) + ", not an object", Distance.TYPE);
+    return Difference.of(
+        toString(), "was " + Display.json(other) + ", not an object", Distance.TYPE);
   }
 
   private Difference absence(int level, JsonObject here, JsonObject body) {
@@ -102,7 +103,7 @@ public record Place(List<String> keys) {
   @Override
   public String toString() {
     return keys.stream()
-        .map(key -> PLAIN.matcher(key).matches() ? key : Shown.quoted(key))
-        .collect(Collectors.collectingAndThen(Collectors.joining("."), Shown::shortened));
+        .map(key -> PLAIN.matcher(key).matches() ? key : Display.quoted(key))
+        .collect(Collectors.collectingAndThen(Collectors.joining("."), Display::shortened));
   }
 }

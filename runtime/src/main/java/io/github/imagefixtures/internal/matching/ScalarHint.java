@@ -1,6 +1,6 @@
 package io.github.imagefixtures.internal.matching;
 
-import io.github.imagefixtures.internal.request.Shown;
+import io.github.imagefixtures.internal.request.Display;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +13,10 @@ final class ScalarHint {
       return ofStrings(a, b);
     }
     if (found instanceof String text && scalar(expected) && text.equals(expected.toString())) {
-      return Shown.quoted(text) + " is a string, " + text + " is " + Kind.of(expected);
+      return Display.quoted(text) + " is a string, " + text + " is " + Kind.of(expected);
     }
     if (expected instanceof String text && scalar(found) && text.equals(found.toString())) {
-      return "it was sent as " + Kind.of(found) + ", not as the string " + Shown.quoted(text);
+      return "it was sent as " + Kind.of(found) + ", not as the string " + Display.quoted(text);
     }
     boolean nullForEmpty =
         found == null && expected instanceof Map<?, ?> object && object.isEmpty();

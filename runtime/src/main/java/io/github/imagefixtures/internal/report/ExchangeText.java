@@ -3,11 +3,11 @@ package io.github.imagefixtures.internal.report;
 import io.github.imagefixtures.Failure;
 import io.github.imagefixtures.internal.envelope.Envelopes;
 import io.github.imagefixtures.internal.envelope.WireAnswer;
+import io.github.imagefixtures.internal.request.Display;
 import io.github.imagefixtures.internal.request.Masked;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import io.github.imagefixtures.internal.request.RequestLine;
 import io.github.imagefixtures.internal.request.SentCredentials;
-import io.github.imagefixtures.internal.request.Shown;
 import io.github.imagefixtures.internal.state.Answer;
 import io.github.imagefixtures.internal.state.Exchange;
 import io.github.imagefixtures.internal.state.Served;
@@ -55,10 +55,10 @@ final class ExchangeText {
     String body =
         request.body().isEmpty()
             ? "no body"
-            : Shown.shortened(Masked.body(request), MOST_OF_A_BODY);
+            : Display.shortened(Masked.body(request), MOST_OF_A_BODY);
     return body
         + " ("
-        + request.header("Content-Type").map(Shown::shortened).orElse("no Content-Type")
+        + request.header("Content-Type").map(Display::shortened).orElse("no Content-Type")
         + "; credentials: "
         + SentCredentials.of(request)
         + ")";
@@ -105,7 +105,7 @@ final class ExchangeText {
     String body = answer.body().strip();
     return failure
         + answer.status()
-        + (body.isEmpty() ? ", no body" : " " + Shown.shortened(body, MOST_OF_A_BODY));
+        + (body.isEmpty() ? ", no body" : " " + Display.shortened(body, MOST_OF_A_BODY));
   }
 
   private static String named(Failure failure) {

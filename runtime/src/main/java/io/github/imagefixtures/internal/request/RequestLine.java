@@ -11,7 +11,7 @@ public final class RequestLine {
 
   /** Method and path. */
   public static String address(ReceivedUpdate request) {
-    return request.method() + " " + Shown.shortened(Masked.path(request));
+    return request.method() + " " + Display.shortened(Masked.path(request));
   }
 
   /** The body: JSON as it came, anything else in quotes. */
@@ -21,7 +21,7 @@ public final class RequestLine {
       return "(no body)";
     }
     return request.content().object().isPresent() && body.indexOf('\n') < 0
-        ? Shown.shortened(body)
-        : Shown.quoted(body);
+        ? Display.shortened(body)
+        : Display.quoted(body);
   }
 }

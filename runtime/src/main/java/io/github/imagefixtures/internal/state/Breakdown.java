@@ -1,9 +1,9 @@
 package io.github.imagefixtures.internal.state;
 
 import io.github.imagefixtures.Failure;
+import io.github.imagefixtures.internal.request.Display;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import io.github.imagefixtures.internal.request.RequestLine;
-import io.github.imagefixtures.internal.request.Shown;
 import io.github.imagefixtures.internal.state.Violation.Kind;
 import java.util.Optional;
 
@@ -26,7 +26,7 @@ public final class Breakdown {
   }
 
   private static String words(Throwable thrown) {
-    return Shown.shortened(thrown.toString());
+    return Display.shortened(thrown.toString());
   }
 
   private static String at(StackTraceElement[] trace) {

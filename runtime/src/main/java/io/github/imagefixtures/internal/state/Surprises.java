@@ -1,8 +1,8 @@
 package io.github.imagefixtures.internal.state;
 
+import io.github.imagefixtures.internal.request.Display;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import io.github.imagefixtures.internal.request.RequestLine;
-import io.github.imagefixtures.internal.request.Shown;
 import io.github.imagefixtures.internal.rules.ImageIds;
 import io.github.imagefixtures.internal.rules.Suggestion;
 import io.github.imagefixtures.internal.rules.UpdateProperties;
@@ -132,6 +132,6 @@ final class Surprises {
 
   private static String withHint(String name) {
     Optional<String> meant = UpdateProperties.suggestionFor(name);
-    return Shown.quoted(name) + meant.map(m -> " (did you mean \"" + m + "\"?)").orElse("");
+    return Display.quoted(name) + meant.map(m -> " (did you mean \"" + m + "\"?)").orElse("");
   }
 }
