@@ -122,7 +122,7 @@ public final class ImagesApi extends AccountStubs implements AutoCloseable {
    *
    * @throws IllegalStateException if the account was closed
    */
-  public void assume(ServiceBehavior... behaviors) {
+  public void enable(ServiceBehavior... behaviors) {
     for (ServiceBehavior behavior : Objects.requireNonNull(behaviors, "behaviors")) {
       account.enable(Objects.requireNonNull(behavior, "a behavior"));
     }
@@ -141,7 +141,7 @@ public final class ImagesApi extends AccountStubs implements AutoCloseable {
    * {@code PATCH} of another path is none: {@link #verifyNothingUnexpected()} tells of it.
    *
    * <p>An account remembers its last 100,000 requests, with 16,777,216 characters of bodies in all
-   * (about 1 KB on the heap for a small update). When more came, this and every verification of
+   * (about 3 KB on the heap for a small update). When more came, this and every verification of
    * updates are refused rather than wrong; what was not provided for is still told.
    *
    * @throws IllegalStateException if the account was asked more than it remembers

@@ -2,7 +2,7 @@ package io.github.imagefixtures;
 
 import io.github.imagefixtures.internal.json.JsonNumber;
 import io.github.imagefixtures.internal.json.JsonTypeName;
-import io.github.imagefixtures.internal.request.Shown;
+import io.github.imagefixtures.internal.request.Display;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -110,7 +110,7 @@ public final class MetaValues {
         "%s is now %s (%s), but was declared as %s. %s, with asMap()."
             .formatted(
                 where,
-                Shown.json(value),
+                Display.json(value),
                 JsonTypeName.of(value),
                 declared.getSimpleName(),
                 declared == Long.class && value instanceof Double

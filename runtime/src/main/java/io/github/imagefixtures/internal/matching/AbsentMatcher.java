@@ -1,7 +1,7 @@
 package io.github.imagefixtures.internal.matching;
 
 import io.github.imagefixtures.internal.matching.Mismatch.Distance;
-import io.github.imagefixtures.internal.request.Shown;
+import io.github.imagefixtures.internal.request.Display;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ public final class AbsentMatcher extends BodyMatcher {
     return List.of(
         new Mismatch(
             Distance.PRESENCE,
-            () -> TypeHint.append(path + " was " + Shown.json(value), hint(value))));
+            () -> TypeHint.append(path + " was " + Display.json(value), hint(value))));
   }
 
   private String hint(@Nullable Object value) {

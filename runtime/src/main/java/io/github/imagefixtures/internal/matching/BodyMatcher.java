@@ -3,8 +3,8 @@ package io.github.imagefixtures.internal.matching;
 import io.github.imagefixtures.internal.json.JsonObject;
 import io.github.imagefixtures.internal.json.JsonValue;
 import io.github.imagefixtures.internal.matching.Mismatch.Distance;
+import io.github.imagefixtures.internal.request.Display;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
-import io.github.imagefixtures.internal.request.Shown;
 import java.util.List;
 import java.util.Optional;
 import org.hamcrest.Description;
@@ -48,7 +48,7 @@ abstract class BodyMatcher extends UpdateMatcher {
         return List.of(
             new Mismatch(
                 Distance.TYPE,
-                () -> path.toDepth(depth) + " was " + Shown.json(other) + ", not an object"));
+                () -> path.toDepth(depth) + " was " + Display.json(other) + ", not an object"));
       }
       JsonValue next = object.members().get(path.keys().get(depth));
       if (next == null) {
@@ -66,7 +66,7 @@ abstract class BodyMatcher extends UpdateMatcher {
     String problem = update.content().problem().orElseThrow();
     return update.body().isEmpty()
         ? problem
-        : TypeHint.append(problem, "it was " + Shown.quoted(update.body()));
+        : TypeHint.append(problem, "it was " + Display.quoted(update.body()));
   }
 
   private String absence(int depth, JsonObject here, JsonObject body) {

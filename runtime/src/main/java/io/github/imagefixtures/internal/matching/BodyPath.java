@@ -1,6 +1,6 @@
 package io.github.imagefixtures.internal.matching;
 
-import io.github.imagefixtures.internal.request.Shown;
+import io.github.imagefixtures.internal.request.Display;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -70,7 +70,7 @@ public record BodyPath(List<String> keys) {
       return "the body";
     }
     return keys.stream()
-        .map(key -> PLAIN.matcher(key).matches() ? key : Shown.quoted(key))
-        .collect(Collectors.collectingAndThen(Collectors.joining("."), Shown::shortened));
+        .map(key -> PLAIN.matcher(key).matches() ? key : Display.quoted(key))
+        .collect(Collectors.collectingAndThen(Collectors.joining("."), Display::shortened));
   }
 }

@@ -3,7 +3,7 @@ package io.github.imagefixtures.internal.matching;
 import io.github.imagefixtures.internal.json.JsonTypeName;
 import io.github.imagefixtures.internal.json.JsonValue;
 import io.github.imagefixtures.internal.matching.Mismatch.Distance;
-import io.github.imagefixtures.internal.request.Shown;
+import io.github.imagefixtures.internal.request.Display;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +74,7 @@ public class JsonMatcher extends BodyMatcher {
             mismatches.add(
                 new Mismatch(
                     Distance.PRESENCE,
-                    () -> deeper + " was absent, expected " + Shown.json(wanted)));
+                    () -> deeper + " was absent, expected " + Display.json(wanted)));
           }
         });
     if (!furtherMembers) {
@@ -87,7 +87,7 @@ public class JsonMatcher extends BodyMatcher {
                       () ->
                           at.under((String) key)
                               + " was "
-                              + Shown.json(found)
+                              + Display.json(found)
                               + ", expected to be absent"));
             }
           });
@@ -114,12 +114,12 @@ public class JsonMatcher extends BodyMatcher {
 
   private String changed(BodyPath at, @Nullable Object wanted, @Nullable Object found) {
     // The description of the matcher already says what is expected at its own path.
-    String expectation = at.equals(path) ? "" : ", expected " + Shown.json(wanted);
+    String expectation = at.equals(path) ? "" : ", expected " + Display.json(wanted);
     String hint =
         found == null && Map.of().equals(wanted)
             ? "to clear it, send {}"
             : TypeHint.ofType(new StringDescription().appendValue(wanted).toString(), found);
-    return TypeHint.append(at + " was " + Shown.json(found) + expectation, hint);
+    return TypeHint.append(at + " was " + Display.json(found) + expectation, hint);
   }
 
   @Override
@@ -129,6 +129,6 @@ public class JsonMatcher extends BodyMatcher {
 
   @Override
   final String expectation() {
-    return (furtherMembers ? "contains " : "is ") + Shown.json(expected);
+    return (furtherMembers ? "contains " : "is ") + Display.json(expected);
   }
 }

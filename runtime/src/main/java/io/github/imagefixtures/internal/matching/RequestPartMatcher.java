@@ -1,9 +1,9 @@
 package io.github.imagefixtures.internal.matching;
 
 import io.github.imagefixtures.internal.matching.Mismatch.Distance;
+import io.github.imagefixtures.internal.request.Display;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import io.github.imagefixtures.internal.request.RequestCredentials;
-import io.github.imagefixtures.internal.request.Shown;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -70,7 +70,7 @@ public final class RequestPartMatcher extends UpdateMatcher {
 
           @Override
           protected void describeMismatchSafely(String contentType, Description mismatch) {
-            mismatch.appendText("was " + Shown.shortened(contentType));
+            mismatch.appendText("was " + Display.shortened(contentType));
           }
         };
     return new RequestPartMatcher(
@@ -104,13 +104,13 @@ public final class RequestPartMatcher extends UpdateMatcher {
     if (secret) {
       return "was another one (not shown)";
     }
-    return matcher == null ? "was " + Shown.quoted(found) : SafeMatcher.mismatch(matcher, found);
+    return matcher == null ? "was " + Display.quoted(found) : SafeMatcher.mismatch(matcher, found);
   }
 
   private String absence(ReceivedUpdate update) {
     String text =
         absence == Distance.REQUEST
-            ? "was not in the path " + Shown.shortened(update.path())
+            ? "was not in the path " + Display.shortened(update.path())
             : "was absent";
     return TypeHint.append(text, onlyBody(update));
   }

@@ -2,7 +2,7 @@ package io.github.imagefixtures.internal.matching;
 
 import io.github.imagefixtures.UpdateImageRequest;
 import io.github.imagefixtures.internal.json.JsonTypeName;
-import io.github.imagefixtures.internal.request.Shown;
+import io.github.imagefixtures.internal.request.Display;
 import java.util.Map;
 import org.hamcrest.Description;
 import org.hamcrest.Matcher;
@@ -31,7 +31,7 @@ final class SafeMatcher {
   /** A matcher in its own words. */
   static String description(SelfDescribing matcher) {
     try {
-      return Shown.shortened(StringDescription.toString(matcher), MOST_CHARACTERS);
+      return Display.shortened(StringDescription.toString(matcher), MOST_CHARACTERS);
     } catch (RuntimeException | Error e) {
       return "as a "
           + matcher.getClass().getSimpleName()
@@ -55,19 +55,19 @@ final class SafeMatcher {
     boolean mapRepeated = value instanceof Map && text.startsWith("map was ");
     return text.equals(repeated) || mapRepeated
         ? "was " + shown(value)
-        : Shown.shortened(text, MOST_CHARACTERS);
+        : Display.shortened(text, MOST_CHARACTERS);
   }
 
   /**
    * What a method of the user's has thrown, as the rest of a sentence that begins with its name.
    */
   static String thrown(String method, Throwable thrown) {
-    return method + " throws " + Shown.shortened(thrown.toString());
+    return method + " throws " + Display.shortened(thrown.toString());
   }
 
   private static String shown(@Nullable Object value) {
     return value instanceof UpdateImageRequest update
-        ? Shown.shortened(update.body())
-        : Shown.json(value);
+        ? Display.shortened(update.body())
+        : Display.json(value);
   }
 }

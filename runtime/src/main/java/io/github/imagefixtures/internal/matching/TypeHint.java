@@ -1,7 +1,7 @@
 package io.github.imagefixtures.internal.matching;
 
 import io.github.imagefixtures.internal.json.JsonTypeName;
-import io.github.imagefixtures.internal.request.Shown;
+import io.github.imagefixtures.internal.request.Display;
 import io.github.imagefixtures.internal.rules.Suggestion;
 import io.github.imagefixtures.internal.rules.UpdateProperties;
 import java.util.List;
@@ -47,7 +47,7 @@ final class TypeHint {
     if (found instanceof String text) {
       boolean sameText =
           expected.contains("<" + text + ">") || expected.contains("<" + text + "L>");
-      return sameText ? Shown.quoted(text) + " is a string, " + text + " is " + typeOf(text) : "";
+      return sameText ? Display.quoted(text) + " is a string, " + text + " is " + typeOf(text) : "";
     }
     boolean scalar = found instanceof Number || found instanceof Boolean;
     return scalar && expected.contains("\"" + found + "\"")
@@ -77,18 +77,18 @@ final class TypeHint {
       return siblings.keySet().stream()
           .filter(name -> UpdateProperties.suggestionFor(name).filter(key::equals).isPresent())
           .findFirst()
-          .map(n -> Shown.quoted(n) + " was sent, but the request's property is \"" + key + "\"")
+          .map(n -> Display.quoted(n) + " was sent, but the request's property is \"" + key + "\"")
           .orElse("");
     }
     String dotted = String.join(".", path.subList(depth, path.size()));
     if (depth < path.size() - 1 && siblings.containsKey(dotted)) {
-      return Shown.quoted(dotted) + " was sent, as one key: use metadata(hasEntry(..)) for it";
+      return Display.quoted(dotted) + " was sent, as one key: use metadata(hasEntry(..)) for it";
     }
     if (properties.containsKey(key) && !UpdateProperties.KNOWN.contains(key)) {
-      return Shown.quoted(key) + " was sent beside metadata, not in it";
+      return Display.quoted(key) + " was sent beside metadata, not in it";
     }
     return Suggestion.nearest(key, siblings.keySet())
-        .map(near -> Shown.quoted(near) + " was sent: is one of the two misspelt?")
+        .map(near -> Display.quoted(near) + " was sent: is one of the two misspelt?")
         .orElse("");
   }
 }

@@ -3,7 +3,7 @@ package io.github.imagefixtures.internal.matching;
 import io.github.imagefixtures.internal.json.JsonNumber;
 import io.github.imagefixtures.internal.json.JsonTypeName;
 import io.github.imagefixtures.internal.matching.Mismatch.Distance;
-import io.github.imagefixtures.internal.request.Shown;
+import io.github.imagefixtures.internal.request.Display;
 import java.util.ArrayList;
 import java.util.List;
 import org.hamcrest.Matcher;
@@ -70,7 +70,7 @@ public final class ValueMatcher extends BodyMatcher {
     String wanted = JsonTypeName.ofType(expected);
     return place
         + " was "
-        + Shown.json(value)
+        + Display.json(value)
         + (found.equals(wanted)
             ? ", which no " + expected.getSimpleName() + " holds"
             : ", " + found + " and not " + wanted);

@@ -4,10 +4,10 @@ import io.github.imagefixtures.Failure;
 import io.github.imagefixtures.internal.envelope.Envelopes;
 import io.github.imagefixtures.internal.envelope.RenderedResponse;
 import io.github.imagefixtures.internal.request.CredentialMasker;
+import io.github.imagefixtures.internal.request.Display;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import io.github.imagefixtures.internal.request.RequestCredentials;
 import io.github.imagefixtures.internal.request.RequestLine;
-import io.github.imagefixtures.internal.request.Shown;
 import io.github.imagefixtures.internal.state.Account;
 import io.github.imagefixtures.internal.state.AccountResponse;
 import io.github.imagefixtures.internal.state.Exchange;
@@ -57,11 +57,11 @@ final class ExchangeText {
     String body =
         request.body().isEmpty()
             ? "no body"
-            : Shown.shortened(
+            : Display.shortened(
                 CredentialMasker.mask(request.body(), List.of(request)), MOST_OF_A_BODY);
     return body
         + " ("
-        + request.header("Content-Type").map(Shown::shortened).orElse("no Content-Type")
+        + request.header("Content-Type").map(Display::shortened).orElse("no Content-Type")
         + "; credentials: "
         + RequestCredentials.of(request)
         + ")";
@@ -111,7 +111,7 @@ final class ExchangeText {
     String body = answer.body().strip();
     return failure
         + answer.status()
-        + (body.isEmpty() ? ", no body" : " " + Shown.shortened(body, MOST_OF_A_BODY));
+        + (body.isEmpty() ? ", no body" : " " + Display.shortened(body, MOST_OF_A_BODY));
   }
 
   private static String named(Failure failure) {

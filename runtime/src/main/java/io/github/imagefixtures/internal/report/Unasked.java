@@ -2,9 +2,9 @@ package io.github.imagefixtures.internal.report;
 
 import io.github.imagefixtures.Failure;
 import io.github.imagefixtures.KnownFailure;
+import io.github.imagefixtures.internal.request.Display;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import io.github.imagefixtures.internal.request.RequestCredentials;
-import io.github.imagefixtures.internal.request.Shown;
 
 /** Says why a request was refused before it reached an image, and so asked no stub. */
 final class Unasked {
@@ -56,7 +56,7 @@ final class Unasked {
     return named.equals(account)
         ? "its credentials are those of another account"
         : "its path names the account "
-            + Shown.shortened(named)
+            + Display.shortened(named)
             + ", its credentials are those of "
             + account;
   }

@@ -1,7 +1,7 @@
 package io.github.imagefixtures.internal.report;
 
+import io.github.imagefixtures.internal.request.Display;
 import io.github.imagefixtures.internal.request.RequestPath;
-import io.github.imagefixtures.internal.request.Shown;
 import io.github.imagefixtures.internal.rules.ImageIds;
 import io.github.imagefixtures.internal.rules.Suggestion;
 import io.github.imagefixtures.internal.rules.UpdateProperties;
@@ -129,6 +129,6 @@ final class UnexpectedRequestText {
 
   private static String withHint(String name) {
     Optional<String> meant = UpdateProperties.suggestionFor(name);
-    return Shown.quoted(name) + meant.map(m -> " (did you mean \"" + m + "\"?)").orElse("");
+    return Display.quoted(name) + meant.map(m -> " (did you mean \"" + m + "\"?)").orElse("");
   }
 }

@@ -31,7 +31,7 @@ public final class CredentialMasker {
   private static String withoutHeads(String text, String secret) {
     StringBuilder masked = new StringBuilder();
     int copied = 0;
-    Matcher cut = Shown.CUT.matcher(text);
+    Matcher cut = Display.CUT.matcher(text);
     while (cut.find()) {
       int head = lengthOfHead(text, cut.start(), secret);
       masked.append(text, copied, cut.start() - head).append(head == 0 ? "" : MASK);

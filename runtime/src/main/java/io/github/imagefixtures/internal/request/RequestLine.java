@@ -15,7 +15,7 @@ public final class RequestLine {
   public static String address(ReceivedUpdate request) {
     return request.method()
         + " "
-        + Shown.shortened(CredentialMasker.mask(request.path(), List.of(request)));
+        + Display.shortened(CredentialMasker.mask(request.path(), List.of(request)));
   }
 
   /** The body: JSON as it came, anything else in quotes. */
@@ -25,7 +25,7 @@ public final class RequestLine {
       return "(no body)";
     }
     return request.content().object().isPresent() && body.indexOf('\n') < 0
-        ? Shown.shortened(body)
-        : Shown.quoted(body);
+        ? Display.shortened(body)
+        : Display.quoted(body);
   }
 }

@@ -32,7 +32,7 @@ public final class Journal {
    * @param characters how many characters of bodies; the last exchange is remembered in any case
    */
   record Capacity(int exchanges, long characters) {
-    /** More than a test needs: a small update takes about 1 KB, so this is some 100 MB. */
+    /** More than a test needs: a small update takes about 3 KB, so this is some 300 MB. */
     static final Capacity USUAL = new Capacity(100_000, 16L << 20);
 
     @Override

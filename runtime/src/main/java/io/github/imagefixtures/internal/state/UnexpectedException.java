@@ -1,7 +1,7 @@
 package io.github.imagefixtures.internal.state;
 
 import io.github.imagefixtures.Failure;
-import io.github.imagefixtures.internal.request.Shown;
+import io.github.imagefixtures.internal.request.Display;
 
 /**
  * An exception of a user's matcher, or of Image Fixtures itself, while a request was processed.
@@ -15,7 +15,7 @@ public record UnexpectedException(String description, String origin) {
   public static UnexpectedException of(Throwable thrown) {
     StackTraceElement[] trace = thrown.getStackTrace();
     return new UnexpectedException(
-        Shown.shortened(thrown.toString()), trace.length == 0 ? "" : trace[0].toString());
+        Display.shortened(thrown.toString()), trace.length == 0 ? "" : trace[0].toString());
   }
 
   /** The failure that the client gets. */

@@ -347,15 +347,24 @@ class JsonValueTests {
 
   @ParameterizedTest
   @CsvSource({
-    "{},an object",
-    "[],an array",
-    "\"\",a string",
-    "1,a number",
-    "true,a boolean",
-    "null,null"
+    "{},an object,an object",
+    "[],an array,an array",
+    "\"\",a string,a string",
+    "1,a number,a whole number",
+    "123456789012345678901234567890,a number,a whole number",
+    "1.5,a number,a number",
+    "1e400,a number,a number",
+    "true,a boolean,a boolean",
+    "null,null,null"
   })
-  void everyValueSaysWhatItIs(String text, String kind) {
-    assertThat(JsonTypeName.of(parse(text)), is(kind));
+  void everyTypeHasAName(String text, String name, String nameInJava) {
+    assertThat(JsonTypeName.of(parse(text)), is(name));
+    assertThat(JsonTypeName.of(parse(text).toJava()), is(nameInJava));
+  }
+
+  @Test
+  void aTypeThatIsNotOfJsonHasItsSimpleName() {
+    assertThat(JsonTypeName.ofType(Date.class), is("Date"));
   }
 
   @Test

@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How values look in messages: as the JSON that they are, and not without end. */
-public final class Shown {
+public final class Display {
   /** What stands where a text was cut. */
   static final Pattern CUT = Pattern.compile("\"?\\.\\. \\(\\d+ characters\\)");
 
   private static final int MOST_CHARACTERS = 300;
 
-  private Shown() {}
+  private Display() {}
 
   /** A value of JSON, in terms of the JDK, as compact JSON. */
   public static String json(@Nullable Object value) {
