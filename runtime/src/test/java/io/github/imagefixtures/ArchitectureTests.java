@@ -111,6 +111,17 @@ class ArchitectureTests {
   }
 
   @Test
+  void onlyTheRootPackageUsesSupport() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT, ROOT + ".support")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ROOT + ".support")
+        .check(runtime);
+  }
+
+  @Test
   void thereIsNoStaticMutableState() {
     noFields().that().areStatic().should().notBeFinal().check(runtime);
   }

@@ -296,7 +296,7 @@ class UseTest {
   }
 
   @EachCompiler
-  void setsOnOneAccountShareTheirImages(Compiler compiler) throws Throwable {
+  void twoImagesObjectsOfOneAccountShareTheirImages(Compiler compiler) throws Throwable {
     run(
         compiler,
         "@ImageFixture(name = \"logo\", meta = \"{\\\"a\\\": 1}\")\n",

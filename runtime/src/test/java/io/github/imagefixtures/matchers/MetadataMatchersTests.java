@@ -22,6 +22,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.imagefixtures.UpdateImageRequest;
+import io.github.imagefixtures.support.MetadataPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -320,7 +321,7 @@ class MetadataMatchersTests {
       assertAccepted(path.value("views", 3L), BODY);
       assertAccepted(path.object("author").value("name", "Ada"), BODY);
       assertAccepted(path.list("tags", String.class, hasItem("a")), BODY);
-      assertAccepted(path.map("author", hasEntry("name", "Ada")), BODY);
+      assertAccepted(path.value("author", Map.class, hasEntry("name", "Ada")), BODY);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.github.imagefixtures;
+package io.github.imagefixtures.support;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -7,10 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks what the annotation processor wrote, so that coverage tools leave it out: they look for an
- * annotation in the class file whose simple name contains {@code Generated}.
+ * Marks a class that the annotation processor generated. Coverage tools ignore classes with an
+ * annotation whose simple name contains {@code Generated}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
-public @interface GeneratedImageFixtures {}
+public @interface GeneratedByImageFixtures {}

@@ -1,4 +1,4 @@
-package io.github.imagefixtures;
+package io.github.imagefixtures.support;
 
 import io.github.imagefixtures.internal.json.JsonNumber;
 import io.github.imagefixtures.internal.json.JsonTypeName;
@@ -13,52 +13,60 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keys of {@code meta} at one moment, read with a type. Immutable.
+ * Reads the keys of {@code meta} as it was at one moment. Immutable.
  *
- * <p>For generated code. Each method gives null when the key is absent or JSON's null, and throws
- * {@link IllegalStateException}, saying what is there, when the value has another type than the one
- * that was declared.
+ * <p>Each method returns null if the key is absent or its value is JSON's null, and throws {@link
+ * IllegalStateException} if the value does not have the declared type.
  */
-public final class MetaValues {
+public final class MetaReader {
   private final String path;
   private final Map<String, @Nullable Object> members;
 
-  MetaValues(String path, Map<String, @Nullable Object> members) {
+  /**
+   * Creates a reader of the whole {@code meta}.
+   *
+   * @param meta its keys and values
+   */
+  public MetaReader(Map<String, @Nullable Object> meta) {
+    this("meta", meta);
+  }
+
+  private MetaReader(String path, Map<String, @Nullable Object> members) {
     this.path = path;
     this.members = members;
   }
 
-  /** A string. */
+  /** Returns a string. */
   public @Nullable String getString(String key) {
     return get(key, String.class);
   }
 
-  /** A whole number of at most 64 bits. */
+  /** Returns a whole number of at most 64 bits. */
   public @Nullable Long getLong(String key) {
     return get(key, Long.class);
   }
 
-  /** A whole number. */
+  /** Returns a whole number. */
   public @Nullable BigInteger getBigInteger(String key) {
     return get(key, BigInteger.class);
   }
 
-  /** A number. */
+  /** Returns a number. */
   public @Nullable Double getDouble(String key) {
     return get(key, Double.class);
   }
 
-  /** A number with all its digits. */
+  /** Returns a number with all its digits. */
   public @Nullable BigDecimal getBigDecimal(String key) {
     return get(key, BigDecimal.class);
   }
 
-  /** A boolean. */
+  /** Returns a boolean. */
   public @Nullable Boolean getBoolean(String key) {
     return get(key, Boolean.class);
   }
 
-  /** A value of any type. */
+  /** Returns a value of any type. */
   public @Nullable Object getObject(String key) {
     return get(key, Object.class);
   }
@@ -71,7 +79,7 @@ public final class MetaValues {
     throw unexpected(path + "." + key, value, type);
   }
 
-  /** A list whose items are of one type; null items are allowed. */
+  /** Returns a list whose items have one type; items can be null. */
   public <T> @Nullable List<@Nullable T> getList(String key, Class<T> itemType) {
     List<?> items = get(key, List.class);
     if (items == null) {
@@ -88,20 +96,21 @@ public final class MetaValues {
     return Collections.unmodifiableList(typed);
   }
 
-  /** A nested object, in the view that has a method for each of its keys. */
-  public <T> @Nullable T getView(String key, Function<? super MetaValues, ? extends T> view) {
+  /** Returns a nested object as the view that has a method for each of its keys. */
+  public <T> @Nullable T getView(String key, Function<? super MetaReader, ? extends T> view) {
     Map<String, @Nullable Object> nested = getMap(key);
-    return nested == null ? null : view.apply(new MetaValues(path + "." + key, nested));
+    return nested == null ? null : view.apply(new MetaReader(path + "." + key, nested));
   }
 
-  /** A nested object of which no keys were declared. */
+  /** Returns a nested object as a map. */
   public @Nullable Map<String, @Nullable Object> getMap(String key) {
     @SuppressWarnings("unchecked") // a JSON object has only strings for names
     Map<String, @Nullable Object> nested = get(key, Map.class);
     return nested;
   }
 
-  Map<String, @Nullable Object> asMap() {
+  /** Returns all keys and values, in order, unmodifiable. */
+  public Map<String, @Nullable Object> asMap() {
     return Collections.unmodifiableMap(members);
   }
 

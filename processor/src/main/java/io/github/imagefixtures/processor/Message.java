@@ -2,14 +2,14 @@ package io.github.imagefixtures.processor;
 
 import javax.tools.Diagnostic;
 
-/** Everything that can be wrong with a declaration: its id, which stays, and what is said of it. */
-enum Mistake {
+/** The messages of the processor, each with an id that never changes. */
+enum Message {
   NAME_INVALID("IMG101", "is not a Java identifier, which the accessor %s() would have to be"),
   NAME_KEYWORD("IMG102", "is a keyword of Java, so no accessor can be called %s()"),
   NAME_DUPLICATE("IMG103", "names two images of %s; each needs a name of its own"),
   NAME_TOO_LONG("IMG104", "is too long: the class file of %s would have a name over 255 bytes"),
 
-  SET_FULL(
+  IMAGES_CLASS_FULL(
       "IMG105",
       "%s has no room for it and those after it: a class file holds some %s nested types, and the"
           + " %s images need %s (one each, two more for meta, two more for each object in it); let"
@@ -23,8 +23,8 @@ enum Mistake {
       "is true, but \"%s\" is a custom id, and an image with a custom id cannot be private: make"
           + " the id a UUID or leave it out, or drop requireSignedURLs"),
 
-  META_NO_JSON("IMG301", "is not JSON, at line %s, column %s of the text: %s"),
-  META_NO_OBJECT("IMG302", "is %s; it has to be a JSON object, such as {\"owner\": \"brand\"}"),
+  META_NOT_JSON("IMG301", "is not JSON, at line %s, column %s of the text: %s"),
+  META_NOT_OBJECT("IMG302", "is %s; it has to be a JSON object, such as {\"owner\": \"brand\"}"),
   META_TOO_LARGE("IMG303", "%s; shorten it by %s bytes"),
   META_KEYS_CLASH(
       "IMG304", "has the keys %s and %s%s, which would both be called %s() in Java; rename one"),
@@ -46,7 +46,8 @@ enum Mistake {
       "IMG901",
       "%s was not written, since a value of its declarations could not be resolved; look for the"
           + " symbol that the compiler did not find"),
-  SET_EXISTS("IMG902", "%s cannot be written, since another type has that name; rename one: %s"),
+  IMAGES_CLASS_EXISTS(
+      "IMG902", "%s cannot be written, since another type has that name; rename one: %s"),
   NOT_WRITTEN("IMG903", "%s could not be written: %s"),
   INTERNAL(
       "IMG999",
@@ -57,11 +58,11 @@ enum Mistake {
   private final Diagnostic.Kind kind;
   private final String text;
 
-  Mistake(String id, String text) {
+  Message(String id, String text) {
     this(id, Diagnostic.Kind.ERROR, text);
   }
 
-  Mistake(String id, Diagnostic.Kind kind, String text) {
+  Message(String id, Diagnostic.Kind kind, String text) {
     this.id = id;
     this.kind = kind;
     this.text = text;

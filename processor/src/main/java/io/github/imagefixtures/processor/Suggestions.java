@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What was probably meant by a text that is wrong; nothing that would be wrong as well. */
-final class Meant {
-  private Meant() {}
+/** Suggests a valid value for an invalid one, if there is one that is close. */
+final class Suggestions {
+  private Suggestions() {}
 
-  static Optional<String> nothing(String text) {
+  static Optional<String> none(String text) {
     return Optional.empty();
   }
 
@@ -24,26 +24,26 @@ final class Meant {
 
   static Optional<String> id(String id) {
     String trimmed = id.replaceAll("^/+|/+$", "").replaceAll("\\p{Cntrl}", "");
-    return Optional.of(trimmed).filter(meant -> ImageIds.validate(meant).isEmpty());
+    return Optional.of(trimmed).filter(suggestion -> ImageIds.validate(suggestion).isEmpty());
   }
 
-  /** The same day or time, in full. */
+  /** Completes a day or a time. */
   static Optional<String> timestamp(String text) {
     String full = text.trim().replace(' ', 'T');
     return Stream.of(full, full + "Z", full + ":00Z", full + "T00:00:00Z")
-        .filter(meant -> Timestamps.validate(meant).isEmpty())
+        .filter(suggestion -> Timestamps.validate(suggestion).isEmpty())
         .findFirst();
   }
 
   static Optional<String> variant(String variant) {
     String name = variant.trim().replaceAll("[^A-Za-z0-9_-]+", "-");
     return Stream.of("https://" + variant.trim(), name)
-        .filter(meant -> variant.contains("/") == meant.contains("/"))
-        .filter(meant -> Variants.validate(meant).isEmpty())
+        .filter(suggestion -> variant.contains("/") == suggestion.contains("/"))
+        .filter(suggestion -> Variants.validate(suggestion).isEmpty())
         .findFirst();
   }
 
-  /** The same with the quotes that JSON has. */
+  /** Replaces single quotes with JSON's double quotes. */
   static Optional<String> json(String text) {
     String quoted = text.strip().replace('\'', '"');
     try {

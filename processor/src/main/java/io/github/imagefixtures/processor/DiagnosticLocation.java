@@ -5,14 +5,14 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Where a mistake stands.
+ * The part of a declaration that a diagnostic is about.
  *
- * @param declaring the type that bears the declaration
+ * @param declaring the declaring type
  * @param fixture the declaration; empty for the type as a whole
  * @param property the property; empty for the declaration as a whole
- * @param item which item of an array, from 0; −1 for the property as a whole
+ * @param item the index in an array; −1 for the property as a whole
  */
-record Place(
+record DiagnosticLocation(
     TypeElement declaring,
     Optional<FixtureAnnotation> fixture,
     Optional<String> property,
@@ -20,30 +20,31 @@ record Place(
 
   private static final int MAX_NAME = 60;
 
-  static Place of(TypeElement declaring) {
-    return new Place(declaring, Optional.empty(), Optional.empty(), -1);
+  static DiagnosticLocation of(TypeElement declaring) {
+    return new DiagnosticLocation(declaring, Optional.empty(), Optional.empty(), -1);
   }
 
-  static Place of(FixtureAnnotation fixture) {
-    return new Place(fixture.declaring(), Optional.of(fixture), Optional.empty(), -1);
+  static DiagnosticLocation of(FixtureAnnotation fixture) {
+    return new DiagnosticLocation(fixture.declaring(), Optional.of(fixture), Optional.empty(), -1);
   }
 
-  static Place of(FixtureAnnotation fixture, String property) {
+  static DiagnosticLocation of(FixtureAnnotation fixture, String property) {
     return of(fixture, property, -1);
   }
 
-  static Place of(FixtureAnnotation fixture, String property, int item) {
-    return new Place(fixture.declaring(), Optional.of(fixture), Optional.of(property), item);
+  static DiagnosticLocation of(FixtureAnnotation fixture, String property, int item) {
+    return new DiagnosticLocation(
+        fixture.declaring(), Optional.of(fixture), Optional.of(property), item);
   }
 
-  /** The value of the property, or of its item. */
+  /** The value of the property or of its item. */
   Optional<AnnotationValue> value() {
     return fixture
         .flatMap(annotation -> property.flatMap(annotation::value))
         .map(value -> item < 0 ? value : FixtureAnnotation.items(value).get(item));
   }
 
-  /** The fixture and the property in words, to begin a message with. */
+  /** The fixture and the property, as the beginning of a message. */
   String words() {
     return fixture
         .map(annotation -> "Image fixture \"" + shortened(annotation.name()) + "\"")

@@ -12,17 +12,17 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The ids that messages end with are there to be looked up. */
-class DocumentedMistakesTest {
+/** Compares the messages of the processor with their documentation. */
+class DocumentedMessagesTest {
   private static final Path DOCUMENT = Path.of("..", "docs", "declarations.md");
   private static final Pattern ROW = Pattern.compile("(?m)^\\| (IMG\\d+) \\| .+ \\| .+ \\|$");
 
   @Test
-  void eachHasARowWithItsCauseAndItsMendInTheOrderOfTheIds() throws IOException {
+  void eachMessageHasARowWithItsCauseAndItsFix() throws IOException {
     List<String> documented =
-        ROW.matcher(Files.readString(DOCUMENT)).results().map(DocumentedMistakesTest::id).toList();
+        ROW.matcher(Files.readString(DOCUMENT)).results().map(DocumentedMessagesTest::id).toList();
 
-    assertThat(documented, is(Arrays.stream(Mistake.values()).map(Mistake::id).toList()));
+    assertThat(documented, is(Arrays.stream(Message.values()).map(Message::id).toList()));
   }
 
   private static String id(MatchResult row) {

@@ -1,4 +1,4 @@
-package io.github.imagefixtures;
+package io.github.imagefixtures.support;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class MetaValuesTests {
+class MetaReaderTests {
 
   @Test
   void anotherTypeThanTheDeclaredOneIsSaidWithTheMend() {
-    MetaValues values = new MetaValues("meta", Map.of("views", 2.5, "owner", List.of("ada")));
+    MetaReader values = new MetaReader(Map.of("views", 2.5, "owner", List.of("ada")));
 
     assertThat(
         assertThrows(IllegalStateException.class, () -> values.getLong("views")).getMessage(),
@@ -29,7 +29,7 @@ class MetaValuesTests {
 
   @Test
   void aWholeNumberIsADoubleToo() {
-    MetaValues values = new MetaValues("meta", Map.of("ratio", 3L, "ratios", List.of(1L, 2.5)));
+    MetaReader values = new MetaReader(Map.of("ratio", 3L, "ratios", List.of(1L, 2.5)));
 
     assertThat(values.getDouble("ratio"), is(3.0));
     assertThat(values.getList("ratios", Double.class), contains(1.0, 2.5));

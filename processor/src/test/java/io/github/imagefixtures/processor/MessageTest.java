@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class MistakesTest {
+class MessageTest {
   @TempDir Path directory;
 
   static Stream<Arguments> mistakes() {
@@ -109,7 +109,7 @@ class MistakesTest {
 
   @ParameterizedTest
   @MethodSource("mistakes")
-  void isAnErrorThatNamesFixtureAndPropertyAndTheMend(
+  void anErrorNamesTheFixtureAndThePropertyAndSuggestsAFix(
       Compiler compiler, String declaration, String message) {
     Compiled compiled =
         Compilation.with(compiler, directory)
@@ -243,7 +243,7 @@ class MistakesTest {
   }
 
   @EachCompiler
-  void everyMistakeIsReportedAndTheOtherFixturesAreWritten(Compiler compiler) {
+  void everyErrorIsReportedAndTheOtherFixturesAreGenerated(Compiler compiler) {
     Compiled compiled =
         Compilation.with(compiler, directory)
             .source(
@@ -273,7 +273,7 @@ class MistakesTest {
   }
 
   @Test
-  void aMistakeInOneTypeLeavesTheOthersAlone() {
+  void anErrorInOneTypeDoesNotAffectOtherTypes() {
     Compiled compiled =
         Compilation.in(directory)
             .source("FooTest.java", fooTest("@ImageFixture(name = \"a b\")"))
@@ -378,7 +378,7 @@ class MistakesTest {
   }
 
   @Test
-  void aSetThatExistsAlreadyIsAnError() {
+  void anImagesClassThatAlreadyExistsIsAnError() {
     Compiled compiled =
         Compilation.in(directory)
             .source("FooTest.java", fooTest("@ImageFixture(name = \"x\")"))
