@@ -25,10 +25,10 @@ final class FailureInvocations implements TestTemplateInvocationContextProvider 
       ExtensionContext context) {
     Method test = context.getRequiredTestMethod();
     if (!ImagesApiExtension.isRegistered(context)) {
-      throw new ExtensionConfigurationException(Hints.eachFailureAlone(test));
+      throw new ExtensionConfigurationException(ErrorMessages.eachFailureAlone(test));
     }
     if (!Arrays.asList(test.getParameterTypes()).contains(Failure.class)) {
-      throw new ExtensionConfigurationException(Hints.noFailureParameter(test));
+      throw new ExtensionConfigurationException(ErrorMessages.noFailureParameter(test));
     }
     Duration late = Configuration.lateReply(context, Failure.DEFAULT_LATE_REPLY);
     return selected(test, context).stream()
@@ -42,7 +42,7 @@ final class FailureInvocations implements TestTemplateInvocationContextProvider 
         new FailureSelection(
             List.of(each.include()),
             List.of(each.exclude()),
-            "@EachFailure of " + Hints.name(test));
+            "@EachFailure of " + ErrorMessages.name(test));
     FailureSelection ofBuild =
         new FailureSelection(
             List.of(),
@@ -51,7 +51,7 @@ final class FailureInvocations implements TestTemplateInvocationContextProvider 
     List<Failure> selected =
         Failure.all().stream().filter(ofTest::contains).filter(ofBuild::contains).toList();
     if (selected.isEmpty()) {
-      throw new ExtensionConfigurationException(Hints.noFailureLeft(test));
+      throw new ExtensionConfigurationException(ErrorMessages.noFailureLeft(test));
     }
     return selected;
   }

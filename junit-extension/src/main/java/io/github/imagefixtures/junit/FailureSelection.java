@@ -30,7 +30,7 @@ final class FailureSelection {
   private static Set<String> checked(Collection<String> names, Set<String> known, String where) {
     for (String name : names) {
       if (!known.contains(name)) {
-        throw new ExtensionConfigurationException(Hints.unknownFailure(name, known, where));
+        throw new ExtensionConfigurationException(ErrorMessages.unknownFailure(name, known, where));
       }
     }
     return Set.copyOf(names);

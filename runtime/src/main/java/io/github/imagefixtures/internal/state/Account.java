@@ -2,7 +2,7 @@ package io.github.imagefixtures.internal.state;
 
 import io.github.imagefixtures.Behavior;
 import io.github.imagefixtures.Failure;
-import io.github.imagefixtures.StrayRequest;
+import io.github.imagefixtures.UnassignedRequest;
 import io.github.imagefixtures.UpdateImageRequest;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import io.github.imagefixtures.internal.request.RequestSource;
@@ -24,7 +24,7 @@ import java.util.WeakHashMap;
 public final class Account {
   private final AccountIdentity identity;
   private final String owner;
-  private final Strays strays;
+  private final UnassignedRequests unassigned;
   private final Map<Object, Fixture> fixtures = new LinkedHashMap<>();
   private final Map<Object, Fixture> putAside = new WeakHashMap<>();
   private final Map<String, Fixture> byId = new HashMap<>();
@@ -35,10 +35,10 @@ public final class Account {
   private Optional<Quota> quota = Optional.empty();
   private boolean closed;
 
-  Account(AccountIdentity identity, String owner, Strays strays) {
+  Account(AccountIdentity identity, String owner, UnassignedRequests unassigned) {
     this.identity = identity;
     this.owner = owner;
-    this.strays = strays;
+    this.unassigned = unassigned;
   }
 
   /** The account's id and credentials. */
@@ -233,13 +233,13 @@ public final class Account {
     return new Served(answer, quota());
   }
 
-  /** A request of a web page or a scanner fails no test, so it is reported as a stray one. */
+  /** A request of a web page or a scanner fails no test, so it is reported as unassigned. */
   private void record(Exchange exchange) {
     boolean foreign =
         exchange.violation().isPresent()
             && RequestSource.foreignHeader(exchange.request()).isPresent();
     if (foreign) {
-      strays.add(new StrayRequest(exchange.request(), Optional.empty()));
+      unassigned.add(new UnassignedRequest(exchange.request(), Optional.empty()));
     }
     journal.add(foreign ? exchange.withoutViolation() : exchange);
   }
