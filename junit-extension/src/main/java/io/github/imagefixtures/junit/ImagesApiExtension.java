@@ -32,9 +32,9 @@ import org.junit.platform.commons.support.AnnotationSupport;
  * of the class, which is no test's, unless all of them share a {@linkplain ImagesApiTest#account()
  * named} one.
  *
- * <p>A request that belongs to no account fails the running test, if that is strict and the only
- * one. The extension logs the others, and those that came after their test had finished, as a
- * warning when JUnit's session ends.
+ * <p>A request that belongs to no account is charged to the running test, if exactly one is running
+ * on the server: a strict test fails. Other such requests, and those that come after their test has
+ * finished, fail no test and are logged as one warning when JUnit's session ends.
  *
  * <p>Configuration parameters, for a whole build: {@code imagefixtures.strictness} ({@code strict}
  * or {@code lenient}), {@code imagefixtures.lateReply} and {@code
