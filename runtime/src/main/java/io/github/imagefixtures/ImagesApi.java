@@ -81,7 +81,7 @@ public final class ImagesApi extends AccountStubs implements AutoCloseable {
 
   /** The token of another account: answered 403, 9109. */
   public String otherAccountToken() {
-    return accounts.neighbour().identity().apiToken();
+    return accounts.otherAccount().identity().apiToken();
   }
 
   /** An id that no image has, to miss on purpose: answered 404, 5404. */

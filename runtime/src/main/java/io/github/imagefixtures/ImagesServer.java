@@ -3,8 +3,10 @@ package io.github.imagefixtures;
 import io.github.imagefixtures.internal.http.WireMockAccess;
 import io.github.imagefixtures.internal.state.Account;
 import io.github.imagefixtures.internal.state.Accounts;
+import io.github.imagefixtures.internal.state.UnassignedRequests;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * A server that answers <i>Update image</i> as Cloudflare Images does, on 127.0.0.1 at a port of
@@ -21,16 +23,31 @@ import java.util.Objects;
  */
 public final class ImagesServer extends WireMockAccess implements AutoCloseable {
   private final Accounts accounts;
+  private final UnassignedRequests unassigned;
   private volatile boolean closed;
 
-  private ImagesServer(Accounts accounts) {
+  private ImagesServer(Accounts accounts, UnassignedRequests unassigned) {
     super(accounts::answer);
     this.accounts = accounts;
+    this.unassigned = unassigned;
   }
 
   /** Starts a server. */
   public static ImagesServer start() {
-    return new ImagesServer(new Accounts());
+    return start(request -> {});
+  }
+
+  /**
+   * Starts a server that reports unassigned requests as they arrive: for the integration of a test
+   * framework, which knows the tests that are running at that moment.
+   *
+   * @param onUnassignedRequest called on the server's threads, at the same time for concurrent
+   *     requests, before the response is sent; must neither throw nor use the server
+   */
+  public static ImagesServer start(Consumer<? super UnassignedRequest> onUnassignedRequest) {
+    UnassignedRequests unassigned =
+        new UnassignedRequests(Objects.requireNonNull(onUnassignedRequest, "onUnassignedRequest"));
+    return new ImagesServer(new Accounts(unassigned), unassigned);
   }
 
   /**
@@ -78,12 +95,19 @@ public final class ImagesServer extends WireMockAccess implements AutoCloseable 
   }
 
   /**
-   * What came to no account that is open, in order of arrival, the first thousand: requests whose
-   * path and credentials name no account, those that came after their account was closed, and
-   * unexpected requests of web pages and scanners ({@link StrayRequest#isForeign()}).
+   * Returns the requests that belong to no open account, in order of arrival: those whose path and
+   * credentials name no account, those that came after their account was closed, and unexpected
+   * requests of web pages and scanners ({@link UnassignedRequest#isForeign()}). The server keeps
+   * the first 1,000 of them, and fewer if their bodies exceed 1,000,000 characters in all; {@link
+   * #unassignedRequestCount()} counts the others too.
    */
-  public List<StrayRequest> strayRequests() {
-    return accounts.strays();
+  public List<UnassignedRequest> unassignedRequests() {
+    return unassigned.kept();
+  }
+
+  /** Returns the number of requests that belong to no open account, without any limit. */
+  public long unassignedRequestCount() {
+    return unassigned.count();
   }
 
   String baseUrl() {

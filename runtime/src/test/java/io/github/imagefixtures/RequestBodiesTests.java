@@ -54,7 +54,7 @@ class RequestBodiesTests {
         "{",
         "metadata=x"
       })
-  void whatIsNotJsonReaderIsRefused(String body) {
+  void whatIsNotStrictJsonIsRefused(String body) {
     assertRefused(updates.send(logo, body), "the body is no JSON: line 1, column ");
   }
 

@@ -29,10 +29,10 @@ final class FailureInvocations implements TestTemplateInvocationContextProvider 
       ExtensionContext context) {
     Method test = context.getRequiredTestMethod();
     if (!ImagesApiExtension.isRegistered(context)) {
-      throw new ExtensionConfigurationException(Hints.eachFailureAlone(test));
+      throw new ExtensionConfigurationException(ErrorMessages.eachFailureAlone(test));
     }
     if (!Arrays.asList(test.getParameterTypes()).contains(Failure.class)) {
-      throw new ExtensionConfigurationException(Hints.noFailureParameter(test));
+      throw new ExtensionConfigurationException(ErrorMessages.noFailureParameter(test));
     }
     Duration late = Configuration.lateReply(context, Failure.DEFAULT_LATE_REPLY);
     return selected(test, context).stream()
@@ -53,7 +53,7 @@ final class FailureInvocations implements TestTemplateInvocationContextProvider 
     selected.removeAll(List.of(each.exclude()));
     selected.removeAll(Configuration.excludedFailures(context));
     if (selected.isEmpty()) {
-      throw new ExtensionConfigurationException(Hints.noFailureLeft(test));
+      throw new ExtensionConfigurationException(ErrorMessages.noFailureLeft(test));
     }
     return selected;
   }

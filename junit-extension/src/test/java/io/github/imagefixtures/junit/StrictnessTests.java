@@ -1,6 +1,7 @@
 package io.github.imagefixtures.junit;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
@@ -91,6 +92,21 @@ class StrictnessTests {
             event(
                 test("asksForNoRoute"),
                 finishedWithFailure(message(says("PATCH /client/v4/user")))));
+  }
+
+  @Test
+  void aTestThatClosesItsAccountIsStillVerified() {
+    assertThat(
+        Kit.messages(Kit.run(ClosingTestCase.class)), contains(containsString("images/v1/nobody")));
+  }
+
+  @ImagesApiTest
+  static class ClosingTestCase {
+    @Test
+    void closesTheAccountAndAsksForAnUndeclaredImage(ImagesApi api) {
+      api.close();
+      assertThat(Client.update(api, "nobody").statusCode(), is(404));
+    }
   }
 
   @Test

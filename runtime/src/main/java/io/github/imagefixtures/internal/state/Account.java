@@ -2,7 +2,7 @@ package io.github.imagefixtures.internal.state;
 
 import io.github.imagefixtures.Failure;
 import io.github.imagefixtures.ServiceBehavior;
-import io.github.imagefixtures.StrayRequest;
+import io.github.imagefixtures.UnassignedRequest;
 import io.github.imagefixtures.UpdateImageRequest;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import io.github.imagefixtures.internal.request.RequestSource;
@@ -24,7 +24,7 @@ import java.util.WeakHashMap;
 public final class Account {
   private final AccountIdentity identity;
   private final String owner;
-  private final Strays strays;
+  private final UnassignedRequests unassigned;
   private final Map<Object, Fixture> fixtures = new LinkedHashMap<>();
   private final Map<Object, Fixture> detachedFixtures = new WeakHashMap<>();
   private final Map<String, Fixture> byId = new HashMap<>();
@@ -35,10 +35,10 @@ public final class Account {
   private Optional<Quota> quota = Optional.empty();
   private boolean closed;
 
-  Account(AccountIdentity identity, String owner, Strays strays) {
+  Account(AccountIdentity identity, String owner, UnassignedRequests unassigned) {
     this.identity = identity;
     this.owner = owner;
-    this.strays = strays;
+    this.unassigned = unassigned;
   }
 
   /** The account's id and credentials. */
@@ -239,11 +239,11 @@ public final class Account {
     return new AccountResponse(outcome, quota());
   }
 
-  /** A request of a web page or a scanner fails no test, so it is reported as a stray one. */
+  /** A request of a web page or a scanner fails no test, so it is reported as unassigned. */
   private Optional<UnexpectedRequest> unexpected(
       ReceivedUpdate request, Optional<? extends UnexpectedRequest.Reason> reason) {
     if (reason.isPresent() && RequestSource.foreignHeader(request).isPresent()) {
-      strays.add(new StrayRequest(request, Optional.empty()));
+      unassigned.add(new UnassignedRequest(request, Optional.empty()));
       return Optional.empty();
     }
     return reason.map(r -> UnexpectedRequest.of(request, r));

@@ -1,12 +1,11 @@
 package io.github.imagefixtures.internal.state;
 
 import io.github.imagefixtures.Failure;
-import io.github.imagefixtures.StrayRequest;
+import io.github.imagefixtures.UnassignedRequest;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import io.github.imagefixtures.internal.request.RequestCredentials;
 import io.github.imagefixtures.internal.request.RequestSource;
 import io.github.imagefixtures.internal.rules.ImageIds;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,9 +17,19 @@ public final class Accounts {
   private final Map<String, Account> byId = new ConcurrentHashMap<>();
   private final Map<RequestCredentials, Account> byCredentials = new ConcurrentHashMap<>();
   private final ClosedAccounts closed = new ClosedAccounts();
-  private final Strays strays = new Strays();
+  private final UnassignedRequests unassigned;
   private final SplittableRandom random = new SplittableRandom();
-  private final Account neighbour = open(newIdentity(), "nobody");
+  private final Account otherAccount;
+
+  /**
+   * No account yet.
+   *
+   * @param unassigned receives the requests that belong to no open account
+   */
+  public Accounts(UnassignedRequests unassigned) {
+    this.unassigned = unassigned;
+    this.otherAccount = open(newIdentity(), "nobody");
+  }
 
   /**
    * A new account with this identity.
@@ -39,7 +48,7 @@ public final class Accounts {
           "The account of " + owner + " pins the " + taken + ", which an open account has");
     }
     closed.remove(identity);
-    Account account = new Account(identity, owner, strays);
+    Account account = new Account(identity, owner, unassigned);
     byId.put(identity.accountId(), account);
     credentialsOf(identity).forEach(credentials -> byCredentials.put(credentials, account));
     return account;
@@ -62,14 +71,9 @@ public final class Accounts {
         RequestCredentials.key(identity.apiEmail(), identity.apiKey()));
   }
 
-  /** What came to no open account, in order of arrival; the first thousand. */
-  public List<StrayRequest> strays() {
-    return strays.all();
-  }
-
   /** An account that no test owns: its credentials are valid, and foreign to every other. */
-  public Account neighbour() {
-    return neighbour;
+  public Account otherAccount() {
+    return otherAccount;
   }
 
   /** A token of a valid form that nobody has. */
@@ -124,11 +128,12 @@ public final class Accounts {
     return keeper(request)
         .filter(account -> RequestSource.foreignHeader(request).isEmpty())
         .map(account -> account.refuse(request, failure, Gateway.unexpected(failure)))
-        .orElseGet(() -> strayed(request, failure));
+        .orElseGet(() -> unassigned(request, failure));
   }
 
-  private AccountResponse strayed(ReceivedUpdate request, Failure failure) {
-    strays.add(new StrayRequest(request, closed.owner(request, RequestCredentials.of(request))));
+  private AccountResponse unassigned(ReceivedUpdate request, Failure failure) {
+    unassigned.add(
+        new UnassignedRequest(request, closed.owner(request, RequestCredentials.of(request))));
     return AccountResponse.of(new Outcome.Refusal(failure));
   }
 }

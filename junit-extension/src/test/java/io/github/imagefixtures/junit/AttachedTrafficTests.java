@@ -20,7 +20,7 @@ import org.junit.platform.testkit.engine.Event;
 import org.junit.platform.testkit.engine.Events;
 import org.opentest4j.AssertionFailedError;
 
-class TrafficTests {
+class AttachedTrafficTests {
   private final Events tests = Kit.run(TestCase.class).testEvents();
 
   @Test
@@ -32,7 +32,8 @@ class TrafficTests {
     Throwable traffic = failure.getSuppressed()[0];
     assertThat(
         traffic.toString(),
-        containsString("The exchanges of TrafficTests.TestCase.failsAfterAnUpdate:\n1. PATCH"));
+        containsString(
+            "The exchanges of AttachedTrafficTests.TestCase.failsAfterAnUpdate:\n1. PATCH"));
     assertThat(traffic.getStackTrace(), is(emptyArray()));
   }
 
@@ -43,7 +44,7 @@ class TrafficTests {
     assertThat(published.size(), is(2));
     assertThat(
         published.toString(),
-        containsString("Cloudflare Images=The exchanges of TrafficTests.TestCase."));
+        containsString("Cloudflare Images=The exchanges of AttachedTrafficTests.TestCase."));
   }
 
   @Test
@@ -53,7 +54,7 @@ class TrafficTests {
     assertThat(
         published.toString(),
         containsString(
-            "The exchanges of TrafficTests.InvocationTestCase.fails"
+            "The exchanges of AttachedTrafficTests.InvocationTestCase.fails"
                 + " \"imageNotFound (404, 5404 Image not found)\":\n1. PATCH"));
   }
 
@@ -93,7 +94,7 @@ class TrafficTests {
     return tests
         .finished()
         .filter(event -> event.getTestDescriptor().getDisplayName().startsWith(test + "("))
-        .map(TrafficTests::thrown)
+        .map(AttachedTrafficTests::thrown)
         .findFirst()
         .orElseThrow();
   }

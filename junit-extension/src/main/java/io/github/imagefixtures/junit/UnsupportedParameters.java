@@ -14,30 +14,29 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/** Parameters that nobody can serve where they stand, and that look as if we could. */
-final class Misplaced {
+/** Parameters that no extension can resolve, and that look as if this one did. */
+final class UnsupportedParameters {
   private static final List<Class<? extends Annotation>> PLAIN_TESTS =
       List.of(Test.class, RepeatedTest.class, TestFactory.class);
   private static final List<Class<? extends Annotation>> BEFORE_AND_AFTER =
       List.of(BeforeAll.class, BeforeEach.class, AfterEach.class, AfterAll.class);
 
-  private Misplaced() {}
+  private UnsupportedParameters() {}
 
-  /** What to say of a parameter; empty when it is none of our business. */
-  static Optional<String> hint(Class<?> type, Executable executable, ExtensionContext context) {
-    Optional<String> hint = hint(type, executable);
-    return hint.isPresent() && isPlain(executable, context) ? hint : Optional.empty();
+  /** Returns the message for a parameter; empty if it is left to other extensions. */
+  static Optional<String> message(Class<?> type, Executable executable, ExtensionContext context) {
+    Optional<String> message = message(type, executable);
+    return message.filter(text -> isPlain(executable, context));
   }
 
-  private static Optional<String> hint(Class<?> type, Executable executable) {
+  private static Optional<String> message(Class<?> type, Executable executable) {
     if (type == Failure.class) {
-      return Optional.of(Hints.failureWithoutEachFailure(executable));
+      return Optional.of(ErrorMessages.failureWithoutEachFailure(executable));
     }
-    return ImageStub.class.isAssignableFrom(type) && GeneratedSet.ofStub(type).isEmpty()
-        ? Optional.of(Hints.untypedStub(executable))
+    return ImageStub.class.isAssignableFrom(type) && ImagesClass.ofStub(type).isEmpty()
+        ? Optional.of(ErrorMessages.untypedStub(executable))
         : Optional.empty();
   }
 
@@ -50,12 +49,5 @@ final class Misplaced {
 
   private static boolean isOneOf(List<Class<? extends Annotation>> kinds, Executable executable) {
     return kinds.stream().anyMatch(kind -> AnnotationSupport.isAnnotated(executable, kind));
-  }
-
-  static void refuse(Class<?> type, Executable executable, ExtensionContext context) {
-    Optional<String> hint = hint(type, executable, context);
-    if (hint.isPresent()) {
-      throw new ParameterResolutionException(hint.get());
-    }
   }
 }

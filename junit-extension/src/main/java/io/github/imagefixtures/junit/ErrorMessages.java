@@ -1,24 +1,19 @@
 package io.github.imagefixtures.junit;
 
-import io.github.imagefixtures.StrayRequest;
+import io.github.imagefixtures.UnassignedRequest;
 import io.github.imagefixtures.internal.rules.Suggestion;
+import io.github.imagefixtures.internal.state.UnassignedRequests;
 import java.lang.reflect.Executable;
-import java.lang.reflect.Field;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What is said of misuse: the element, and the mend. */
-final class Hints {
-  static final String ACCOUNT_ON_OWN_SERVER =
-      "a server of its own has no account by name: leave one of the two out";
+/** The messages of the extension. Each names the element and says what to do. */
+final class ErrorMessages {
+  /** Enough to see a pattern; a log says how many more there are. */
+  private static final int SHOWN_REQUESTS = 20;
 
-  private Hints() {}
-
-  static String accountOnOwnServer(Class<?> testClass, String account) {
-    return "%s asks for the account \"%s\" and for its own server, but %s."
-        .formatted(TestNames.of(testClass), account, ACCOUNT_ON_OWN_SERVER);
-  }
+  private ErrorMessages() {}
 
   static String twoExtensions(Class<?> testClass) {
     return "%s registers ImagesApiExtension twice, by @ImagesApiTest and by @RegisterExtension, or"
@@ -34,17 +29,18 @@ final class Hints {
         + " @ImagesApiTest(account = \"%s\") instead.".formatted(account);
   }
 
-  static String missingSet(Class<?> declarer, String setName) {
+  static String missingImagesClass(Class<?> declaringType, String imagesClass) {
     return "%s declares images, but %s, which the annotation processor writes, is not there."
-            .formatted(declarer.getName(), setName)
+            .formatted(declaringType.getName(), imagesClass)
         + " Switch the processor image-fixtures-processor on: with Maven in the"
         + " annotationProcessorPaths of maven-compiler-plugin's execution default-testCompile, with"
         + " Gradle as testAnnotationProcessor; JDK 23 and newer run a processor from the class path"
         + " only with -proc:full.";
   }
 
-  static String foreignSet(GeneratedSet set, Class<?> testClass, Collection<GeneratedSet> own) {
-    String foreign = set.type().getSimpleName();
+  static String foreignImagesClass(
+      ImagesClass foreignClass, Class<?> testClass, Collection<ImagesClass> own) {
+    String foreign = foreignClass.type().getSimpleName();
     String asking = TestNames.of(testClass);
     return own.isEmpty()
         ? "Declare images on %s, which has none, or on a superclass, interface or annotation of it:"
@@ -55,36 +51,17 @@ final class Hints {
             + " asks for %s, the set of another class.".formatted(foreign);
   }
 
-  private static String names(Collection<GeneratedSet> sets) {
-    return sets.stream().map(set -> set.type().getSimpleName()).collect(Collectors.joining(" or "));
+  private static String names(Collection<ImagesClass> imagesClasses) {
+    return imagesClasses.stream()
+        .map(imagesClass -> imagesClass.type().getSimpleName())
+        .collect(Collectors.joining(" or "));
   }
 
-  static String imagesThatClash(Class<?> declarer, Collection<Class<?>> declarers, String problem) {
-    String all = declarers.stream().map(TestNames::of).collect(Collectors.joining(", "));
+  static String imagesThatClash(
+      Class<?> declaringType, Collection<Class<?>> declaringTypes, String problem) {
+    String all = declaringTypes.stream().map(TestNames::of).collect(Collectors.joining(", "));
     return "The images of %s cannot stand beside others of the same test, which has those of %s: %s"
-        .formatted(TestNames.of(declarer), all, problem);
-  }
-
-  static String sharedField(Field field, Class<?> testClass) {
-    return "The field %s of %s cannot be injected, since tests run concurrently on one instance of it:"
-            .formatted(field.getName(), TestNames.of(testClass))
-        + " take a parameter in its place.";
-  }
-
-  static String staticField(Field field) {
-    return "The static field %s is given no value, since each test has an account of its own: take a"
-            .formatted(name(field))
-        + " parameter in its place, or leave \"static\" out.";
-  }
-
-  static String fieldWithoutTest(Field field) {
-    return "The field %s holds a value only while a test runs: take a parameter of the method in its"
-            .formatted(name(field))
-        + " place.";
-  }
-
-  private static String name(Field field) {
-    return TestNames.of(field.getDeclaringClass()) + "." + field.getName();
+        .formatted(TestNames.of(declaringType), all, problem);
   }
 
   static String untypedStub(Executable test) {
@@ -125,12 +102,26 @@ final class Hints {
         + ".";
   }
 
-  static String strays(String whose, List<StrayRequest> strays) {
-    return strays.stream()
-        .map(StrayRequest::toString)
-        .collect(
-            Collectors.joining(
-                "\n  ", whose + " asked for what belongs to the account of no test:\n  ", ""));
+  static String unassignedInTest(String test, UnassignedRequests requests) {
+    return unassigned(requests, "while only " + test + " was running")
+        + "\nGive the application the base URL, account id and credentials of the test's ImagesApi.";
+  }
+
+  static String unassignedInSession(UnassignedRequests requests) {
+    return unassigned(requests, "in this session and were charged to no test");
+  }
+
+  private static String unassigned(UnassignedRequests requests, String when) {
+    long count = requests.count();
+    List<UnassignedRequest> shown = requests.kept().stream().limit(SHOWN_REQUESTS).toList();
+    StringBuilder text = new StringBuilder();
+    text.append(count).append(count == 1 ? " unassigned request" : " unassigned requests");
+    text.append(" arrived ").append(when).append(':');
+    shown.forEach(request -> text.append("\n  ").append(request));
+    if (count > shown.size()) {
+      text.append("\n  and ").append(count - shown.size()).append(" more");
+    }
+    return text.toString();
   }
 
   static String name(Executable test) {

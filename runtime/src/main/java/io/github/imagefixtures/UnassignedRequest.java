@@ -4,14 +4,14 @@ import io.github.imagefixtures.internal.request.RequestSource;
 import java.util.Optional;
 
 /**
- * A request that belongs to no account that is open: neither its path nor its credentials name one,
- * or a web page or a scanner sent it.
+ * A request that belongs to no open account: neither its path nor its credentials name one, or a
+ * web page or a scanner sent it.
  *
- * @param request what came
- * @param finished whose account it named, where that account was closed before the request came;
- *     empty where it named none
+ * @param request the request
+ * @param finished the owner of the account that the request named, if that account was closed
+ *     before the request came; otherwise empty
  */
-public record StrayRequest(UpdateImageRequest request, Optional<String> finished) {
+public record UnassignedRequest(UpdateImageRequest request, Optional<String> finished) {
 
   /**
    * Whether a web page or a scanner sent the request, and not the application under test. Such a
@@ -22,7 +22,7 @@ public record StrayRequest(UpdateImageRequest request, Optional<String> finished
     return RequestSource.foreignHeader(request).isPresent();
   }
 
-  /** The request, and why it is a stray one, in one line; without credentials. */
+  /** Returns the request and why it is unassigned, in one line without credentials. */
   @Override
   public String toString() {
     return request

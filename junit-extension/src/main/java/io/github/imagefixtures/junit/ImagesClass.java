@@ -9,24 +9,24 @@ import java.util.Optional;
 import org.junit.platform.commons.support.ReflectionSupport;
 
 /**
- * The class that the annotation processor wrote for a type that declares images: {@code static on(
- * ImagesApi)}, and one accessor for each image.
+ * The images class that the annotation processor generates for a declaring type: it has {@code
+ * static on(ImagesApi)} and one accessor for each image.
  */
-record GeneratedSet(Class<?> type, Method factory) {
+record ImagesClass(Class<?> type, Method factory) {
   private static final String SUFFIX = "Images";
 
   /**
-   * The set that a class is, if it is one. Methods are looked for only where the name fits: those
-   * of any other class may name types that are not there.
+   * Returns a type as an images class, if it is one. Methods are looked up only where the name
+   * fits: those of other classes may name types that are absent at run time.
    */
-  static Optional<GeneratedSet> in(Class<?> type) {
+  static Optional<ImagesClass> of(Class<?> type) {
     if (!type.getName().endsWith(SUFFIX)) {
       return Optional.empty();
     }
     return Arrays.stream(type.getDeclaredMethods())
         .filter(method -> isFactory(method, type))
         .findFirst()
-        .map(factory -> new GeneratedSet(type, factory));
+        .map(factory -> new ImagesClass(type, factory));
   }
 
   private static boolean isFactory(Method method, Class<?> type) {
@@ -36,28 +36,28 @@ record GeneratedSet(Class<?> type, Method factory) {
         && Arrays.equals(method.getParameterTypes(), new Class<?>[] {ImagesApi.class});
   }
 
-  /** The set whose stub a class is, if it is one's: a stub's class is nested in its set's. */
-  static Optional<GeneratedSet> ofStub(Class<?> type) {
+  /** Returns the images class in which a generated stub class is nested. */
+  static Optional<ImagesClass> ofStub(Class<?> type) {
     return Optional.ofNullable(type.getDeclaringClass())
-        .filter(set -> ImageStub.class.isAssignableFrom(type))
-        .flatMap(GeneratedSet::in);
+        .filter(enclosing -> ImageStub.class.isAssignableFrom(type))
+        .flatMap(ImagesClass::of);
   }
 
-  /** The binary name of the set of a type that declares images. */
-  static String nameFor(Class<?> declarer) {
-    String packageName = declarer.getPackageName();
+  /** Returns the binary name of the images class of a declaring type. */
+  static String nameFor(Class<?> declaringType) {
+    String packageName = declaringType.getPackageName();
     String name =
-        declarer.getName().substring(packageName.isEmpty() ? 0 : packageName.length() + 1);
-    String set = name.replace('$', '_') + SUFFIX;
-    return packageName.isEmpty() ? set : packageName + "." + set;
+        declaringType.getName().substring(packageName.isEmpty() ? 0 : packageName.length() + 1);
+    String imagesClass = name.replace('$', '_') + SUFFIX;
+    return packageName.isEmpty() ? imagesClass : packageName + "." + imagesClass;
   }
 
-  /** Declares the images of this set in an account. */
+  /** Declares the images in an account, and returns the instance of this class that holds them. */
   Object on(ImagesApi api) {
     return ReflectionSupport.invokeMethod(factory, null, api);
   }
 
-  /** The stub of this type among the images of this set. */
+  /** Returns the stub of a generated type from an instance of this class. */
   Object stub(Class<?> stubType, Object images) {
     Method accessor =
         Arrays.stream(type.getDeclaredMethods())
