@@ -167,7 +167,7 @@ final class KeysTestImages {
 
     /** {@code tab\u0009here}, declared as {@code 11}. */
     public Long tabHere() {
-      return values.getLong("tab\u0009here");
+      return values.getLong("tab\there");
     }
 
     /** {@code say "hi"}, declared as {@code 12}. */
@@ -315,12 +315,12 @@ final class KeysTestImages {
 
     /** Matches a request by the {@code tab\u0009here} that it sends. */
     public Matcher<UpdateImageRequest> tabHere(Matcher<? super Long> matcher) {
-      return path.value("tab\u0009here", Long.class, matcher);
+      return path.value("tab\there", Long.class, matcher);
     }
 
     /** This {@code tab\u0009here}, to match a request by, or to answer with. */
     public MetadataValue tabHere(long value) {
-      return path.value("tab\u0009here", value);
+      return path.value("tab\there", value);
     }
 
     /** Matches a request by the {@code say "hi"} that it sends. */
