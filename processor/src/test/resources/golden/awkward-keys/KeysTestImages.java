@@ -170,7 +170,7 @@ final class KeysTestImages {
      * Returns {@code tab\u0009here}, declared as {@code 11}.
      */
     public Long tabHere() {
-      return values.getLong("tab\u0009here");
+      return values.getLong("tab\there");
     }
 
     /**
@@ -376,14 +376,14 @@ final class KeysTestImages {
      * Matches an update by its {@code tab\u0009here}.
      */
     public Matcher<UpdateImageRequest> tabHere(Matcher<? super Long> matcher) {
-      return path.value("tab\u0009here", Long.class, matcher);
+      return path.value("tab\there", Long.class, matcher);
     }
 
     /**
      * Matches or returns {@code tab\u0009here}.
      */
     public MetadataValue tabHere(long value) {
-      return path.value("tab\u0009here", value);
+      return path.value("tab\there", value);
     }
 
     /**

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * The bound on {@code creator}, a property that came after the reference: at most 1024 characters,
- * or null (told).
+ * or null (reported).
  */
 public final class Creators {
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * The bounds on {@code filename}. The reference allows 32 characters ({@code
  * #/paths/~1accounts~1{account_identifier}~1images~1v1~1{identifier}/patch/responses/200}, {@code
- * result.filename}), later versions of it 255 (told).
+ * result.filename}), later versions of it 255 (reported).
  */
 public final class FileNames {
 

@@ -9,7 +9,7 @@ import java.util.UUID;
  * <p>The reference allows 32 characters ({@code
  * #/paths/~1accounts~1{account_identifier}~1images~1v1~1{identifier}/patch/parameters/0/schema/maxLength})
  * while its own example has 36. So that bound is not enforced; the service's documentation of
- * custom ids gives 1024 characters of UTF-8 (told).
+ * custom ids gives 1024 characters of UTF-8 (reported).
  */
 public final class ImageIds {
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * The form of {@code variants}. The reference describes an object and types an array of URIs
  * ({@code #/paths/~1accounts~1{account_identifier}~1images~1v1~1{identifier}/patch/responses/200},
  * {@code result.variants}); read it as the array. A variant is declared as such a URI, or by its
- * bare name (at most 99 characters, told), from which the URI is made in the form of the
+ * bare name (at most 99 characters, reported), from which the URI is made in the form of the
  * reference's example.
  */
 public final class Variants {
