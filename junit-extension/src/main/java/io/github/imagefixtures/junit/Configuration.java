@@ -85,7 +85,8 @@ final class Configuration {
               .map(Enum::name)
               .toList();
       throw new ExtensionConfigurationException(
-          ErrorMessages.unknownFailure(name, known, "The configuration parameter " + EXCLUDED_FAILURES));
+          ErrorMessages.unknownFailure(
+              name, known, "The configuration parameter " + EXCLUDED_FAILURES));
     }
     return named;
   }
