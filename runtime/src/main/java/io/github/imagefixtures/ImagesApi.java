@@ -1,5 +1,7 @@
 package io.github.imagefixtures;
 
+import com.github.tomakehurst.wiremock.client.MappingBuilder;
+import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import io.github.imagefixtures.internal.http.AccountStubs;
 import io.github.imagefixtures.internal.matching.Condition;
 import io.github.imagefixtures.internal.report.TrafficReport;
@@ -8,7 +10,6 @@ import io.github.imagefixtures.internal.state.Account;
 import io.github.imagefixtures.internal.state.AccountIdentity;
 import io.github.imagefixtures.internal.state.Accounts;
 import io.github.imagefixtures.internal.state.Fixture;
-import io.github.imagefixtures.internal.state.ImageState;
 import io.github.imagefixtures.internal.state.Quota;
 import java.net.URI;
 import java.time.Duration;
@@ -20,17 +21,19 @@ import org.hamcrest.Matcher;
  * One account of an {@link ImagesServer}: where the application under test finds the API, and what
  * it asked there. Thread-safe.
  */
-public final class ImagesApi extends AccountStubs implements AutoCloseable {
+public final class ImagesApi implements AutoCloseable {
   private final URI baseUrl;
   private final Accounts accounts;
   private final Account account;
+  private final AccountStubs stubs;
   private final boolean managed;
 
   ImagesApi(ImagesServer server, Accounts accounts, Account account, boolean managed) {
-    super(server, account, request -> accounts.belongs(request, account));
     this.baseUrl = URI.create(server.baseUrl());
     this.accounts = accounts;
     this.account = account;
+    this.stubs =
+        new AccountStubs(server.wireMock(), account, request -> accounts.belongs(request, account));
     this.managed = managed;
   }
 
@@ -129,11 +132,16 @@ public final class ImagesApi extends AccountStubs implements AutoCloseable {
   }
 
   /**
-   * The account's hash in the delivery URIs of its images' variants: that of the reference's
-   * example, for every account.
+   * Adds a WireMock stub for another call that the application makes. It responds only to requests
+   * of this account, by path or else by credentials, and is removed with the account. The mapping
+   * is not changed and can be used for another account as well; a scenario that it names is this
+   * account's own, with the account's id before its name.
+   *
+   * @return the stub as it was added
+   * @throws IllegalStateException if the account was closed
    */
-  public String deliveryHash() {
-    return ImageState.DELIVERY_HASH;
+  public StubMapping stubFor(MappingBuilder mapping) {
+    return stubs.add(mapping);
   }
 
   /**
@@ -188,7 +196,7 @@ public final class ImagesApi extends AccountStubs implements AutoCloseable {
    * @return one paragraph for each exchange; empty when there was none
    */
   public String traffic() {
-    return TrafficReport.text(account, stubbedExchanges());
+    return TrafficReport.text(account, stubs.exchanges());
   }
 
   /**
@@ -233,7 +241,7 @@ public final class ImagesApi extends AccountStubs implements AutoCloseable {
    */
   public void reset() {
     account.reset();
-    removeStubs();
+    stubs.removeAll();
   }
 
   /**
@@ -250,7 +258,7 @@ public final class ImagesApi extends AccountStubs implements AutoCloseable {
 
   void closeAccount() {
     accounts.close(account);
-    removeStubs();
+    stubs.removeAll();
   }
 
   private AccountIdentity identity() {

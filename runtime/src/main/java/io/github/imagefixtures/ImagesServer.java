@@ -1,6 +1,7 @@
 package io.github.imagefixtures;
 
-import io.github.imagefixtures.internal.http.WireMockAccess;
+import com.github.tomakehurst.wiremock.WireMockServer;
+import io.github.imagefixtures.internal.http.ImagesHttpServer;
 import io.github.imagefixtures.internal.state.Account;
 import io.github.imagefixtures.internal.state.Accounts;
 import io.github.imagefixtures.internal.state.UnassignedRequests;
@@ -21,15 +22,16 @@ import java.util.function.Consumer;
  * }
  * }</pre>
  */
-public final class ImagesServer extends WireMockAccess implements AutoCloseable {
+public final class ImagesServer implements AutoCloseable {
   private final Accounts accounts;
   private final UnassignedRequests unassigned;
+  private final ImagesHttpServer http;
   private volatile boolean closed;
 
   private ImagesServer(Accounts accounts, UnassignedRequests unassigned) {
-    super(accounts::answer);
     this.accounts = accounts;
     this.unassigned = unassigned;
+    this.http = new ImagesHttpServer(accounts::answer);
   }
 
   /** Starts a server. */
@@ -110,14 +112,43 @@ public final class ImagesServer extends WireMockAccess implements AutoCloseable 
     return unassigned.count();
   }
 
+  /**
+   * Returns the WireMock server behind this one: for its request journal, and for stubs that are
+   * not limited to one account. Resetting it removes the stubs of every account; updates of images
+   * are still served. It reads files below {@code src/test/resources/__files} for {@code
+   * withBodyFile}, and throws a {@code NotPermittedException} when it is asked to record, to save
+   * stubs, or to change a file in another way.
+   */
+  public WireMockServer wireMock() {
+    return http.wireMock();
+  }
+
+  /**
+   * Opens WireMock's admin API over HTTP, for WireMock's clients in other JVMs and for its pages. A
+   * client sends the returned token as the password of HTTP Basic authentication, with the user
+   * {@code admin}:
+   *
+   * <pre>{@code
+   * var client = WireMock.create().port(port).basicAuthenticator("admin", token).build();
+   * }</pre>
+   *
+   * <p>The API changes the stubs of all accounts and shows their requests, credentials included. It
+   * still writes no file. A second call returns the same token.
+   *
+   * @return a random token
+   */
+  public String openAdminApi() {
+    return http.openAdminApi();
+  }
+
   String baseUrl() {
-    return origin() + "/client/v4";
+    return http.origin() + "/client/v4";
   }
 
   /** Stops the server, with all its accounts. A second call does nothing. */
   @Override
   public void close() {
     closed = true;
-    stop();
+    http.stop();
   }
 }

@@ -133,7 +133,7 @@ public final class VerificationReport {
         .map(
             e ->
                 "\nOne was sent to it, but refused before it got there: "
-                    + AnswerText.of(e.outcome())
+                    + UpdateList.outcome(e)
                     + ".")
         .orElse("");
   }

@@ -19,6 +19,9 @@ public final class Variants {
   /** The variants of the reference's example. */
   public static final List<String> DEFAULT_NAMES = List.of("thumbnail", "hero", "original");
 
+  /** Where the reference's example is delivered; the hash is the account's in the real service. */
+  private static final String DELIVERY = "https://imagedelivery.net/MTt4OTd0b0w5aj/";
+
   private static final int MAX_NAME = 99;
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+");
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
@@ -51,17 +54,11 @@ public final class Variants {
    * The URI under which a variant of an image is delivered; whatever the path of a URI cannot carry
    * is percent-encoded, and a {@code /} in the id stays.
    *
-   * @param deliveryHash the account's part of the path, {@code MTt4OTd0b0w5aj} in the reference
    * @param imageId the id of the image
    * @param name the bare name of the variant
    */
-  public static String uri(String deliveryHash, String imageId, String name) {
-    return "https://imagedelivery.net/"
-        + encode(deliveryHash)
-        + "/"
-        + encode(imageId)
-        + "/"
-        + encode(name);
+  public static String uri(String imageId, String name) {
+    return DELIVERY + encode(imageId) + "/" + encode(name);
   }
 
   private static Optional<String> uriProblem(String uri) {

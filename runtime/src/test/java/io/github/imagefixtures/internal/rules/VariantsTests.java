@@ -75,7 +75,7 @@ class VariantsTests {
     String id = "107b9558-dd06-4bbd-5fef-9c2c16bb7900";
 
     assertThat(
-        Variants.DEFAULT_NAMES.stream().map(name -> Variants.uri(HASH, id, name)).toList(),
+        Variants.DEFAULT_NAMES.stream().map(name -> Variants.uri(id, name)).toList(),
         is(
             Stream.of("thumbnail", "hero", "original")
                 .map(name -> "https://imagedelivery.net/MTt4OTd0b0w5aj/" + id + "/" + name)
@@ -94,7 +94,7 @@ class VariantsTests {
     "'[]\\^`{|}\"<>',%5B%5D%5C%5E%60%7B%7C%7D%22%3C%3E"
   })
   void whatAPathCannotCarryIsPercentEncoded(String id, String path) {
-    String uri = Variants.uri(HASH, id, "hero");
+    String uri = Variants.uri(id, "hero");
 
     assertThat(uri, is("https://imagedelivery.net/" + HASH + "/" + path + "/hero"));
     assertThat(Variants.validate(uri), is(Optional.empty()));

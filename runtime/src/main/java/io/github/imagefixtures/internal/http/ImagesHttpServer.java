@@ -9,8 +9,8 @@ import io.github.imagefixtures.internal.state.AccountResponse;
 import java.io.File;
 import java.util.function.Function;
 
-/** A started WireMock; the part of {@code ImagesServer} that names its types. Thread-safe. */
-public abstract class WireMockAccess {
+/** The WireMock server behind {@code ImagesServer}. Thread-safe. */
+public final class ImagesHttpServer {
   private static final String HOST = "127.0.0.1";
   private static final int JOURNAL_ENTRIES = 1_000;
 
@@ -20,8 +20,8 @@ public abstract class WireMockAccess {
   private final AdminApi adminApi = new AdminApi();
   private final WireMockServer server;
 
-  /** Starts a WireMock on 127.0.0.1, at a port that is free. */
-  protected WireMockAccess(Function<ReceivedUpdate, AccountResponse> service) {
+  /** Starts the server on 127.0.0.1, at a free port. */
+  public ImagesHttpServer(Function<ReceivedUpdate, AccountResponse> service) {
     this.server = started(service, adminApi);
   }
 
@@ -45,47 +45,29 @@ public abstract class WireMockAccess {
                 .stubRequestLoggingDisabled(true)
                 .useChunkedTransferEncoding(ChunkedEncodingPolicy.NEVER)
                 .gzipDisabled(true)
-                .extensions(new ImageRoute(service), new PlainResponse(), adminApi));
+                .extensions(
+                    new UpdateImageTransformer(service), new WireMockHeaderFilter(), adminApi));
     server.start();
     return server;
   }
 
-  /**
-   * The WireMock behind this server: for its request journal, and for stubs that are not limited to
-   * one account. Its resets are felt by every account, whose own stubs go; our route stays, so that
-   * updates are answered all the while. It reads files below {@code src/test/resources/__files} for
-   * {@code withBodyFile}, and throws a {@code NotPermittedException} when it is asked to record, to
-   * save stubs, or to change a file in another way.
-   */
-  public final WireMockServer wireMock() {
+  /** Returns WireMock's own face of the server. */
+  public WireMockServer wireMock() {
     return server;
   }
 
-  /**
-   * Opens WireMock's admin API over HTTP, for WireMock's clients in other JVMs and for its pages. A
-   * client sends the returned token as the password of HTTP Basic authentication, with the user
-   * {@code admin}:
-   *
-   * <pre>{@code
-   * var client = WireMock.create().port(port).basicAuthenticator("admin", token).build();
-   * }</pre>
-   *
-   * <p>The API changes the stubs of all accounts and shows their requests, credentials included. It
-   * still writes no file. A second call returns the same token.
-   *
-   * @return a random token
-   */
-  public final String openAdminApi() {
+  /** Opens the admin API over HTTP and returns its token. */
+  public String openAdminApi() {
     return adminApi.open();
   }
 
-  /** Where the server listens, such as {@code http://127.0.0.1:49152}. */
-  protected final String origin() {
+  /** Returns where the server listens, such as {@code http://127.0.0.1:49152}. */
+  public String origin() {
     return "http://" + HOST + ":" + server.port();
   }
 
-  /** Stops WireMock; a second call does nothing. */
-  protected final void stop() {
+  /** Stops the server; a second call does nothing. */
+  public void stop() {
     server.stop();
   }
 }

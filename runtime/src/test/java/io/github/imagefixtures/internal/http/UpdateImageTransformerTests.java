@@ -3,7 +3,6 @@ package io.github.imagefixtures.internal.http;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class AdapterTests {
+class UpdateImageTransformerTests {
 
   static List<Throwable> throwables() {
     return List.of(
@@ -26,8 +25,20 @@ class AdapterTests {
   @ParameterizedTest
   @MethodSource("throwables")
   void anyThrowableOfOursIsOneClearFailure(Throwable thrown) throws Exception {
-    try (Broken server = new Broken(thrown)) {
-      HttpResponse<String> answer = server.get();
+    ImagesHttpServer server =
+        new ImagesHttpServer(
+            request -> {
+              if (thrown instanceof Error error) {
+                throw error;
+              }
+              throw (RuntimeException) thrown;
+            });
+    try {
+      HttpResponse<String> answer =
+          HttpClient.newHttpClient()
+              .send(
+                  HttpRequest.newBuilder(URI.create(server.origin())).build(),
+                  BodyHandlers.ofString());
 
       assertThat(answer.statusCode(), is(500));
       assertThat(
@@ -37,29 +48,8 @@ class AdapterTests {
                   + "\"Image Fixtures could not answer this request: "
                   + thrown
                   + "\"}],\"messages\":[],\"result\":null}"));
-    }
-  }
-
-  /** A server whose service throws. */
-  private static final class Broken extends WireMockAccess implements AutoCloseable {
-    Broken(Throwable thrown) {
-      super(
-          request -> {
-            if (thrown instanceof Error error) {
-              throw error;
-            }
-            throw (RuntimeException) thrown;
-          });
-    }
-
-    HttpResponse<String> get() throws IOException, InterruptedException {
-      return HttpClient.newHttpClient()
-          .send(HttpRequest.newBuilder(URI.create(origin())).build(), BodyHandlers.ofString());
-    }
-
-    @Override
-    public void close() {
-      stop();
+    } finally {
+      server.stop();
     }
   }
 }

@@ -18,14 +18,14 @@ import java.util.function.Function;
  * Answers every request that no stub of the user's takes: one WireMock stub for all images of all
  * accounts, since WireMock looks at one stub after another.
  */
-final class ImageRoute implements ResponseDefinitionTransformerV2 {
+final class UpdateImageTransformer implements ResponseDefinitionTransformerV2 {
   static final UUID STUB_ID = UUID.fromString("1a9e0f17-0000-4000-8000-000000000001");
   private static final String NAME = "image-fixtures";
 
   private final Function<ReceivedUpdate, AccountResponse> service;
   private final AtomicLong responses = new AtomicLong();
 
-  ImageRoute(Function<ReceivedUpdate, AccountResponse> service) {
+  UpdateImageTransformer(Function<ReceivedUpdate, AccountResponse> service) {
     this.service = service;
   }
 

@@ -8,11 +8,11 @@ import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import java.util.List;
 
 /** Takes WireMock's own headers off our answers; the user's stubs keep theirs. */
-final class PlainResponse implements ResponseTransformerV2 {
+final class WireMockHeaderFilter implements ResponseTransformerV2 {
 
   @Override
   public Response transform(Response response, ServeEvent event) {
-    if (!ImageRoute.STUB_ID.equals(event.getStubMapping().getId())) {
+    if (!UpdateImageTransformer.STUB_ID.equals(event.getStubMapping().getId())) {
       return response;
     }
     List<HttpHeader> own =

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  * The stubs of users, and behind them all the way to our images. It takes what they leave, needs no
  * matching (a quarter of WireMock's work on an update), and no reset removes it.
  */
-final class RoutedStubs extends InMemoryStubMappingStore {
-  private final StubMapping route = ImageRoute.stub();
+final class FallbackStubStore extends InMemoryStubMappingStore {
+  private final StubMapping route = UpdateImageTransformer.stub();
 
   @Override
   public Stream<StubMapping> findAllMatchingRequest(
