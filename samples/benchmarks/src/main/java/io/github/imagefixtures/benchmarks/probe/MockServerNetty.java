@@ -1,4 +1,4 @@
-package io.github.imagefixtures.benchmarks.tool;
+package io.github.imagefixtures.benchmarks.probe;
 
 import static org.mockserver.model.HttpRequest.request;
 import static org.mockserver.model.HttpResponse.response;
@@ -7,11 +7,11 @@ import org.mockserver.configuration.ConfigurationProperties;
 import org.mockserver.integration.ClientAndServer;
 import org.mockserver.model.MediaType;
 
-/** MockServer with an expectation for each image, and without its log of every request. */
-final class MockServerServer implements StubServer {
+/** MockServer with one expectation for each image and without its log of requests. */
+final class MockServerNetty implements StubServer {
   private final ClientAndServer server;
 
-  MockServerServer(int images) {
+  MockServerNetty(int images) {
     ConfigurationProperties.logLevel("ERROR");
     server = ClientAndServer.startClientAndServer(0);
     for (int i = 0; i < images; i++) {
@@ -21,18 +21,13 @@ final class MockServerServer implements StubServer {
                   .withMethod("PATCH")
                   .withPath(Exchange.path(i))
                   .withHeader("Authorization", "Bearer " + Exchange.TOKEN))
-          .respond(response().withBody(Exchange.answer(i), MediaType.APPLICATION_JSON));
+          .respond(response().withBody(Exchange.response(i), MediaType.APPLICATION_JSON));
     }
   }
 
   @Override
   public int port() {
     return server.getPort();
-  }
-
-  @Override
-  public byte[] update(int image) {
-    return Exchange.request(port(), image);
   }
 
   @Override

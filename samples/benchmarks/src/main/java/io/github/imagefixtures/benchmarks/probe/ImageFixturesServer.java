@@ -1,4 +1,4 @@
-package io.github.imagefixtures.benchmarks.tool;
+package io.github.imagefixtures.benchmarks.probe;
 
 import io.github.imagefixtures.ImageDeclaration;
 import io.github.imagefixtures.ImagesApi;

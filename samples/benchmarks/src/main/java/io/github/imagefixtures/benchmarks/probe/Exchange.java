@@ -1,11 +1,11 @@
-package io.github.imagefixtures.benchmarks.tool;
+package io.github.imagefixtures.benchmarks.probe;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The exchange that every tool serves: an update of an image's metadata, and its answer. Written
- * without formatters, whose classes would be part of every cold start.
+ * The exchange of every contestant: an update of an image's metadata and its response. Uses no
+ * formatter, because the classes of one would be part of every cold start.
  */
 final class Exchange {
   static final String TOKEN = "gbA1wYQ0Ez3Vn-lR7fJ_8tKcP5sXu2MdHoLi4Ay6";
@@ -14,7 +14,7 @@ final class Exchange {
 
   private Exchange() {}
 
-  /** Where the images of a hand-written stub are. */
+  /** Returns the path of an image of a hand-written stub. */
   static String path(int image) {
     return "/client/v4/accounts/" + ACCOUNT + "/images/v1/" + id(image);
   }
@@ -23,8 +23,8 @@ final class Exchange {
     return "8a1c6d0e-7f3b-4c2d-9e4f-" + Long.toHexString(0x100000000000L + image);
   }
 
-  /** What a hand-written stub answers. */
-  static String answer(int image) {
+  /** Returns the body of the response of a hand-written stub. */
+  static String response(int image) {
     return """
         {"success":true,"errors":[],"messages":[],"result":{"id":"$id","filename":"logo.png",\
         "meta":{"owner":"brand","views":4},"requireSignedURLs":false,\
@@ -33,7 +33,7 @@ final class Exchange {
         .replace("$id", id(image));
   }
 
-  /** The bytes of the request. */
+  /** Returns the bytes of the request. */
   static byte[] request(URI image, String token) {
     return String.join(
             "\r\n",

@@ -1,4 +1,4 @@
-package io.github.imagefixtures.benchmarks.tool;
+package io.github.imagefixtures.benchmarks.probe;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,21 +9,21 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 
-/** MockWebServer with a hand-written dispatcher that looks an image's answer up. */
-final class OkHttpServer implements StubServer {
+/** MockWebServer with a hand-written dispatcher that looks up the response of an image. */
+final class OkHttpMockWebServer implements StubServer {
   private final MockWebServer server = new MockWebServer();
 
-  OkHttpServer(int images) {
-    Map<String, MockResponse> answers = new HashMap<>();
+  OkHttpMockWebServer(int images) {
+    Map<String, MockResponse> responses = new HashMap<>();
     for (int i = 0; i < images; i++) {
-      answers.put(
+      responses.put(
           Exchange.path(i),
           new MockResponse.Builder()
               .addHeader("Content-Type", "application/json")
-              .body(Exchange.answer(i))
+              .body(Exchange.response(i))
               .build());
     }
-    server.setDispatcher(new LookUp(answers));
+    server.setDispatcher(new ImageDispatcher(responses));
     try {
       server.start();
     } catch (IOException e) {
@@ -37,25 +37,20 @@ final class OkHttpServer implements StubServer {
   }
 
   @Override
-  public byte[] update(int image) {
-    return Exchange.request(port(), image);
-  }
-
-  @Override
   public void close() {
     server.close();
   }
 
-  private static final class LookUp extends Dispatcher {
-    private final Map<String, MockResponse> answers;
+  private static final class ImageDispatcher extends Dispatcher {
+    private final Map<String, MockResponse> responses;
 
-    LookUp(Map<String, MockResponse> answers) {
-      this.answers = answers;
+    ImageDispatcher(Map<String, MockResponse> responses) {
+      this.responses = responses;
     }
 
     @Override
     public MockResponse dispatch(RecordedRequest request) {
-      return answers.getOrDefault(
+      return responses.getOrDefault(
           request.getUrl().encodedPath(), new MockResponse.Builder().code(404).build());
     }
   }
