@@ -5,8 +5,8 @@ import io.github.imagefixtures.ImageStub;
 import io.github.imagefixtures.ImagesApi;
 import io.github.imagefixtures.KnownFailure;
 import io.github.imagefixtures.Meta;
+import io.github.imagefixtures.MetadataValue;
 import io.github.imagefixtures.UpdateImageRequest;
-import io.github.imagefixtures.matchers.MetadataValue;
 import io.github.imagefixtures.support.GeneratedByImageFixtures;
 import io.github.imagefixtures.support.MetaReader;
 import io.github.imagefixtures.support.MetadataMatchers;
@@ -67,7 +67,8 @@ final class LongNamesTestImages {
             }""")
         .variants("https://images.example.com/campaigns/spring/thumbnail",
             "https://images.example.com/campaigns/spring/hero")
-        .failsWith(KnownFailure.RATE_LIMITED, KnownFailure.IMAGE_NOT_FOUND, KnownFailure.NO_ROUTE)
+        .failsWith(KnownFailure.RATE_LIMITED, KnownFailure.IMAGE_NOT_FOUND,
+            KnownFailure.ROUTE_NOT_FOUND)
         .build();
 
     private ProfilePictureOfTheBrandTeamStub(ImagesApi api) {
