@@ -1,16 +1,21 @@
 package com.example;
 
-import io.github.imagefixtures.GeneratedImageFixtures;
 import io.github.imagefixtures.ImageDeclaration;
 import io.github.imagefixtures.ImagesApi;
 import io.github.imagefixtures.UntypedImageStub;
+import io.github.imagefixtures.support.GeneratedByImageFixtures;
+import java.lang.String;
 import javax.annotation.processing.Generated;
 
-/** The images that {@link BrandImages} declares. */
+/**
+ * Stubs for the images that {@link BrandImages} declares.
+ */
 @Generated("io.github.imagefixtures.processor.ImageFixtureProcessor")
-@GeneratedImageFixtures
+@GeneratedByImageFixtures
 public final class BrandImagesImages {
-  /** The id that {@code logo} has at first. */
+  /**
+   * The initial id of {@code logo}.
+   */
   public static final String LOGO_ID = "4edc308a-c7c5-4a0e-b5e5-7f45e08f10dd";
 
   private final LogoStub logo;
@@ -19,35 +24,28 @@ public final class BrandImagesImages {
     this.logo = new LogoStub(api);
   }
 
-  /** Declares the images in an account, if they are not yet; sets on one account share them. */
+  /**
+   * Declares the images in the account, unless they are already declared there.
+   */
   public static BrandImagesImages on(ImagesApi api) {
     return new BrandImagesImages(api);
   }
 
   /**
-   * The image {@code logo}, declared as
-   *
-   * <pre>
-   * {
-   *   "id": "4edc308a-c7c5-4a0e-b5e5-7f45e08f10dd",
-   *   "filename": null,
-   *   "requireSignedURLs": false,
-   *   "uploaded": "2014-01-02T02:20:00.123Z",
-   *   "variants": ["thumbnail", "hero", "original"]
-   * }
-   * </pre>
+   * Returns the stub of {@code logo}.
    */
   public LogoStub logo() {
     return logo;
   }
 
-  /** The stub of {@code logo}. */
-  @GeneratedImageFixtures
+  /**
+   * Stubs and verifies updates of {@code logo}.
+   */
+  @GeneratedByImageFixtures
   public static final class LogoStub extends UntypedImageStub {
-    private static final ImageDeclaration DECLARATION =
-        ImageDeclaration.named("logo")
-            .id(LOGO_ID)
-            .build();
+    private static final ImageDeclaration DECLARATION = ImageDeclaration.named("logo")
+        .id(LOGO_ID)
+        .build();
 
     private LogoStub(ImagesApi api) {
       super(api, DECLARATION);

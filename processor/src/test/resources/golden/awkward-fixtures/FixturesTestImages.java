@@ -1,46 +1,68 @@
 package com.example;
 
-import io.github.imagefixtures.GeneratedImageFixtures;
 import io.github.imagefixtures.ImageDeclaration;
 import io.github.imagefixtures.ImageStub;
 import io.github.imagefixtures.ImagesApi;
 import io.github.imagefixtures.Meta;
-import io.github.imagefixtures.MetaValues;
+import io.github.imagefixtures.MetadataValue;
 import io.github.imagefixtures.UntypedImageStub;
 import io.github.imagefixtures.UpdateImageRequest;
-import io.github.imagefixtures.matchers.MetadataMatchers;
-import io.github.imagefixtures.matchers.MetadataPath;
-import io.github.imagefixtures.matchers.MetadataValue;
+import io.github.imagefixtures.support.GeneratedByImageFixtures;
+import io.github.imagefixtures.support.MetaReader;
+import io.github.imagefixtures.support.MetadataMatchers;
+import io.github.imagefixtures.support.MetadataPath;
+import java.lang.Long;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.hamcrest.Matcher;
 
-/** The images that {@link FixturesTest} declares. */
+/**
+ * Stubs for the images that {@link FixturesTest} declares.
+ */
 @Generated("io.github.imagefixtures.processor.ImageFixtureProcessor")
-@GeneratedImageFixtures
+@GeneratedByImageFixtures
 final class FixturesTestImages {
-  /** The id that {@code image} has at first. */
+  /**
+   * The initial id of {@code image}.
+   */
   static final String IMAGE_ID = "cd59e805-5bf1-4200-959b-2fa81e6ff17d";
 
-  /** The id that {@code hashCode} has at first. */
+  /**
+   * The initial id of {@code hashCode}.
+   */
   static final String HASH_CODE_ID = "3966a19c-e674-4fe5-b00d-ffd2713bddb6";
 
-  /** The id that {@code on} has at first. */
+  /**
+   * The initial id of {@code on}.
+   */
   static final String ON_ID = "30635798-0995-48e1-bd7a-2e416ba3eddb";
 
-  /** The id that {@code api} has at first. */
+  /**
+   * The initial id of {@code api}.
+   */
   static final String API_ID = "44a857e2-bff8-4a93-b230-0e7697c95c12";
 
-  /** The id that {@code logoUrl} has at first. */
+  /**
+   * The initial id of {@code logoUrl}.
+   */
   static final String LOGO_URL_ID = "1defdf25-3df5-4ed8-a6b7-7a48911eb5c7";
 
-  /** The id that {@code logo_url} has at first. */
+  /**
+   * The initial id of {@code logo_url}.
+   */
   static final String LOGO_URL__ID = "4e88cab4-94fd-4cee-a14a-1eb9e666c5e3";
 
-  /** The id that {@code Logo_url} has at first. */
+  /**
+   * The initial id of {@code Logo_url}.
+   */
   static final String LOGO_URL___ID = "5ef162fc-2a0d-4648-b291-7eeb12340965";
 
-  /** The id that {@code größe} has at first. */
+  /**
+   * The initial id of {@code größe}.
+   */
   static final String GRÖSSE_ID = "518c055a-dbb5-4f2e-adc6-b2958a8bee7c";
 
   private final Image_Stub image;
@@ -70,292 +92,232 @@ final class FixturesTestImages {
     this.größe = new GrößeStub(api);
   }
 
-  /** Declares the images in an account, if they are not yet; sets on one account share them. */
+  /**
+   * Declares the images in the account, unless they are already declared there.
+   */
   static FixturesTestImages on(ImagesApi api) {
     return new FixturesTestImages(api);
   }
 
   /**
-   * The image {@code image}, declared as
-   *
-   * <pre>
-   * {
-   *   "id": "cd59e805-5bf1-4200-959b-2fa81e6ff17d",
-   *   "filename": null,
-   *   "requireSignedURLs": false,
-   *   "uploaded": "2014-01-02T02:20:00.123Z",
-   *   "variants": ["thumbnail", "hero", "original"]
-   * }
-   * </pre>
+   * Returns the stub of {@code image}.
    */
   Image_Stub image() {
     return image;
   }
 
   /**
-   * The image {@code hashCode}, declared as
-   *
-   * <pre>
-   * {
-   *   "id": "3966a19c-e674-4fe5-b00d-ffd2713bddb6",
-   *   "filename": null,
-   *   "requireSignedURLs": false,
-   *   "uploaded": "2014-01-02T02:20:00.123Z",
-   *   "variants": ["thumbnail", "hero", "original"]
-   * }
-   * </pre>
+   * Returns the stub of {@code hashCode}.
    */
   HashCodeStub hashCode_() {
     return hashCode;
   }
 
   /**
-   * The image {@code on}, declared as
-   *
-   * <pre>
-   * {
-   *   "id": "30635798-0995-48e1-bd7a-2e416ba3eddb",
-   *   "filename": null,
-   *   "requireSignedURLs": false,
-   *   "uploaded": "2014-01-02T02:20:00.123Z",
-   *   "variants": ["thumbnail", "hero", "original"]
-   * }
-   * </pre>
+   * Returns the stub of {@code on}.
    */
   OnStub on_() {
     return on;
   }
 
   /**
-   * The image {@code api}, declared as
-   *
-   * <pre>
-   * {
-   *   "id": "44a857e2-bff8-4a93-b230-0e7697c95c12",
-   *   "filename": null,
-   *   "requireSignedURLs": false,
-   *   "uploaded": "2014-01-02T02:20:00.123Z",
-   *   "variants": ["thumbnail", "hero", "original"]
-   * }
-   * </pre>
+   * Returns the stub of {@code api}.
    */
   ApiStub api() {
     return api;
   }
 
   /**
-   * The image {@code logoUrl}, declared as
-   *
-   * <pre>
-   * {
-   *   "id": "1defdf25-3df5-4ed8-a6b7-7a48911eb5c7",
-   *   "filename": null,
-   *   "requireSignedURLs": false,
-   *   "uploaded": "2014-01-02T02:20:00.123Z",
-   *   "variants": ["thumbnail", "hero", "original"]
-   * }
-   * </pre>
+   * Returns the stub of {@code logoUrl}.
    */
   LogoUrlStub logoUrl() {
     return logoUrl;
   }
 
   /**
-   * The image {@code logo_url}, declared as
-   *
-   * <pre>
-   * {
-   *   "id": "4e88cab4-94fd-4cee-a14a-1eb9e666c5e3",
-   *   "filename": null,
-   *   "requireSignedURLs": false,
-   *   "uploaded": "2014-01-02T02:20:00.123Z",
-   *   "variants": ["thumbnail", "hero", "original"]
-   * }
-   * </pre>
+   * Returns the stub of {@code logo_url}.
    */
   Logo_urlStub logo_url() {
     return logo_url;
   }
 
   /**
-   * The image {@code Logo_url}, declared as
-   *
-   * <pre>
-   * {
-   *   "id": "5ef162fc-2a0d-4648-b291-7eeb12340965",
-   *   "filename": null,
-   *   "requireSignedURLs": false,
-   *   "uploaded": "2014-01-02T02:20:00.123Z",
-   *   "variants": ["thumbnail", "hero", "original"]
-   * }
-   * </pre>
+   * Returns the stub of {@code Logo_url}.
    */
   Logo_url_Stub Logo_url() {
     return Logo_url;
   }
 
   /**
-   * The image {@code größe}, declared as
-   *
-   * <pre>
-   * {
-   *   "id": "518c055a-dbb5-4f2e-adc6-b2958a8bee7c",
-   *   "filename": null,
-   *   "meta": {"größeMeta": {"größeMeta": {"a": 1}}},
-   *   "requireSignedURLs": false,
-   *   "uploaded": "2014-01-02T02:20:00.123Z",
-   *   "variants": ["thumbnail", "hero", "original"]
-   * }
-   * </pre>
+   * Returns the stub of {@code größe}.
    */
   GrößeStub größe() {
     return größe;
   }
 
-  /** The stub of {@code image}. */
-  @GeneratedImageFixtures
+  /**
+   * Stubs and verifies updates of {@code image}.
+   */
+  @GeneratedByImageFixtures
   public static final class Image_Stub extends UntypedImageStub {
-    private static final ImageDeclaration DECLARATION =
-        ImageDeclaration.named("image")
-            .id(IMAGE_ID)
-            .build();
+    private static final ImageDeclaration DECLARATION = ImageDeclaration.named("image")
+        .id(IMAGE_ID)
+        .build();
 
     private Image_Stub(ImagesApi api) {
       super(api, DECLARATION);
     }
   }
 
-  /** The stub of {@code hashCode}. */
-  @GeneratedImageFixtures
+  /**
+   * Stubs and verifies updates of {@code hashCode}.
+   */
+  @GeneratedByImageFixtures
   public static final class HashCodeStub extends UntypedImageStub {
-    private static final ImageDeclaration DECLARATION =
-        ImageDeclaration.named("hashCode")
-            .id(HASH_CODE_ID)
-            .build();
+    private static final ImageDeclaration DECLARATION = ImageDeclaration.named("hashCode")
+        .id(HASH_CODE_ID)
+        .build();
 
     private HashCodeStub(ImagesApi api) {
       super(api, DECLARATION);
     }
   }
 
-  /** The stub of {@code on}. */
-  @GeneratedImageFixtures
+  /**
+   * Stubs and verifies updates of {@code on}.
+   */
+  @GeneratedByImageFixtures
   public static final class OnStub extends UntypedImageStub {
-    private static final ImageDeclaration DECLARATION =
-        ImageDeclaration.named("on")
-            .id(ON_ID)
-            .build();
+    private static final ImageDeclaration DECLARATION = ImageDeclaration.named("on")
+        .id(ON_ID)
+        .build();
 
     private OnStub(ImagesApi api) {
       super(api, DECLARATION);
     }
   }
 
-  /** The stub of {@code api}. */
-  @GeneratedImageFixtures
+  /**
+   * Stubs and verifies updates of {@code api}.
+   */
+  @GeneratedByImageFixtures
   public static final class ApiStub extends UntypedImageStub {
-    private static final ImageDeclaration DECLARATION =
-        ImageDeclaration.named("api")
-            .id(API_ID)
-            .build();
+    private static final ImageDeclaration DECLARATION = ImageDeclaration.named("api")
+        .id(API_ID)
+        .build();
 
     private ApiStub(ImagesApi api) {
       super(api, DECLARATION);
     }
   }
 
-  /** The stub of {@code logoUrl}. */
-  @GeneratedImageFixtures
+  /**
+   * Stubs and verifies updates of {@code logoUrl}.
+   */
+  @GeneratedByImageFixtures
   public static final class LogoUrlStub extends UntypedImageStub {
-    private static final ImageDeclaration DECLARATION =
-        ImageDeclaration.named("logoUrl")
-            .id(LOGO_URL_ID)
-            .build();
+    private static final ImageDeclaration DECLARATION = ImageDeclaration.named("logoUrl")
+        .id(LOGO_URL_ID)
+        .build();
 
     private LogoUrlStub(ImagesApi api) {
       super(api, DECLARATION);
     }
   }
 
-  /** The stub of {@code logo_url}. */
-  @GeneratedImageFixtures
+  /**
+   * Stubs and verifies updates of {@code logo_url}.
+   */
+  @GeneratedByImageFixtures
   public static final class Logo_urlStub extends UntypedImageStub {
-    private static final ImageDeclaration DECLARATION =
-        ImageDeclaration.named("logo_url")
-            .id(LOGO_URL__ID)
-            .build();
+    private static final ImageDeclaration DECLARATION = ImageDeclaration.named("logo_url")
+        .id(LOGO_URL__ID)
+        .build();
 
     private Logo_urlStub(ImagesApi api) {
       super(api, DECLARATION);
     }
   }
 
-  /** The stub of {@code Logo_url}. */
-  @GeneratedImageFixtures
+  /**
+   * Stubs and verifies updates of {@code Logo_url}.
+   */
+  @GeneratedByImageFixtures
   public static final class Logo_url_Stub extends UntypedImageStub {
-    private static final ImageDeclaration DECLARATION =
-        ImageDeclaration.named("Logo_url")
-            .id(LOGO_URL___ID)
-            .build();
+    private static final ImageDeclaration DECLARATION = ImageDeclaration.named("Logo_url")
+        .id(LOGO_URL___ID)
+        .build();
 
     private Logo_url_Stub(ImagesApi api) {
       super(api, DECLARATION);
     }
   }
 
-  /** The stub of {@code größe}. */
-  @GeneratedImageFixtures
+  /**
+   * Stubs and verifies updates of {@code größe}.
+   */
+  @GeneratedByImageFixtures
   public static final class GrößeStub extends ImageStub<GrößeMeta, GrößeMetadata> {
-    private static final ImageDeclaration DECLARATION =
-        ImageDeclaration.named("größe")
-            .id(GRÖSSE_ID)
-            .meta(
-                """
-                {"größeMeta": {"größeMeta": {"a": 1}}}""")
-            .build();
+    private static final ImageDeclaration DECLARATION = ImageDeclaration.named("größe")
+        .id(GRÖSSE_ID)
+        .meta("""
+            {"größeMeta": {"größeMeta": {"a": 1}}}""")
+        .build();
 
     private GrößeStub(ImagesApi api) {
       super(api, DECLARATION, new GrößeMetadata(MetadataPath.ROOT));
     }
 
     @Override
-    protected GrößeMeta meta(MetaValues values) {
+    protected GrößeMeta meta(MetaReader values) {
       return new GrößeMeta(values);
     }
   }
 
-  /** What the {@code meta} of {@code größe} holds; null where a key is absent. */
-  @GeneratedImageFixtures
+  /**
+   * The stored {@code meta} of {@code größe}; an absent key is returned as null.
+   */
+  @GeneratedByImageFixtures
   public static final class GrößeMeta extends Meta {
-    private GrößeMeta(MetaValues values) {
+    private GrößeMeta(MetaReader values) {
       super(values);
     }
 
-    /** {@code größeMeta}, declared as {@code {"größeMeta": {"a": 1}}}. */
+    /**
+     * Returns {@code größeMeta}, declared as <code>{"größeMeta": {"a": 1}}</code>.
+     */
     public GrößeMeta_ größeMeta() {
       return values.getView("größeMeta", GrößeMeta_::new);
     }
 
-    /** What {@code größeMeta} holds. */
-    @GeneratedImageFixtures
+    /**
+     * The keys of {@code größeMeta}.
+     */
+    @GeneratedByImageFixtures
     public static final class GrößeMeta_ extends Meta {
-      private GrößeMeta_(MetaValues values) {
+      private GrößeMeta_(MetaReader values) {
         super(values);
       }
 
-      /** {@code größeMeta}, declared as {@code {"a": 1}}. */
+      /**
+       * Returns {@code größeMeta}, declared as <code>{"a": 1}</code>.
+       */
       public GrößeMeta__ größeMeta() {
         return values.getView("größeMeta", GrößeMeta__::new);
       }
 
-      /** What {@code größeMeta} holds. */
-      @GeneratedImageFixtures
+      /**
+       * The keys of {@code größeMeta}.
+       */
+      @GeneratedByImageFixtures
       public static final class GrößeMeta__ extends Meta {
-        private GrößeMeta__(MetaValues values) {
+        private GrößeMeta__(MetaReader values) {
           super(values);
         }
 
-        /** {@code a}, declared as {@code 1}. */
+        /**
+         * Returns {@code a}, declared as {@code 1}.
+         */
         public Long a() {
           return values.getLong("a");
         }
@@ -363,63 +325,85 @@ final class FixturesTestImages {
     }
   }
 
-  /** The {@code metadata} that updates of {@code größe} send, or are answered with. */
-  @GeneratedImageFixtures
+  /**
+   * Matchers and values for the {@code metadata} of an update of {@code größe}.
+   */
+  @GeneratedByImageFixtures
   public static final class GrößeMetadata extends MetadataMatchers {
     private GrößeMetadata(MetadataPath path) {
       super(path);
     }
 
-    /** Matchers for what {@code größeMeta} holds. */
+    /**
+     * Returns what matches the keys of {@code größeMeta}.
+     */
     public GrößeMeta_ größeMeta() {
       return new GrößeMeta_(path.object("größeMeta"));
     }
 
-    /** Matches a request by the {@code größeMeta} that it sends. */
+    /**
+     * Matches an update by its {@code größeMeta}.
+     */
     public Matcher<UpdateImageRequest> größeMeta(Matcher<? super Map<String, Object>> matcher) {
-      return path.map("größeMeta", matcher);
+      return path.value("größeMeta", Map.class, matcher);
     }
 
-    /** This {@code größeMeta}, to match a request by, or to answer with. */
+    /**
+     * Matches or returns {@code größeMeta}.
+     */
     public MetadataValue größeMeta(Map<String, ?> value) {
       return path.value("größeMeta", value);
     }
 
-    /** Matchers for what {@code größeMeta} holds. */
-    @GeneratedImageFixtures
+    /**
+     * Matchers and values for the keys of {@code größeMeta}.
+     */
+    @GeneratedByImageFixtures
     public static final class GrößeMeta_ extends MetadataMatchers {
       private GrößeMeta_(MetadataPath path) {
         super(path);
       }
 
-      /** Matchers for what {@code größeMeta} holds. */
+      /**
+       * Returns what matches the keys of {@code größeMeta}.
+       */
       public GrößeMeta__ größeMeta() {
         return new GrößeMeta__(path.object("größeMeta"));
       }
 
-      /** Matches a request by the {@code größeMeta} that it sends. */
+      /**
+       * Matches an update by its {@code größeMeta}.
+       */
       public Matcher<UpdateImageRequest> größeMeta(Matcher<? super Map<String, Object>> matcher) {
-        return path.map("größeMeta", matcher);
+        return path.value("größeMeta", Map.class, matcher);
       }
 
-      /** This {@code größeMeta}, to match a request by, or to answer with. */
+      /**
+       * Matches or returns {@code größeMeta}.
+       */
       public MetadataValue größeMeta(Map<String, ?> value) {
         return path.value("größeMeta", value);
       }
 
-      /** Matchers for what {@code größeMeta} holds. */
-      @GeneratedImageFixtures
+      /**
+       * Matchers and values for the keys of {@code größeMeta}.
+       */
+      @GeneratedByImageFixtures
       public static final class GrößeMeta__ extends MetadataMatchers {
         private GrößeMeta__(MetadataPath path) {
           super(path);
         }
 
-        /** Matches a request by the {@code a} that it sends. */
+        /**
+         * Matches an update by its {@code a}.
+         */
         public Matcher<UpdateImageRequest> a(Matcher<? super Long> matcher) {
           return path.value("a", Long.class, matcher);
         }
 
-        /** This {@code a}, to match a request by, or to answer with. */
+        /**
+         * Matches or returns {@code a}.
+         */
         public MetadataValue a(long value) {
           return path.value("a", value);
         }

@@ -1,26 +1,30 @@
 package com.example;
 
-import io.github.imagefixtures.GeneratedImageFixtures;
 import io.github.imagefixtures.ImageDeclaration;
 import io.github.imagefixtures.ImageStub;
 import io.github.imagefixtures.ImagesApi;
 import io.github.imagefixtures.Meta;
-import io.github.imagefixtures.MetaValues;
+import io.github.imagefixtures.MetadataValue;
 import io.github.imagefixtures.UpdateImageRequest;
-import io.github.imagefixtures.matchers.MetadataMatchers;
-import io.github.imagefixtures.matchers.MetadataPath;
-import io.github.imagefixtures.matchers.MetadataValue;
+import io.github.imagefixtures.support.GeneratedByImageFixtures;
+import io.github.imagefixtures.support.MetaReader;
+import io.github.imagefixtures.support.MetadataMatchers;
+import io.github.imagefixtures.support.MetadataPath;
 import java.lang.Long;
 import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.hamcrest.Matcher;
 
-/** The images that {@link HiddenTest} declares. */
+/**
+ * Stubs for the images that {@link HiddenTest} declares.
+ */
 @Generated("io.github.imagefixtures.processor.ImageFixtureProcessor")
-@GeneratedImageFixtures
+@GeneratedByImageFixtures
 final class HiddenTestImages {
-  /** The id that {@code logo} has at first. */
+  /**
+   * The initial id of {@code logo}.
+   */
   static final String LOGO_ID = "f98eb859-ccba-49cd-aa73-ef74f050cebe";
 
   private final LogoStub logo;
@@ -29,91 +33,98 @@ final class HiddenTestImages {
     this.logo = new LogoStub(api);
   }
 
-  /** Declares the images in an account, if they are not yet; sets on one account share them. */
+  /**
+   * Declares the images in the account, unless they are already declared there.
+   */
   static HiddenTestImages on(ImagesApi api) {
     return new HiddenTestImages(api);
   }
 
   /**
-   * The image {@code logo}, declared as
-   *
-   * <pre>
-   * {
-   *   "id": "f98eb859-ccba-49cd-aa73-ef74f050cebe",
-   *   "filename": null,
-   *   "meta": {"owner": "brand", "views": 1},
-   *   "requireSignedURLs": false,
-   *   "uploaded": "2014-01-02T02:20:00.123Z",
-   *   "variants": ["thumbnail", "hero", "original"]
-   * }
-   * </pre>
+   * Returns the stub of {@code logo}.
    */
   LogoStub logo() {
     return logo;
   }
 
-  /** The stub of {@code logo}. */
-  @GeneratedImageFixtures
+  /**
+   * Stubs and verifies updates of {@code logo}.
+   */
+  @GeneratedByImageFixtures
   public static final class LogoStub extends ImageStub<LogoMeta, LogoMetadata> {
-    private static final ImageDeclaration DECLARATION =
-        ImageDeclaration.named("logo")
-            .id(LOGO_ID)
-            .meta(
-                """
-                {"owner": "brand", "views": 1}""")
-            .build();
+    private static final ImageDeclaration DECLARATION = ImageDeclaration.named("logo")
+        .id(LOGO_ID)
+        .meta("""
+            {"owner": "brand", "views": 1}""")
+        .build();
 
     private LogoStub(ImagesApi api) {
       super(api, DECLARATION, new LogoMetadata(MetadataPath.ROOT));
     }
 
     @Override
-    protected LogoMeta meta(MetaValues values) {
+    protected LogoMeta meta(MetaReader values) {
       return new LogoMeta(values);
     }
   }
 
-  /** What the {@code meta} of {@code logo} holds; null where a key is absent. */
-  @GeneratedImageFixtures
+  /**
+   * The stored {@code meta} of {@code logo}; an absent key is returned as null.
+   */
+  @GeneratedByImageFixtures
   public static final class LogoMeta extends Meta {
-    private LogoMeta(MetaValues values) {
+    private LogoMeta(MetaReader values) {
       super(values);
     }
 
-    /** {@code owner}, declared as {@code "brand"}. */
+    /**
+     * Returns {@code owner}, declared as {@code "brand"}.
+     */
     public String owner() {
       return values.getString("owner");
     }
 
-    /** {@code views}, declared as {@code 1}. */
+    /**
+     * Returns {@code views}, declared as {@code 1}.
+     */
     public Long views() {
       return values.getLong("views");
     }
   }
 
-  /** The {@code metadata} that updates of {@code logo} send, or are answered with. */
-  @GeneratedImageFixtures
+  /**
+   * Matchers and values for the {@code metadata} of an update of {@code logo}.
+   */
+  @GeneratedByImageFixtures
   public static final class LogoMetadata extends MetadataMatchers {
     private LogoMetadata(MetadataPath path) {
       super(path);
     }
 
-    /** Matches a request by the {@code owner} that it sends. */
+    /**
+     * Matches an update by its {@code owner}.
+     */
     public Matcher<UpdateImageRequest> owner(Matcher<? super String> matcher) {
       return path.value("owner", String.class, matcher);
     }
 
-    /** This {@code owner}, to match a request by, or to answer with. */
+    /**
+     * Matches or returns {@code owner}.
+     */
     public MetadataValue owner(String value) {
       return path.value("owner", value);
     }
 
-    /** Matches a request by the {@code views} that it sends. */
+    /**
+     * Matches an update by its {@code views}.
+     */
     public Matcher<UpdateImageRequest> views(Matcher<? super Long> matcher) {
       return path.value("views", Long.class, matcher);
     }
 
-    /** This {@code views}, to match a request by, or to answer with. */
+    /**
+     * Matches or returns {@code views}.
+     */
     public MetadataValue views(long value) {
       return path.value("views", value);
     }

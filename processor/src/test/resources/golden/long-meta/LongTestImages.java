@@ -1,24 +1,30 @@
 package com.example;
 
-import io.github.imagefixtures.GeneratedImageFixtures;
 import io.github.imagefixtures.ImageDeclaration;
 import io.github.imagefixtures.ImageStub;
 import io.github.imagefixtures.ImagesApi;
 import io.github.imagefixtures.Meta;
-import io.github.imagefixtures.MetaValues;
+import io.github.imagefixtures.MetadataValue;
 import io.github.imagefixtures.UpdateImageRequest;
-import io.github.imagefixtures.matchers.MetadataMatchers;
-import io.github.imagefixtures.matchers.MetadataPath;
-import io.github.imagefixtures.matchers.MetadataValue;
+import io.github.imagefixtures.support.GeneratedByImageFixtures;
+import io.github.imagefixtures.support.MetaReader;
+import io.github.imagefixtures.support.MetadataMatchers;
+import io.github.imagefixtures.support.MetadataPath;
+import java.lang.Override;
+import java.lang.String;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.hamcrest.Matcher;
 
-/** The images that {@link LongTest} declares. */
+/**
+ * Stubs for the images that {@link LongTest} declares.
+ */
 @Generated("io.github.imagefixtures.processor.ImageFixtureProcessor")
-@GeneratedImageFixtures
+@GeneratedByImageFixtures
 final class LongTestImages {
-  /** The id that {@code logo} has at first. */
+  /**
+   * The initial id of {@code logo}.
+   */
   static final String LOGO_ID = "651b00a8-46a1-47c0-af1b-3faebc2755a4";
 
   private final LogoStub logo;
@@ -27,122 +33,127 @@ final class LongTestImages {
     this.logo = new LogoStub(api);
   }
 
-  /** Declares the images in an account, if they are not yet; sets on one account share them. */
+  /**
+   * Declares the images in the account, unless they are already declared there.
+   */
   static LongTestImages on(ImagesApi api) {
     return new LongTestImages(api);
   }
 
   /**
-   * The image {@code logo}, declared as
-   *
-   * <pre>
-   * {
-   *   "id": "651b00a8-46a1-47c0-af1b-3faebc2755a4",
-   *   "filename": null,
-   *   "meta": {
-   *     "description": "A description that is so long that nobody would want to have it on one line",
-   *     "tags": [
-   *       "a first tag that is long",
-   *       "a second tag that is long",
-   *       "a third tag that is long"
-   *     ],
-   *     "quotes": "three \"\"\" and a backslash \\ and a trailing space "
-   *   },
-   *   "requireSignedURLs": false,
-   *   "uploaded": "2014-01-02T02:20:00.123Z",
-   *   "variants": ["thumbnail", "hero", "original"]
-   * }
-   * </pre>
+   * Returns the stub of {@code logo}.
    */
   LogoStub logo() {
     return logo;
   }
 
-  /** The stub of {@code logo}. */
-  @GeneratedImageFixtures
+  /**
+   * Stubs and verifies updates of {@code logo}.
+   */
+  @GeneratedByImageFixtures
   public static final class LogoStub extends ImageStub<LogoMeta, LogoMetadata> {
-    private static final ImageDeclaration DECLARATION =
-        ImageDeclaration.named("logo")
-            .id(LOGO_ID)
-            .meta(
-                """
-                {
-                  "description": "A description that is so long that nobody would want to have it on one line",
-                  "tags": [
-                    "a first tag that is long",
-                    "a second tag that is long",
-                    "a third tag that is long"
-                  ],
-                  "quotes": "three \\"\\"\\" and a backslash \\\\ and a trailing space "
-                }""")
-            .build();
+    private static final ImageDeclaration DECLARATION = ImageDeclaration.named("logo")
+        .id(LOGO_ID)
+        .meta("""
+            {
+              "description": "A description that is so long that nobody would want to have it on one line",
+              "tags": [
+                "a first tag that is long",
+                "a second tag that is long",
+                "a third tag that is long"
+              ],
+              "quotes": "three \\"\\"\\" and a backslash \\\\ and a trailing space "
+            }""")
+        .build();
 
     private LogoStub(ImagesApi api) {
       super(api, DECLARATION, new LogoMetadata(MetadataPath.ROOT));
     }
 
     @Override
-    protected LogoMeta meta(MetaValues values) {
+    protected LogoMeta meta(MetaReader values) {
       return new LogoMeta(values);
     }
   }
 
-  /** What the {@code meta} of {@code logo} holds; null where a key is absent. */
-  @GeneratedImageFixtures
+  /**
+   * The stored {@code meta} of {@code logo}; an absent key is returned as null.
+   */
+  @GeneratedByImageFixtures
   public static final class LogoMeta extends Meta {
-    private LogoMeta(MetaValues values) {
+    private LogoMeta(MetaReader values) {
       super(values);
     }
 
-    /** {@code description}, declared as {@code "A description that is so long that nobo…}. */
+    /**
+     * Returns {@code description}, declared as {@code "A description that is so long that nobo…}.
+     */
     public String description() {
       return values.getString("description");
     }
 
-    /** {@code tags}, declared as {@code ["a first tag that is long", "a second t…}. */
+    /**
+     * Returns {@code tags}, declared as {@code ["a first tag that is long", "a second t…}.
+     */
     public List<String> tags() {
       return values.getList("tags", String.class);
     }
 
-    /** {@code quotes}, declared as {@code "three \"\"\" and a backslash \\ and a t…}. */
+    /**
+     * Returns {@code quotes}, declared as {@code "three \"\"\" and a backslash \\ and a t…}.
+     */
     public String quotes() {
       return values.getString("quotes");
     }
   }
 
-  /** The {@code metadata} that updates of {@code logo} send, or are answered with. */
-  @GeneratedImageFixtures
+  /**
+   * Matchers and values for the {@code metadata} of an update of {@code logo}.
+   */
+  @GeneratedByImageFixtures
   public static final class LogoMetadata extends MetadataMatchers {
     private LogoMetadata(MetadataPath path) {
       super(path);
     }
 
-    /** Matches a request by the {@code description} that it sends. */
+    /**
+     * Matches an update by its {@code description}.
+     */
     public Matcher<UpdateImageRequest> description(Matcher<? super String> matcher) {
       return path.value("description", String.class, matcher);
     }
 
-    /** This {@code description}, to match a request by, or to answer with. */
+    /**
+     * Matches or returns {@code description}.
+     */
     public MetadataValue description(String value) {
       return path.value("description", value);
     }
 
-    /** Matches a request by the {@code tags} that it sends. */
+    /**
+     * Matches an update by its {@code tags}.
+     */
     public Matcher<UpdateImageRequest> tags(Matcher<? super List<String>> matcher) {
       return path.list("tags", String.class, matcher);
     }
 
-    /** This {@code tags}, to match a request by, or to answer with. */
+    /**
+     * Matches or returns {@code tags}.
+     */
     public MetadataValue tags(List<String> value) {
       return path.value("tags", value);
     }
 
-    /** Matches a request by the {@code quotes} that it sends. */
+    /**
+     * Matches an update by its {@code quotes}.
+     */
     public Matcher<UpdateImageRequest> quotes(Matcher<? super String> matcher) {
       return path.value("quotes", String.class, matcher);
     }
 
-    /** This {@code quotes}, to match a request by, or to answer with. */
+    /**
+     * Matches or returns {@code quotes}.
+     */
     public MetadataValue quotes(String value) {
       return path.value("quotes", value);
     }

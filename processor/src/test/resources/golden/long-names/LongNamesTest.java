@@ -11,7 +11,7 @@ import io.github.imagefixtures.KnownFailure;
       "https://images.example.com/campaigns/spring/thumbnail",
       "https://images.example.com/campaigns/spring/hero"
     },
-    failsWith = {KnownFailure.RATE_LIMITED, KnownFailure.IMAGE_NOT_FOUND, KnownFailure.NO_ROUTE},
+    failsWith = {KnownFailure.RATE_LIMITED, KnownFailure.IMAGE_NOT_FOUND, KnownFailure.ROUTE_NOT_FOUND},
     meta = """
         {"theDepartmentThatHasToApprove": "brand",
          "a-key-of-many-words-that-are-joined-by-dashes-and-go-on-and-on": [1, 2],

@@ -1,28 +1,35 @@
 package com.example;
 
-import io.github.imagefixtures.GeneratedImageFixtures;
 import io.github.imagefixtures.ImageDeclaration;
 import io.github.imagefixtures.ImageStub;
 import io.github.imagefixtures.ImagesApi;
 import io.github.imagefixtures.KnownFailure;
 import io.github.imagefixtures.Meta;
-import io.github.imagefixtures.MetaValues;
+import io.github.imagefixtures.MetadataValue;
 import io.github.imagefixtures.UpdateImageRequest;
-import io.github.imagefixtures.matchers.MetadataMatchers;
-import io.github.imagefixtures.matchers.MetadataPath;
-import io.github.imagefixtures.matchers.MetadataValue;
+import io.github.imagefixtures.support.GeneratedByImageFixtures;
+import io.github.imagefixtures.support.MetaReader;
+import io.github.imagefixtures.support.MetadataMatchers;
+import io.github.imagefixtures.support.MetadataPath;
+import java.lang.Long;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.hamcrest.Matcher;
 
-/** The images that {@link LongNamesTest} declares. */
+/**
+ * Stubs for the images that {@link LongNamesTest} declares.
+ */
 @Generated("io.github.imagefixtures.processor.ImageFixtureProcessor")
-@GeneratedImageFixtures
+@GeneratedByImageFixtures
 final class LongNamesTestImages {
-  /** The id that {@code profilePictureOfTheBrandTeam} has at first. */
-  static final String PROFILE_PICTURE_OF_THE_BRAND_TEAM_ID =
-      "campaigns/spring/brand/the-picture-that-everybody-sees-first/for-print";
+  /**
+   * The initial id of {@code profilePictureOfTheBrandTeam}.
+   */
+  static final String PROFILE_PICTURE_OF_THE_BRAND_TEAM_ID = "campaigns/spring/brand/the-picture-that-everybody-sees-first/for-print";
 
   private final ProfilePictureOfTheBrandTeamStub profilePictureOfTheBrandTeam;
 
@@ -30,104 +37,93 @@ final class LongNamesTestImages {
     this.profilePictureOfTheBrandTeam = new ProfilePictureOfTheBrandTeamStub(api);
   }
 
-  /** Declares the images in an account, if they are not yet; sets on one account share them. */
+  /**
+   * Declares the images in the account, unless they are already declared there.
+   */
   static LongNamesTestImages on(ImagesApi api) {
     return new LongNamesTestImages(api);
   }
 
   /**
-   * The image {@code profilePictureOfTheBrandTeam}, declared as
-   *
-   * <pre>
-   * {
-   *   "id": "campaigns/spring/brand/the-picture-that-everybody-sees-first/for-print",
-   *   "filename": "the picture of the brand team.png",
-   *   "meta": {
-   *     "theDepartmentThatHasToApprove": "brand",
-   *     "a-key-of-many-words-that-are-joined-by-dashes-and-go-on-and-on": [1, 2],
-   *     "theAddressOfTheDepartment": {"theStreetInWhichTheDepartmentIs": "x"}
-   *   },
-   *   "requireSignedURLs": false,
-   *   "uploaded": "2014-01-02T02:20:00.123Z",
-   *   "variants": [
-   *     "https://images.example.com/campaigns/spring/thumbnail",
-   *     "https://images.example.com/campaigns/spring/hero"
-   *   ]
-   * }
-   * </pre>
+   * Returns the stub of {@code profilePictureOfTheBrandTeam}.
    */
   ProfilePictureOfTheBrandTeamStub profilePictureOfTheBrandTeam() {
     return profilePictureOfTheBrandTeam;
   }
 
-  /** The stub of {@code profilePictureOfTheBrandTeam}. */
-  @GeneratedImageFixtures
-  public static final class ProfilePictureOfTheBrandTeamStub
-      extends ImageStub<ProfilePictureOfTheBrandTeamMeta, ProfilePictureOfTheBrandTeamMetadata> {
-    private static final ImageDeclaration DECLARATION =
-        ImageDeclaration.named("profilePictureOfTheBrandTeam")
-            .id(PROFILE_PICTURE_OF_THE_BRAND_TEAM_ID)
-            .filename("the picture of the brand team.png")
-            .meta(
-                """
-                {
-                  "theDepartmentThatHasToApprove": "brand",
-                  "a-key-of-many-words-that-are-joined-by-dashes-and-go-on-and-on": [1, 2],
-                  "theAddressOfTheDepartment": {"theStreetInWhichTheDepartmentIs": "x"}
-                }""")
-            .variants("https://images.example.com/campaigns/spring/thumbnail",
-                "https://images.example.com/campaigns/spring/hero")
-            .failsWith(KnownFailure.RATE_LIMITED, KnownFailure.IMAGE_NOT_FOUND,
-                KnownFailure.NO_ROUTE)
-            .build();
+  /**
+   * Stubs and verifies updates of {@code profilePictureOfTheBrandTeam}.
+   */
+  @GeneratedByImageFixtures
+  public static final class ProfilePictureOfTheBrandTeamStub extends ImageStub<ProfilePictureOfTheBrandTeamMeta, ProfilePictureOfTheBrandTeamMetadata> {
+    private static final ImageDeclaration DECLARATION = ImageDeclaration.named("profilePictureOfTheBrandTeam")
+        .id(PROFILE_PICTURE_OF_THE_BRAND_TEAM_ID)
+        .filename("the picture of the brand team.png")
+        .meta("""
+            {
+              "theDepartmentThatHasToApprove": "brand",
+              "a-key-of-many-words-that-are-joined-by-dashes-and-go-on-and-on": [1, 2],
+              "theAddressOfTheDepartment": {"theStreetInWhichTheDepartmentIs": "x"}
+            }""")
+        .variants("https://images.example.com/campaigns/spring/thumbnail",
+            "https://images.example.com/campaigns/spring/hero")
+        .failsWith(KnownFailure.RATE_LIMITED, KnownFailure.IMAGE_NOT_FOUND,
+            KnownFailure.ROUTE_NOT_FOUND)
+        .build();
 
     private ProfilePictureOfTheBrandTeamStub(ImagesApi api) {
       super(api, DECLARATION, new ProfilePictureOfTheBrandTeamMetadata(MetadataPath.ROOT));
     }
 
     @Override
-    protected ProfilePictureOfTheBrandTeamMeta meta(MetaValues values) {
+    protected ProfilePictureOfTheBrandTeamMeta meta(MetaReader values) {
       return new ProfilePictureOfTheBrandTeamMeta(values);
     }
   }
 
   /**
-   * What the {@code meta} of {@code profilePictureOfTheBrandTeam} holds; null where a key is
-   * absent.
+   * The stored {@code meta} of {@code profilePictureOfTheBrandTeam}; an absent key is returned as null.
    */
-  @GeneratedImageFixtures
+  @GeneratedByImageFixtures
   public static final class ProfilePictureOfTheBrandTeamMeta extends Meta {
-    private ProfilePictureOfTheBrandTeamMeta(MetaValues values) {
+    private ProfilePictureOfTheBrandTeamMeta(MetaReader values) {
       super(values);
     }
 
-    /** {@code theDepartmentThatHasToApprove}, declared as {@code "brand"}. */
+    /**
+     * Returns {@code theDepartmentThatHasToApprove}, declared as {@code "brand"}.
+     */
     public String theDepartmentThatHasToApprove() {
       return values.getString("theDepartmentThatHasToApprove");
     }
 
-    /** {@code a-key-of-many-words-that-are-joined-by-d…}, declared as {@code [1, 2]}. */
+    /**
+     * Returns {@code a-key-of-many-words-that-are-joined-by-d…}, declared as {@code [1, 2]}.
+     */
     public List<Long> aKeyOfManyWordsThatAreJoinedByDashesAndGoOnAndOn() {
       return values.getList("a-key-of-many-words-that-are-joined-by-dashes-and-go-on-and-on",
           Long.class);
     }
 
     /**
-     * {@code theAddressOfTheDepartment}, declared as {@code {"theStreetInWhichTheDepartmentIs":
-     * "x"}}.
+     * Returns {@code theAddressOfTheDepartment}, declared as <code>{"theStreetInWhichTheDepartmentIs": "x"}</code>.
      */
     public TheAddressOfTheDepartment theAddressOfTheDepartment() {
       return values.getView("theAddressOfTheDepartment", TheAddressOfTheDepartment::new);
     }
 
-    /** What {@code theAddressOfTheDepartment} holds. */
-    @GeneratedImageFixtures
+    /**
+     * The keys of {@code theAddressOfTheDepartment}.
+     */
+    @GeneratedByImageFixtures
     public static final class TheAddressOfTheDepartment extends Meta {
-      private TheAddressOfTheDepartment(MetaValues values) {
+      private TheAddressOfTheDepartment(MetaReader values) {
         super(values);
       }
 
-      /** {@code theStreetInWhichTheDepartmentIs}, declared as {@code "x"}. */
+      /**
+       * Returns {@code theStreetInWhichTheDepartmentIs}, declared as {@code "x"}.
+       */
       public String theStreetInWhichTheDepartmentIs() {
         return values.getString("theStreetInWhichTheDepartmentIs");
       }
@@ -135,27 +131,32 @@ final class LongNamesTestImages {
   }
 
   /**
-   * The {@code metadata} that updates of {@code profilePictureOfTheBrandTeam} send, or are answered
-   * with.
+   * Matchers and values for the {@code metadata} of an update of {@code profilePictureOfTheBrandTeam}.
    */
-  @GeneratedImageFixtures
+  @GeneratedByImageFixtures
   public static final class ProfilePictureOfTheBrandTeamMetadata extends MetadataMatchers {
     private ProfilePictureOfTheBrandTeamMetadata(MetadataPath path) {
       super(path);
     }
 
-    /** Matches a request by the {@code theDepartmentThatHasToApprove} that it sends. */
+    /**
+     * Matches an update by its {@code theDepartmentThatHasToApprove}.
+     */
     public Matcher<UpdateImageRequest> theDepartmentThatHasToApprove(
         Matcher<? super String> matcher) {
       return path.value("theDepartmentThatHasToApprove", String.class, matcher);
     }
 
-    /** This {@code theDepartmentThatHasToApprove}, to match a request by, or to answer with. */
+    /**
+     * Matches or returns {@code theDepartmentThatHasToApprove}.
+     */
     public MetadataValue theDepartmentThatHasToApprove(String value) {
       return path.value("theDepartmentThatHasToApprove", value);
     }
 
-    /** Matches a request by the {@code a-key-of-many-words-that-are-joined-by-d…} that it sends. */
+    /**
+     * Matches an update by its {@code a-key-of-many-words-that-are-joined-by-d…}.
+     */
     public Matcher<UpdateImageRequest> aKeyOfManyWordsThatAreJoinedByDashesAndGoOnAndOn(
         Matcher<? super List<Long>> matcher) {
       return path.list("a-key-of-many-words-that-are-joined-by-dashes-and-go-on-and-on", Long.class,
@@ -163,43 +164,54 @@ final class LongNamesTestImages {
     }
 
     /**
-     * This {@code a-key-of-many-words-that-are-joined-by-d…}, to match a request by, or to answer
-     * with.
+     * Matches or returns {@code a-key-of-many-words-that-are-joined-by-d…}.
      */
     public MetadataValue aKeyOfManyWordsThatAreJoinedByDashesAndGoOnAndOn(List<Long> value) {
       return path.value("a-key-of-many-words-that-are-joined-by-dashes-and-go-on-and-on", value);
     }
 
-    /** Matchers for what {@code theAddressOfTheDepartment} holds. */
+    /**
+     * Returns what matches the keys of {@code theAddressOfTheDepartment}.
+     */
     public TheAddressOfTheDepartment theAddressOfTheDepartment() {
       return new TheAddressOfTheDepartment(path.object("theAddressOfTheDepartment"));
     }
 
-    /** Matches a request by the {@code theAddressOfTheDepartment} that it sends. */
+    /**
+     * Matches an update by its {@code theAddressOfTheDepartment}.
+     */
     public Matcher<UpdateImageRequest> theAddressOfTheDepartment(
         Matcher<? super Map<String, Object>> matcher) {
-      return path.map("theAddressOfTheDepartment", matcher);
+      return path.value("theAddressOfTheDepartment", Map.class, matcher);
     }
 
-    /** This {@code theAddressOfTheDepartment}, to match a request by, or to answer with. */
+    /**
+     * Matches or returns {@code theAddressOfTheDepartment}.
+     */
     public MetadataValue theAddressOfTheDepartment(Map<String, ?> value) {
       return path.value("theAddressOfTheDepartment", value);
     }
 
-    /** Matchers for what {@code theAddressOfTheDepartment} holds. */
-    @GeneratedImageFixtures
+    /**
+     * Matchers and values for the keys of {@code theAddressOfTheDepartment}.
+     */
+    @GeneratedByImageFixtures
     public static final class TheAddressOfTheDepartment extends MetadataMatchers {
       private TheAddressOfTheDepartment(MetadataPath path) {
         super(path);
       }
 
-      /** Matches a request by the {@code theStreetInWhichTheDepartmentIs} that it sends. */
+      /**
+       * Matches an update by its {@code theStreetInWhichTheDepartmentIs}.
+       */
       public Matcher<UpdateImageRequest> theStreetInWhichTheDepartmentIs(
           Matcher<? super String> matcher) {
         return path.value("theStreetInWhichTheDepartmentIs", String.class, matcher);
       }
 
-      /** This {@code theStreetInWhichTheDepartmentIs}, to match a request by, or to answer with. */
+      /**
+       * Matches or returns {@code theStreetInWhichTheDepartmentIs}.
+       */
       public MetadataValue theStreetInWhichTheDepartmentIs(String value) {
         return path.value("theStreetInWhichTheDepartmentIs", value);
       }

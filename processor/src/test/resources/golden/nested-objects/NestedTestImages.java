@@ -1,24 +1,32 @@
 package com.example;
 
-import io.github.imagefixtures.GeneratedImageFixtures;
 import io.github.imagefixtures.ImageDeclaration;
 import io.github.imagefixtures.ImageStub;
 import io.github.imagefixtures.ImagesApi;
 import io.github.imagefixtures.Meta;
-import io.github.imagefixtures.MetaValues;
+import io.github.imagefixtures.MetadataValue;
 import io.github.imagefixtures.UpdateImageRequest;
-import io.github.imagefixtures.matchers.MetadataMatchers;
-import io.github.imagefixtures.matchers.MetadataPath;
-import io.github.imagefixtures.matchers.MetadataValue;
+import io.github.imagefixtures.support.GeneratedByImageFixtures;
+import io.github.imagefixtures.support.MetaReader;
+import io.github.imagefixtures.support.MetadataMatchers;
+import io.github.imagefixtures.support.MetadataPath;
+import java.lang.Long;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.hamcrest.Matcher;
 
-/** The images that {@link NestedTest} declares. */
+/**
+ * Stubs for the images that {@link NestedTest} declares.
+ */
 @Generated("io.github.imagefixtures.processor.ImageFixtureProcessor")
-@GeneratedImageFixtures
+@GeneratedByImageFixtures
 final class NestedTestImages {
-  /** The id that {@code logo} has at first. */
+  /**
+   * The initial id of {@code logo}.
+   */
   static final String LOGO_ID = "42cbfd13-044f-4a07-88f1-cf5ec5e8298d";
 
   private final LogoStub logo;
@@ -27,122 +35,133 @@ final class NestedTestImages {
     this.logo = new LogoStub(api);
   }
 
-  /** Declares the images in an account, if they are not yet; sets on one account share them. */
+  /**
+   * Declares the images in the account, unless they are already declared there.
+   */
   static NestedTestImages on(ImagesApi api) {
     return new NestedTestImages(api);
   }
 
   /**
-   * The image {@code logo}, declared as
-   *
-   * <pre>
-   * {
-   *   "id": "42cbfd13-044f-4a07-88f1-cf5ec5e8298d",
-   *   "filename": null,
-   *   "meta": {
-   *     "author": {"name": "Ann", "address": {"city": "Bern", "author": {"name": "Bob"}}},
-   *     "string": {"long": 1},
-   *     "class": {"object": 1}
-   *   },
-   *   "requireSignedURLs": false,
-   *   "uploaded": "2014-01-02T02:20:00.123Z",
-   *   "variants": ["thumbnail", "hero", "original"]
-   * }
-   * </pre>
+   * Returns the stub of {@code logo}.
    */
   LogoStub logo() {
     return logo;
   }
 
-  /** The stub of {@code logo}. */
-  @GeneratedImageFixtures
+  /**
+   * Stubs and verifies updates of {@code logo}.
+   */
+  @GeneratedByImageFixtures
   public static final class LogoStub extends ImageStub<LogoMeta, LogoMetadata> {
-    private static final ImageDeclaration DECLARATION =
-        ImageDeclaration.named("logo")
-            .id(LOGO_ID)
-            .meta(
-                """
-                {
-                  "author": {"name": "Ann", "address": {"city": "Bern", "author": {"name": "Bob"}}},
-                  "string": {"long": 1},
-                  "class": {"object": 1}
-                }""")
-            .build();
+    private static final ImageDeclaration DECLARATION = ImageDeclaration.named("logo")
+        .id(LOGO_ID)
+        .meta("""
+            {
+              "author": {"name": "Ann", "address": {"city": "Bern", "author": {"name": "Bob"}}},
+              "string": {"long": 1},
+              "class": {"object": 1}
+            }""")
+        .build();
 
     private LogoStub(ImagesApi api) {
       super(api, DECLARATION, new LogoMetadata(MetadataPath.ROOT));
     }
 
     @Override
-    protected LogoMeta meta(MetaValues values) {
+    protected LogoMeta meta(MetaReader values) {
       return new LogoMeta(values);
     }
   }
 
-  /** What the {@code meta} of {@code logo} holds; null where a key is absent. */
-  @GeneratedImageFixtures
+  /**
+   * The stored {@code meta} of {@code logo}; an absent key is returned as null.
+   */
+  @GeneratedByImageFixtures
   public static final class LogoMeta extends Meta {
-    private LogoMeta(MetaValues values) {
+    private LogoMeta(MetaReader values) {
       super(values);
     }
 
-    /** {@code author}, declared as <code>{"name": "Ann", "address": {"city": "Ber…</code>. */
+    /**
+     * Returns {@code author}, declared as <code>{"name": "Ann", "address": {"city": "Ber…</code>.
+     */
     public Author author() {
       return values.getView("author", Author::new);
     }
 
-    /** {@code string}, declared as {@code {"long": 1}}. */
+    /**
+     * Returns {@code string}, declared as <code>{"long": 1}</code>.
+     */
     public String_ string() {
       return values.getView("string", String_::new);
     }
 
-    /** {@code class}, declared as {@code {"object": 1}}. */
+    /**
+     * Returns {@code class}, declared as <code>{"object": 1}</code>.
+     */
     public Class_ class_() {
       return values.getView("class", Class_::new);
     }
 
-    /** What {@code author} holds. */
-    @GeneratedImageFixtures
+    /**
+     * The keys of {@code author}.
+     */
+    @GeneratedByImageFixtures
     public static final class Author extends Meta {
-      private Author(MetaValues values) {
+      private Author(MetaReader values) {
         super(values);
       }
 
-      /** {@code name}, declared as {@code "Ann"}. */
+      /**
+       * Returns {@code name}, declared as {@code "Ann"}.
+       */
       public String name() {
         return values.getString("name");
       }
 
-      /** {@code address}, declared as <code>{"city": "Bern", "author": {"name": "Bob…</code>. */
+      /**
+       * Returns {@code address}, declared as <code>{"city": "Bern", "author": {"name": "Bob…</code>.
+       */
       public Address address() {
         return values.getView("address", Address::new);
       }
 
-      /** What {@code address} holds. */
-      @GeneratedImageFixtures
+      /**
+       * The keys of {@code address}.
+       */
+      @GeneratedByImageFixtures
       public static final class Address extends Meta {
-        private Address(MetaValues values) {
+        private Address(MetaReader values) {
           super(values);
         }
 
-        /** {@code city}, declared as {@code "Bern"}. */
+        /**
+         * Returns {@code city}, declared as {@code "Bern"}.
+         */
         public String city() {
           return values.getString("city");
         }
 
-        /** {@code author}, declared as {@code {"name": "Bob"}}. */
+        /**
+         * Returns {@code author}, declared as <code>{"name": "Bob"}</code>.
+         */
         public Author_ author() {
           return values.getView("author", Author_::new);
         }
 
-        /** What {@code author} holds. */
-        @GeneratedImageFixtures
+        /**
+         * The keys of {@code author}.
+         */
+        @GeneratedByImageFixtures
         public static final class Author_ extends Meta {
-          private Author_(MetaValues values) {
+          private Author_(MetaReader values) {
             super(values);
           }
 
-          /** {@code name}, declared as {@code "Bob"}. */
+          /**
+           * Returns {@code name}, declared as {@code "Bob"}.
+           */
           public String name() {
             return values.getString("name");
           }
@@ -150,162 +169,220 @@ final class NestedTestImages {
       }
     }
 
-    /** What {@code string} holds. */
-    @GeneratedImageFixtures
+    /**
+     * The keys of {@code string}.
+     */
+    @GeneratedByImageFixtures
     public static final class String_ extends Meta {
-      private String_(MetaValues values) {
+      private String_(MetaReader values) {
         super(values);
       }
 
-      /** {@code long}, declared as {@code 1}. */
+      /**
+       * Returns {@code long}, declared as {@code 1}.
+       */
       public Long long_() {
         return values.getLong("long");
       }
     }
 
-    /** What {@code class} holds. */
-    @GeneratedImageFixtures
+    /**
+     * The keys of {@code class}.
+     */
+    @GeneratedByImageFixtures
     public static final class Class_ extends Meta {
-      private Class_(MetaValues values) {
+      private Class_(MetaReader values) {
         super(values);
       }
 
-      /** {@code object}, declared as {@code 1}. */
+      /**
+       * Returns {@code object}, declared as {@code 1}.
+       */
       public Long object() {
         return values.getLong("object");
       }
     }
   }
 
-  /** The {@code metadata} that updates of {@code logo} send, or are answered with. */
-  @GeneratedImageFixtures
+  /**
+   * Matchers and values for the {@code metadata} of an update of {@code logo}.
+   */
+  @GeneratedByImageFixtures
   public static final class LogoMetadata extends MetadataMatchers {
     private LogoMetadata(MetadataPath path) {
       super(path);
     }
 
-    /** Matchers for what {@code author} holds. */
+    /**
+     * Returns what matches the keys of {@code author}.
+     */
     public Author author() {
       return new Author(path.object("author"));
     }
 
-    /** Matches a request by the {@code author} that it sends. */
+    /**
+     * Matches an update by its {@code author}.
+     */
     public Matcher<UpdateImageRequest> author(Matcher<? super Map<String, Object>> matcher) {
-      return path.map("author", matcher);
+      return path.value("author", Map.class, matcher);
     }
 
-    /** This {@code author}, to match a request by, or to answer with. */
+    /**
+     * Matches or returns {@code author}.
+     */
     public MetadataValue author(Map<String, ?> value) {
       return path.value("author", value);
     }
 
-    /** Matchers for what {@code string} holds. */
+    /**
+     * Returns what matches the keys of {@code string}.
+     */
     public String_ string() {
       return new String_(path.object("string"));
     }
 
-    /** Matches a request by the {@code string} that it sends. */
+    /**
+     * Matches an update by its {@code string}.
+     */
     public Matcher<UpdateImageRequest> string(Matcher<? super Map<String, Object>> matcher) {
-      return path.map("string", matcher);
+      return path.value("string", Map.class, matcher);
     }
 
-    /** This {@code string}, to match a request by, or to answer with. */
+    /**
+     * Matches or returns {@code string}.
+     */
     public MetadataValue string(Map<String, ?> value) {
       return path.value("string", value);
     }
 
-    /** Matchers for what {@code class} holds. */
+    /**
+     * Returns what matches the keys of {@code class}.
+     */
     public Class_ class_() {
       return new Class_(path.object("class"));
     }
 
-    /** Matches a request by the {@code class} that it sends. */
+    /**
+     * Matches an update by its {@code class}.
+     */
     public Matcher<UpdateImageRequest> class_(Matcher<? super Map<String, Object>> matcher) {
-      return path.map("class", matcher);
+      return path.value("class", Map.class, matcher);
     }
 
-    /** This {@code class}, to match a request by, or to answer with. */
+    /**
+     * Matches or returns {@code class}.
+     */
     public MetadataValue class_(Map<String, ?> value) {
       return path.value("class", value);
     }
 
-    /** Matchers for what {@code author} holds. */
-    @GeneratedImageFixtures
+    /**
+     * Matchers and values for the keys of {@code author}.
+     */
+    @GeneratedByImageFixtures
     public static final class Author extends MetadataMatchers {
       private Author(MetadataPath path) {
         super(path);
       }
 
-      /** Matches a request by the {@code name} that it sends. */
+      /**
+       * Matches an update by its {@code name}.
+       */
       public Matcher<UpdateImageRequest> name(Matcher<? super String> matcher) {
         return path.value("name", String.class, matcher);
       }
 
-      /** This {@code name}, to match a request by, or to answer with. */
+      /**
+       * Matches or returns {@code name}.
+       */
       public MetadataValue name(String value) {
         return path.value("name", value);
       }
 
-      /** Matchers for what {@code address} holds. */
+      /**
+       * Returns what matches the keys of {@code address}.
+       */
       public Address address() {
         return new Address(path.object("address"));
       }
 
-      /** Matches a request by the {@code address} that it sends. */
+      /**
+       * Matches an update by its {@code address}.
+       */
       public Matcher<UpdateImageRequest> address(Matcher<? super Map<String, Object>> matcher) {
-        return path.map("address", matcher);
+        return path.value("address", Map.class, matcher);
       }
 
-      /** This {@code address}, to match a request by, or to answer with. */
+      /**
+       * Matches or returns {@code address}.
+       */
       public MetadataValue address(Map<String, ?> value) {
         return path.value("address", value);
       }
 
-      /** Matchers for what {@code address} holds. */
-      @GeneratedImageFixtures
+      /**
+       * Matchers and values for the keys of {@code address}.
+       */
+      @GeneratedByImageFixtures
       public static final class Address extends MetadataMatchers {
         private Address(MetadataPath path) {
           super(path);
         }
 
-        /** Matches a request by the {@code city} that it sends. */
+        /**
+         * Matches an update by its {@code city}.
+         */
         public Matcher<UpdateImageRequest> city(Matcher<? super String> matcher) {
           return path.value("city", String.class, matcher);
         }
 
-        /** This {@code city}, to match a request by, or to answer with. */
+        /**
+         * Matches or returns {@code city}.
+         */
         public MetadataValue city(String value) {
           return path.value("city", value);
         }
 
-        /** Matchers for what {@code author} holds. */
+        /**
+         * Returns what matches the keys of {@code author}.
+         */
         public Author_ author() {
           return new Author_(path.object("author"));
         }
 
-        /** Matches a request by the {@code author} that it sends. */
+        /**
+         * Matches an update by its {@code author}.
+         */
         public Matcher<UpdateImageRequest> author(Matcher<? super Map<String, Object>> matcher) {
-          return path.map("author", matcher);
+          return path.value("author", Map.class, matcher);
         }
 
-        /** This {@code author}, to match a request by, or to answer with. */
+        /**
+         * Matches or returns {@code author}.
+         */
         public MetadataValue author(Map<String, ?> value) {
           return path.value("author", value);
         }
 
-        /** Matchers for what {@code author} holds. */
-        @GeneratedImageFixtures
+        /**
+         * Matchers and values for the keys of {@code author}.
+         */
+        @GeneratedByImageFixtures
         public static final class Author_ extends MetadataMatchers {
           private Author_(MetadataPath path) {
             super(path);
           }
 
-          /** Matches a request by the {@code name} that it sends. */
+          /**
+           * Matches an update by its {@code name}.
+           */
           public Matcher<UpdateImageRequest> name(Matcher<? super String> matcher) {
             return path.value("name", String.class, matcher);
           }
 
-          /** This {@code name}, to match a request by, or to answer with. */
+          /**
+           * Matches or returns {@code name}.
+           */
           public MetadataValue name(String value) {
             return path.value("name", value);
           }
@@ -313,37 +390,49 @@ final class NestedTestImages {
       }
     }
 
-    /** Matchers for what {@code string} holds. */
-    @GeneratedImageFixtures
+    /**
+     * Matchers and values for the keys of {@code string}.
+     */
+    @GeneratedByImageFixtures
     public static final class String_ extends MetadataMatchers {
       private String_(MetadataPath path) {
         super(path);
       }
 
-      /** Matches a request by the {@code long} that it sends. */
+      /**
+       * Matches an update by its {@code long}.
+       */
       public Matcher<UpdateImageRequest> long_(Matcher<? super Long> matcher) {
         return path.value("long", Long.class, matcher);
       }
 
-      /** This {@code long}, to match a request by, or to answer with. */
+      /**
+       * Matches or returns {@code long}.
+       */
       public MetadataValue long_(long value) {
         return path.value("long", value);
       }
     }
 
-    /** Matchers for what {@code class} holds. */
-    @GeneratedImageFixtures
+    /**
+     * Matchers and values for the keys of {@code class}.
+     */
+    @GeneratedByImageFixtures
     public static final class Class_ extends MetadataMatchers {
       private Class_(MetadataPath path) {
         super(path);
       }
 
-      /** Matches a request by the {@code object} that it sends. */
+      /**
+       * Matches an update by its {@code object}.
+       */
       public Matcher<UpdateImageRequest> object(Matcher<? super Long> matcher) {
         return path.value("object", Long.class, matcher);
       }
 
-      /** This {@code object}, to match a request by, or to answer with. */
+      /**
+       * Matches or returns {@code object}.
+       */
       public MetadataValue object(long value) {
         return path.value("object", value);
       }

@@ -1,7 +1,7 @@
 package io.github.imagefixtures;
 
+import io.github.imagefixtures.internal.request.RequestCredentials;
 import io.github.imagefixtures.internal.state.AccountIdentity;
-import io.github.imagefixtures.internal.state.Forms;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  * their code; the rest is made up. Immutable.
  */
 public final class AccountOptions {
+  private static final Pattern ACCOUNT = Pattern.compile("[0-9a-f]{32}");
+
+  /** The service does not check more of an e-mail than this. */
+  private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
+
   private final String owner;
   private @Nullable String accountId;
   private @Nullable String apiToken;
@@ -38,7 +43,7 @@ public final class AccountOptions {
    * @throws IllegalArgumentException if it is anything else
    */
   public AccountOptions accountId(String id) {
-    check(Forms.ACCOUNT, id, "An account's id is 32 hexadecimal digits in lower case, not " + id);
+    check(ACCOUNT, id, "An account's id is 32 hexadecimal digits in lower case, not " + id);
     AccountOptions options = copy();
     options.accountId = id;
     return options;
@@ -51,7 +56,7 @@ public final class AccountOptions {
    * @throws IllegalArgumentException if it is anything else
    */
   public AccountOptions apiToken(String token) {
-    check(Forms.TOKEN, token, "An API token is 40 letters, digits, _ and -, or more");
+    check(RequestCredentials.TOKEN, token, "An API token is 40 letters, digits, _ and -, or more");
     AccountOptions options = copy();
     options.apiToken = token;
     return options;
@@ -65,8 +70,9 @@ public final class AccountOptions {
    * @throws IllegalArgumentException if one of them is anything else
    */
   public AccountOptions apiKey(String email, String key) {
-    check(Forms.EMAIL, email, "An e-mail has an @ in it");
-    check(Forms.KEY, key, "An API key is 37 hexadecimal digits in lower case, or more");
+    check(EMAIL, email, "An e-mail has an @ in it");
+    check(
+        RequestCredentials.KEY, key, "An API key is 37 hexadecimal digits in lower case, or more");
     AccountOptions options = copy();
     options.apiEmail = email;
     options.apiKey = key;

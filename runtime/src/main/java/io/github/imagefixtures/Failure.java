@@ -1,44 +1,55 @@
 package io.github.imagefixtures;
 
+import io.github.imagefixtures.internal.envelope.RenderedResponse;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A way in which an update can fail: what the client meets in place of a success. Immutable.
+ * A way in which an update can fail: what the client receives in place of a success. Immutable.
  *
- * <p>By default the image stays as it is; {@link #afterTheChange()} lets the update happen and
- * loses its answer. Each factory says how sure its answer is: <i>reference</i> (the API's reference
- * says so), <i>seen</i> (recorded from the service), <i>told</i> (one report, or the documentation
- * of a neighbouring call), <i>open</i> (nobody knows; it may happen to any call over a network).
+ * <p>By default the image stays as it is; {@link #afterTheChange()} applies the update and loses
+ * its response. Each factory says how certain it is that the service responds like this:
+ * <i>specified</i> (by the API's reference), <i>observed</i> (in recorded responses),
+ * <i>reported</i> (by one source, or by the documentation of a neighboring call), <i>unknown</i>
+ * (possible for any call over a network). See {@link Certainty}.
  */
 public final class Failure {
 
-  /** How long a late reply keeps the connection open when nothing else is said: 10 seconds. */
+  /** How long a late reply keeps the connection open by default: 10 seconds. */
   public static final Duration DEFAULT_LATE_REPLY = Duration.ofSeconds(10);
 
-  private final String name;
-  private final FailureParts parts;
+  private static final Map<String, String> JSON = Map.of("Content-Type", "application/json");
+  private static final Pattern WORD_BREAK = Pattern.compile("_(.)");
+
+  private final @Nullable KnownFailure known;
+  private final RenderedResponse response;
+  private final String summary;
   private final boolean afterTheChange;
 
-  private Failure(String name, FailureParts parts) {
-    this(name, parts, false);
-  }
-
-  private Failure(String name, FailureParts parts, boolean afterTheChange) {
-    this.name = name;
-    this.parts = parts;
+  private Failure(
+      @Nullable KnownFailure known,
+      RenderedResponse response,
+      String summary,
+      boolean afterTheChange) {
+    this.known = known;
+    this.response = response;
+    this.summary = summary;
     this.afterTheChange = afterTheChange;
   }
 
   /**
    * A failure envelope with one error.
    *
-   * @param status the HTTP status, 200 to 599 but for 204, 205 and 304, which have no body
+   * @param status the HTTP status, 200 to 599 except 204, 205 and 304, which have no body
    * @param code the error's code, not negative; the service's own begin at 1000, but for 971
    * @param message the error's message
    * @throws IllegalArgumentException if status or code is out of range
@@ -48,299 +59,378 @@ public final class Failure {
   }
 
   /**
-   * A failure envelope put together by hand.
+   * A failure envelope built part by part.
    *
-   * @throws IllegalArgumentException if it has no error: that is {@link #emptyErrors()}
+   * @throws IllegalArgumentException if it has no error: use {@link #emptyErrors()} for that
    */
   public static Failure of(FailureEnvelope envelope) {
-    return new Failure("of", FailureParts.envelope(envelope));
+    Objects.requireNonNull(envelope, "envelope");
+    if (envelope.isEmpty()) {
+      throw new IllegalArgumentException(
+          "A failure envelope has at least one error: add .error(code, message), or take"
+              + " Failure.emptyErrors()");
+    }
+    return envelope(null, envelope);
   }
 
-  /** Every failure that the service is known to give: one for each {@link KnownFailure}. */
+  /** Returns all known failures of the service: one for each {@link KnownFailure}. */
   public static List<Failure> all() {
     return Arrays.stream(KnownFailure.values()).map(KnownFailure::failure).toList();
   }
 
-  /** 400, 9106: the request carries no credentials (seen). */
+  /** 400, 9106: the request carries no credentials (observed). */
   public static Failure missingCredentials() {
-    return new Failure(
-        "missingCredentials",
-        FailureParts.envelope(
-            400, 9106, "Missing X-Auth-Key, X-Auth-Email or Authorization headers"));
+    return KnownFailure.MISSING_CREDENTIALS.failure();
   }
 
-  /** 400, 6003 with 6111 in its {@code error_chain}: the token has no valid form (seen). */
+  /** 400, 6003 with 6111 in its {@code error_chain}: the token is malformed (observed). */
   public static Failure malformedToken() {
-    return new Failure(
-        "malformedToken",
-        FailureParts.invalidHeaders(6111, "Invalid format for Authorization header"));
+    return KnownFailure.MALFORMED_TOKEN.failure();
   }
 
-  /** 400, 6003 with 6103 in its {@code error_chain}: the key has no valid form (seen). */
+  /** 400, 6003 with 6103 in its {@code error_chain}: the key is malformed (observed). */
   public static Failure malformedKey() {
-    return new Failure(
-        "malformedKey", FailureParts.invalidHeaders(6103, "Invalid format for X-Auth-Key header"));
+    return KnownFailure.MALFORMED_KEY.failure();
   }
 
-  /** 403, 10000: credentials that nobody has, or that lack a permission (seen). */
+  /** 403, 10000: unknown credentials, or credentials without the permission (observed). */
   public static Failure unknownCredentials() {
-    return new Failure(
-        "unknownCredentials", FailureParts.envelope(403, 10000, "Authentication error"));
+    return KnownFailure.UNKNOWN_CREDENTIALS.failure();
   }
 
-  /** 401, 10000: the same as {@link #unknownCredentials()} with another status (told). */
+  /** 401, 10000: {@link #unknownCredentials()} with another status (reported). */
   public static Failure unknownCredentials401() {
-    return new Failure(
-        "unknownCredentials401", FailureParts.envelope(401, 10000, "Authentication error"));
+    return KnownFailure.UNKNOWN_CREDENTIALS_401.failure();
   }
 
-  /** 403, 9109: the credentials are those of another account (told). */
-  public static Failure foreignCredentials() {
-    return new Failure(
-        "foreignCredentials",
-        FailureParts.envelope(403, 9109, "Unauthorized to access requested resource"));
+  /** 403, 9109: the credentials of another account (reported). */
+  public static Failure otherAccountCredentials() {
+    return KnownFailure.OTHER_ACCOUNT_CREDENTIALS.failure();
   }
 
-  /** 404, 7003: no such path, as the reference's example words it (reference). */
-  public static Failure noRoute() {
-    return new Failure("noRoute", FailureParts.envelope(404, 7003, "No route for the URI"));
+  /** 404, 7003: no such path, in the words of the reference's example (specified). */
+  public static Failure routeNotFound() {
+    return KnownFailure.ROUTE_NOT_FOUND.failure();
   }
 
-  /** 404, 7003: no such path, as the service words it (seen). */
+  /** 404, 7003: no such path, in the words of the service (observed). */
   public static Failure couldNotRoute() {
-    return new Failure(
-        "couldNotRoute",
-        FailureParts.envelope(
-            404,
-            7003,
-            "Could not route to /client/v4/accounts/images/v1, perhaps your object identifier is"
-                + " invalid?"));
+    return KnownFailure.COULD_NOT_ROUTE.failure();
   }
 
-  /** 403, 5403: the account has no Cloudflare Images (told). */
+  /** 403, 5403: the account does not have Cloudflare Images (reported). */
   public static Failure imagesNotEnabled() {
-    return new Failure(
-        "imagesNotEnabled",
-        FailureParts.envelope(403, 5403, "The given account is not enabled for Cloudflare Images"));
+    return KnownFailure.IMAGES_NOT_ENABLED.failure();
   }
 
-  /** 404, 5404: the account has no such image (seen). */
+  /** 404, 5404: the account has no such image (observed). */
   public static Failure imageNotFound() {
-    return new Failure("imageNotFound", FailureParts.envelope(404, 5404, "Image not found"));
+    return KnownFailure.IMAGE_NOT_FOUND.failure();
   }
 
-  /** 404 as plain text: how the Images service behind the gateway says image not found (seen). */
+  /** 404 as plain text: no such image, as the service behind the gateway says it (observed). */
   public static Failure imageNotFoundAsText() {
-    return new Failure("imageNotFoundAsText", FailureParts.plainText(404, 5404, "Image not found"));
+    return KnownFailure.IMAGE_NOT_FOUND_AS_TEXT.failure();
   }
 
-  /** 400, 5400: a body that the service refuses (told). */
+  /** 400, 5400: the service refuses the body (reported). */
   public static Failure badRequest(String reason) {
     Objects.requireNonNull(reason, "reason");
-    return new Failure("badRequest", FailureParts.envelope(400, 5400, "Bad request: " + reason));
+    return replaced(KnownFailure.BAD_REQUEST, "invalid body", reason);
   }
 
-  /** 400, 5400: metadata over 1024 bytes (the bound: reference; the answer: told). */
+  /** 400, 5400: metadata over 1024 bytes (the limit is specified; the response: reported). */
   public static Failure metadataTooLarge() {
-    return new Failure(
-        "metadataTooLarge",
-        FailureParts.envelope(400, 5400, "Bad request: metadata must not exceed 1024 bytes"));
+    return KnownFailure.METADATA_TOO_LARGE.failure();
   }
 
-  /** 405, 10000: the path exists, but not for this method (told). */
+  /** 405, 10000: the path exists, but not for this method (reported). */
   public static Failure methodNotAllowed(String method) {
     Objects.requireNonNull(method, "method");
-    return new Failure(
-        "methodNotAllowed",
-        FailureParts.envelope(
-            405, 10000, method + " method not allowed for the api_token authentication scheme"));
+    return replaced(KnownFailure.METHOD_NOT_ALLOWED, "PATCH", method);
   }
 
   /**
-   * 429, 971 with {@code Retry-After}: too many requests (seen). {@link ImagesApi#limitRate(int,
-   * Duration)} is the quota that gives it by itself.
+   * 429, 971 with {@code Retry-After}: too many requests (observed). {@link
+   * ImagesApi#limitRate(int, Duration)} sets a quota that causes it.
    *
    * @param retryAfter whole seconds, not negative
-   * @throws IllegalArgumentException if it is negative or no whole number of seconds
+   * @throws IllegalArgumentException if it is negative or not a whole number of seconds
    */
   public static Failure rateLimited(Duration retryAfter) {
-    return new Failure("rateLimited", FailureParts.rateLimited(retryAfter));
+    Objects.requireNonNull(retryAfter, "retryAfter");
+    if (retryAfter.isNegative() || retryAfter.getNano() != 0) {
+      throw new IllegalArgumentException(
+          "Retry-After is sent in whole seconds, not negative, but was "
+              + retryAfter
+              + ": write Duration.ofSeconds(1), say");
+    }
+    return envelope(
+        KnownFailure.RATE_LIMITED,
+        KnownFailure.RATE_LIMITED
+            .envelope()
+            .header("Retry-After", Long.toString(retryAfter.toSeconds()))
+            .header("Ratelimit", "\"default\";r=0;t=" + retryAfter.toSeconds()));
   }
 
-  /** 500, 5500: a fault of the service (told). */
-  public static Failure serviceFault() {
-    return new Failure("serviceFault", FailureParts.envelope(500, 5500, "Internal server error"));
+  /** 500, 5500: an error in the service (reported). */
+  public static Failure internalServerError() {
+    return KnownFailure.INTERNAL_SERVER_ERROR.failure();
   }
 
-  /** 503, 5503: the service is not available (told). */
+  /** 503, 5503: the service is not available (reported). */
   public static Failure serviceUnavailable() {
-    return new Failure(
-        "serviceUnavailable", FailureParts.envelope(503, 5503, "Service temporarily unavailable"));
+    return KnownFailure.SERVICE_UNAVAILABLE.failure();
   }
 
-  /** 502 as a page of the edge: bad gateway (seen). */
+  /** 502 as an error page of the edge: bad gateway (observed). */
   public static Failure badGateway() {
-    return new Failure("badGateway", FailureParts.edgePage(502, "Bad gateway"));
+    return KnownFailure.BAD_GATEWAY.failure();
   }
 
-  /** 520 as a page of the edge: the origin gave an answer that is none (seen). */
+  /** 520 as an error page of the edge: the origin's response was invalid (observed). */
   public static Failure unknownOriginError() {
-    return new Failure(
-        "unknownOriginError",
-        FailureParts.edgePage(520, "Web server is returning an unknown error"));
+    return KnownFailure.UNKNOWN_ORIGIN_ERROR.failure();
   }
 
-  /** 521 as a page of the edge: the origin refused the connection (seen). */
+  /** 521 as an error page of the edge: the origin refused the connection (observed). */
   public static Failure originDown() {
-    return new Failure("originDown", FailureParts.edgePage(521, "Web server is down"));
+    return KnownFailure.ORIGIN_DOWN.failure();
   }
 
-  /** 522 as a page of the edge: the origin did not take the connection in time (seen). */
+  /**
+   * 522 as an error page of the edge: the origin did not accept the connection in time (observed).
+   */
   public static Failure originConnectionTimedOut() {
-    return new Failure(
-        "originConnectionTimedOut", FailureParts.edgePage(522, "Connection timed out"));
+    return KnownFailure.ORIGIN_CONNECTION_TIMED_OUT.failure();
   }
 
-  /** 523 as a page of the edge: there is no way to the origin (seen). */
+  /** 523 as an error page of the edge: the origin is unreachable (observed). */
   public static Failure originUnreachable() {
-    return new Failure("originUnreachable", FailureParts.edgePage(523, "Origin is unreachable"));
+    return KnownFailure.ORIGIN_UNREACHABLE.failure();
   }
 
-  /** 524 as a page of the edge: the origin took the request and did not answer in time (seen). */
+  /**
+   * 524 as an error page of the edge: the origin accepted the request, but did not respond in time
+   * (observed).
+   */
   public static Failure originTimedOut() {
-    return new Failure("originTimedOut", FailureParts.edgePage(524, "A timeout occurred"));
+    return KnownFailure.ORIGIN_TIMED_OUT.failure();
   }
 
-  /** 200 with a failure envelope, for clients that read the status alone (open). */
+  /** 200 with a failure envelope, for clients that only read the status (unknown). */
   public static Failure successFalseWithStatus200() {
-    return new Failure(
-        "successFalseWithStatus200",
-        FailureParts.malformedEnvelope(
-            200,
-            "{\"success\":false,\"errors\":[{\"code\":5400,\"message\":\"Bad request\"}],"
-                + "\"messages\":[],\"result\":null}"));
+    return KnownFailure.SUCCESS_FALSE_WITH_STATUS_200.failure();
   }
 
-  /** 400 with no error in {@code errors}, for clients that read the first one blindly (open). */
+  /** 400 with empty {@code errors}, for clients that read the first error unchecked (unknown). */
   public static Failure emptyErrors() {
-    return new Failure(
-        "emptyErrors",
-        FailureParts.malformedEnvelope(
-            400, "{\"success\":false,\"errors\":[],\"messages\":[],\"result\":null}"));
+    return KnownFailure.EMPTY_ERRORS.failure();
   }
 
-  /** 403, 10000 without {@code messages} and {@code result} (seen). */
+  /** 403, 10000 without {@code messages} and {@code result} (observed). */
   public static Failure missingMessagesAndResult() {
-    return new Failure(
-        "missingMessagesAndResult",
-        FailureParts.malformedEnvelope(
-            403,
-            "{\"success\":false,\"errors\":[{\"code\":10000,"
-                + "\"message\":\"Authentication error\"}]}"));
+    return KnownFailure.MISSING_MESSAGES_AND_RESULT.failure();
   }
 
-  /** 400 with a failure envelope and no {@code Content-Type} (open). */
+  /** 400 with a failure envelope, but without {@code Content-Type} (unknown). */
   public static Failure missingContentType() {
-    return new Failure("missingContentType", badRequest("invalid body").parts.withoutContentType());
+    return KnownFailure.MISSING_CONTENT_TYPE.failure();
   }
 
-  /** The connection is reset before any byte of an answer (open). */
+  /** The connection is reset before the first byte of a response (unknown). */
   public static Failure connectionReset() {
-    return new Failure("connectionReset", FailureParts.fault(TransportFault.CONNECTION_RESET));
+    return KnownFailure.CONNECTION_RESET.failure();
   }
 
-  /** The connection is closed before any byte of an answer (open). */
-  public static Failure emptyReply() {
-    return new Failure("emptyReply", FailureParts.fault(TransportFault.EMPTY_REPLY));
+  /** The connection is closed before the first byte of a response (unknown). */
+  public static Failure emptyResponse() {
+    return KnownFailure.EMPTY_RESPONSE.failure();
   }
 
-  /** A 200 whose body ends before the length that {@code Content-Length} promised (open). */
+  /** A 200 whose body ends before the length in {@code Content-Length} (unknown). */
   public static Failure truncatedBody() {
-    return new Failure("truncatedBody", FailureParts.fault(TransportFault.TRUNCATED_BODY));
+    return KnownFailure.TRUNCATED_BODY.failure();
   }
 
-  /** Bytes that are no HTTP (open). */
-  public static Failure garbage() {
-    return new Failure("garbage", FailureParts.fault(TransportFault.GARBAGE));
+  /** Random bytes in place of HTTP (unknown). */
+  public static Failure randomData() {
+    return KnownFailure.RANDOM_DATA.failure();
   }
 
-  /** No answer, until the connection is closed after {@link #DEFAULT_LATE_REPLY} (open). */
+  /** No response; the connection is closed after {@link #DEFAULT_LATE_REPLY} (unknown). */
   public static Failure lateReply() {
     return lateReply(DEFAULT_LATE_REPLY);
   }
 
   /**
-   * No answer, until the connection is closed (open). Waiting takes no thread of the server.
+   * No response; the connection is closed after a limit (unknown). No thread of the server waits.
    *
-   * @param limit after which the connection is closed, in whole milliseconds, at least 1; longer
-   *     than the client waits
+   * @param limit the time until the connection is closed, in whole milliseconds, at least 1; longer
+   *     than the client's time-out
    * @throws IllegalArgumentException if the limit is less than that, or more than 24 days
    */
   public static Failure lateReply(Duration limit) {
-    return new Failure("lateReply", FailureParts.lateReply(limit));
+    Objects.requireNonNull(limit, "limit");
+    if (limit.compareTo(Duration.ofMillis(1)) < 0 || limit.compareTo(Duration.ofDays(24)) > 0) {
+      throw new IllegalArgumentException(
+          "A late reply ends after 1 millisecond to 24 days, but was to end after " + limit);
+    }
+    return transport(
+        KnownFailure.LATE_REPLY,
+        TransportFault.LATE_REPLY,
+        Optional.of(limit),
+        "no reply, closed after " + limit.toMillis() + " ms");
   }
 
-  /** This failure, striking after the update was applied: the change is made, its answer lost. */
+  static Failure rendered(KnownFailure known) {
+    if (known.fault != null) {
+      String summary = known.fault.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      return transport(known, known.fault, Optional.empty(), summary);
+    }
+    return switch (known.kind()) {
+      case PLAIN_TEXT -> plainText(known, known.error());
+      case EDGE_ERROR -> edgeError(known, known.error().message());
+      case MALFORMED_ENVELOPE -> malformed(known, known.envelope());
+      default -> envelope(known, known.envelope());
+    };
+  }
+
+  /** A known failure whose message has something else in place of the sample. */
+  private static Failure replaced(KnownFailure known, String sample, String replacement) {
+    String message = known.error().message().replace(sample, replacement);
+    return envelope(
+        known, FailureEnvelope.status(known.status).error(known.error().code(), message));
+  }
+
+  private static Failure envelope(@Nullable KnownFailure known, FailureEnvelope envelope) {
+    Map<String, String> headers = RenderedResponse.replaced(JSON, envelope.headers());
+    return response(known, envelope.status(), headers, envelope.toString(), envelope.summary());
+  }
+
+  private static Failure plainText(KnownFailure known, ApiError error) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put("Content-Type", "text/plain;charset=utf-8");
+    headers.put("cf-images", "err=" + error.code());
+    String text = "ERROR " + error.code() + ": " + error.message();
+    return response(
+        known, known.status, headers, text + "\n", known.status + " as plain text, " + text);
+  }
+
+  private static Failure edgeError(KnownFailure known, String title) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put("Content-Type", "text/html; charset=UTF-8");
+    headers.put("Server", "cloudflare");
+    String body =
+        """
+        <!DOCTYPE html>
+        <html lang="en-US">
+        <head><title>api.cloudflare.com | %1$s</title></head>
+        <body><h1>%1$s</h1><p>Visit cloudflare.com for more information.</p></body>
+        </html>
+        """
+            .formatted(known.status + ": " + title);
+    return response(
+        known, known.status, headers, body, known.status + " as an HTML page, " + title);
+  }
+
+  private static Failure malformed(KnownFailure known, FailureEnvelope envelope) {
+    String body = envelope.toString();
+    if (known == KnownFailure.MISSING_CONTENT_TYPE) {
+      return response(
+          known, known.status, Map.of(), body, envelope.summary() + ", no Content-Type");
+    }
+    if (known == KnownFailure.MISSING_MESSAGES_AND_RESULT) {
+      body = body.replace(",\"messages\":[],\"result\":null", "");
+    }
+    return response(known, known.status, JSON, body, known.status + " " + body);
+  }
+
+  private static Failure response(
+      @Nullable KnownFailure known,
+      int status,
+      Map<String, String> headers,
+      String body,
+      String summary) {
+    return new Failure(known, new RenderedResponse(status, headers, body), summary, false);
+  }
+
+  private static Failure transport(
+      KnownFailure known, TransportFault fault, Optional<Duration> limit, String summary) {
+    return new Failure(
+        known, new RenderedResponse(0, Map.of(), "", Optional.of(fault), limit), summary, false);
+  }
+
+  /** Returns this failure, but with the update applied: the image changes, the response is lost. */
   public Failure afterTheChange() {
-    return new Failure(name, parts, true);
+    return new Failure(known, response, summary, true);
   }
 
-  /** The name of the factory that makes it; {@code of} for a failure of the user's own. */
+  /** Returns the constant of this failure; empty for one that {@code of} made. */
+  public Optional<KnownFailure> known() {
+    return Optional.ofNullable(known);
+  }
+
+  /** Returns the name of the factory that makes it, which is {@code of} for a custom failure. */
   public String name() {
-    return name;
+    return known == null
+        ? "of"
+        : WORD_BREAK
+            .matcher(known.name().toLowerCase(Locale.ROOT))
+            .replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT));
   }
 
-  /** The shape in which the client meets it. */
+  /** Returns the form in which the failure reaches the client. */
   public FailureKind kind() {
-    return parts.kind();
+    return known == null ? FailureKind.ENVELOPE : known.kind();
   }
 
-  /** The HTTP status; empty when no whole answer arrives. */
+  /** Returns the HTTP status; empty when no complete response arrives. */
   public OptionalInt status() {
-    return parts.status() == 0 ? OptionalInt.empty() : OptionalInt.of(parts.status());
+    return response.status() == 0 ? OptionalInt.empty() : OptionalInt.of(response.status());
   }
 
-  /** The headers that this failure brings, its {@code Content-Type} among them. */
+  /** Returns the headers of this failure, including its {@code Content-Type}. */
   public Map<String, String> headers() {
-    return parts.headers();
+    return response.headers();
   }
 
-  /** The body as text, empty where there is none. */
+  /** Returns the body as text; an empty string if there is none. */
   public String body() {
-    return parts.body();
+    return response.body();
   }
 
-  /** What goes wrong below HTTP; empty when an answer arrives. */
+  /** Returns the fault below HTTP; empty when a response arrives. */
   public Optional<TransportFault> transportFault() {
-    return Optional.ofNullable(parts.fault());
+    return response.fault();
   }
 
-  /** After what time a late reply ends by closing the connection; empty for any other failure. */
+  /** Returns the time after which a late reply closes the connection; empty for other failures. */
   public Optional<Duration> lateReplyLimit() {
-    return Optional.ofNullable(parts.limit());
+    return response.limit();
   }
 
-  /** Whether the update is applied before this failure strikes. */
-  public boolean strikesAfterTheChange() {
+  /** Returns whether the update is applied before it fails. */
+  public boolean isAfterTheChange() {
     return afterTheChange;
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof Failure that
-        && name.equals(that.name)
-        && parts.equals(that.parts)
+        && known == that.known
+        && response.equals(that.response)
         && afterTheChange == that.afterTheChange;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(name, parts, afterTheChange);
+    return Objects.hash(known, response, afterTheChange);
   }
 
-  /** The failure in words, such as {@code imageNotFound (404, 5404 Image not found)}. */
+  /** Returns the failure in words, such as {@code imageNotFound (404, 5404 Image not found)}. */
   @Override
   public String toString() {
-    return name + " (" + parts.summary() + (afterTheChange ? ", after the change" : "") + ")";
+    return name() + " (" + summary + (afterTheChange ? ", after the change" : "") + ")";
   }
 }

@@ -1,12 +1,12 @@
 package io.github.imagefixtures;
 
-import io.github.imagefixtures.internal.envelope.HeaderLines;
+import io.github.imagefixtures.internal.envelope.RenderedResponse;
+import io.github.imagefixtures.internal.json.Escaper;
 import io.github.imagefixtures.internal.json.JsonArray;
 import io.github.imagefixtures.internal.json.JsonBoolean;
 import io.github.imagefixtures.internal.json.JsonNull;
 import io.github.imagefixtures.internal.json.JsonObject;
 import io.github.imagefixtures.internal.json.JsonValue;
-import io.github.imagefixtures.internal.request.JavaText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,17 +90,17 @@ public final class FailureEnvelope {
     if (!HEADER_NAME.matcher(Objects.requireNonNull(name, "name")).matches()) {
       throw new IllegalArgumentException(
           "A header's name has only letters, digits and !#$%&'*+-.^_`|~, but was "
-              + JavaText.literal(name));
+              + Escaper.quote(name));
     }
     if (!HEADER_VALUE.matcher(Objects.requireNonNull(value, "value")).matches()) {
       throw new IllegalArgumentException(
           "A header's value is printable ASCII without a blank at either end, but that of "
               + name
               + " was "
-              + JavaText.literal(value));
+              + Escaper.quote(value));
     }
     return new FailureEnvelope(
-        status, errors, messages, HeaderLines.replaced(headers, Map.of(name, value)));
+        status, errors, messages, RenderedResponse.replaced(headers, Map.of(name, value)));
   }
 
   boolean isEmpty() {
@@ -115,9 +115,10 @@ public final class FailureEnvelope {
     return headers;
   }
 
-  /** The first error in words, {@code ", 5404 Image not found"}, or nothing. */
+  /** Returns the status and the first error, such as {@code 404, 5404 Image not found}. */
   String summary() {
-    return errors.isEmpty() ? "" : ", " + errors.get(0).code() + " " + errors.get(0).message();
+    return status
+        + (errors.isEmpty() ? "" : ", " + errors.get(0).code() + " " + errors.get(0).message());
   }
 
   JsonObject json() {

@@ -1,15 +1,15 @@
 package io.github.imagefixtures;
 
-/** The shapes in which an update can fail. */
+/** The forms in which an update can fail. */
 public enum FailureKind {
   /** The failure envelope of the reference, as JSON. */
   ENVELOPE,
-  /** The plain text with which the Images service behind the gateway answers. */
+  /** A plain-text response of the Images service behind the gateway. */
   PLAIN_TEXT,
-  /** An HTML page of Cloudflare's edge. */
-  EDGE_PAGE,
-  /** An answer that reads like an envelope and is none. */
+  /** An HTML error page of Cloudflare's edge. */
+  EDGE_ERROR,
+  /** JSON that resembles an envelope, but does not conform to the reference. */
   MALFORMED_ENVELOPE,
-  /** No whole answer at all. */
+  /** No complete HTTP response. */
   TRANSPORT
 }

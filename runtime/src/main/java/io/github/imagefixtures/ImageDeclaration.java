@@ -1,9 +1,10 @@
 package io.github.imagefixtures;
 
 import io.github.imagefixtures.internal.json.JsonObject;
+import io.github.imagefixtures.internal.json.JsonReader;
 import io.github.imagefixtures.internal.json.JsonSyntaxException;
+import io.github.imagefixtures.internal.json.JsonTypeName;
 import io.github.imagefixtures.internal.json.JsonValue;
-import io.github.imagefixtures.internal.json.StrictJson;
 import io.github.imagefixtures.internal.rules.Creators;
 import io.github.imagefixtures.internal.rules.FileNames;
 import io.github.imagefixtures.internal.rules.ImageIds;
@@ -106,14 +107,14 @@ public final class ImageDeclaration {
 
     /** The image's id. */
     public Builder id(String id) {
-      check("id", ImageIds.problem(Objects.requireNonNull(id, "id")));
+      check("id", ImageIds.validate(Objects.requireNonNull(id, "id")));
       this.id = id;
       return this;
     }
 
     /** The file's name. */
     public Builder filename(String filename) {
-      check("filename", FileNames.problem(Objects.requireNonNull(filename, "filename")));
+      check("filename", FileNames.validate(Objects.requireNonNull(filename, "filename")));
       this.filename = filename;
       return this;
     }
@@ -121,7 +122,7 @@ public final class ImageDeclaration {
     /** What {@code meta} holds, as the text of a JSON object. */
     public Builder meta(String json) {
       JsonObject object = parsed(Objects.requireNonNull(json, "json"));
-      check("meta", Metadata.problem(object));
+      check("meta", Metadata.validate(object));
       this.meta = object;
       return this;
     }
@@ -134,7 +135,7 @@ public final class ImageDeclaration {
 
     /** When the image was uploaded, an RFC 3339 date-time. */
     public Builder uploaded(String timestamp) {
-      check("uploaded", Timestamps.problem(Objects.requireNonNull(timestamp, "timestamp")));
+      check("uploaded", Timestamps.validate(Objects.requireNonNull(timestamp, "timestamp")));
       this.uploaded = timestamp;
       return this;
     }
@@ -142,7 +143,7 @@ public final class ImageDeclaration {
     /** The image's variants, names or absolute URIs. */
     public Builder variants(String... namesOrUris) {
       for (String variant : Objects.requireNonNull(namesOrUris, "namesOrUris")) {
-        check("variants", Variants.problem(Objects.requireNonNull(variant, "a variant")));
+        check("variants", Variants.validate(Objects.requireNonNull(variant, "a variant")));
       }
       this.variants = List.of(namesOrUris);
       return this;
@@ -150,7 +151,7 @@ public final class ImageDeclaration {
 
     /** Who created the image. */
     public Builder creator(String creator) {
-      check("creator", Creators.problem(Objects.requireNonNull(creator, "creator")));
+      check("creator", Creators.validate(Objects.requireNonNull(creator, "creator")));
       this.creator = creator;
       return this;
     }
@@ -171,11 +172,11 @@ public final class ImageDeclaration {
 
     private JsonObject parsed(String json) {
       try {
-        JsonValue value = StrictJson.parse(json);
+        JsonValue value = JsonReader.parse(json);
         if (value instanceof JsonObject object) {
           return object;
         }
-        throw wrong("meta", "is " + value.kind() + ", not an object");
+        throw wrong("meta", "is " + JsonTypeName.of(value) + ", not an object");
       } catch (JsonSyntaxException e) {
         throw wrong("meta", "is no JSON: " + e.getMessage());
       }

@@ -4,7 +4,8 @@ import io.github.imagefixtures.internal.json.JsonObject;
 import io.github.imagefixtures.internal.matching.Condition;
 import io.github.imagefixtures.internal.state.Fixture;
 import io.github.imagefixtures.internal.state.PreviousId;
-import io.github.imagefixtures.matchers.MetadataMatchers;
+import io.github.imagefixtures.support.MetaReader;
+import io.github.imagefixtures.support.MetadataMatchers;
 import java.util.List;
 import org.hamcrest.Matcher;
 
@@ -29,7 +30,7 @@ public abstract class ImageStub<M extends Meta, R extends MetadataMatchers> {
   }
 
   /** The typed view of these values; for generated code. */
-  protected abstract M meta(MetaValues values);
+  protected abstract M meta(MetaReader values);
 
   /** The fixture's name, as it was declared. */
   public final String name() {
@@ -50,7 +51,7 @@ public abstract class ImageStub<M extends Meta, R extends MetadataMatchers> {
   public final Image<M> current() {
     var state = fixture.state().image();
     JsonObject object = state.meta().orElse(JsonObject.EMPTY);
-    return new Image<>(state, meta(new MetaValues("meta", object.toJava())));
+    return new Image<>(state, meta(new MetaReader(object.toJava())));
   }
 
   /** Matchers for the {@code metadata} that a request sends, one for each declared key. */

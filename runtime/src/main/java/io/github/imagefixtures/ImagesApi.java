@@ -1,16 +1,16 @@
 package io.github.imagefixtures;
 
+import com.github.tomakehurst.wiremock.client.MappingBuilder;
+import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import io.github.imagefixtures.internal.http.AccountStubs;
 import io.github.imagefixtures.internal.matching.Condition;
-import io.github.imagefixtures.internal.report.SurpriseReport;
 import io.github.imagefixtures.internal.report.TrafficReport;
+import io.github.imagefixtures.internal.report.UnexpectedRequestReport;
 import io.github.imagefixtures.internal.state.Account;
 import io.github.imagefixtures.internal.state.AccountIdentity;
 import io.github.imagefixtures.internal.state.Accounts;
 import io.github.imagefixtures.internal.state.Fixture;
-import io.github.imagefixtures.internal.state.ImageState;
 import io.github.imagefixtures.internal.state.Quota;
-import io.github.imagefixtures.internal.state.Violation;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -21,17 +21,19 @@ import org.hamcrest.Matcher;
  * One account of an {@link ImagesServer}: where the application under test finds the API, and what
  * it asked there. Thread-safe.
  */
-public final class ImagesApi extends AccountStubs implements AutoCloseable {
+public final class ImagesApi implements AutoCloseable {
   private final URI baseUrl;
   private final Accounts accounts;
   private final Account account;
+  private final AccountStubs stubs;
   private final boolean managed;
 
   ImagesApi(ImagesServer server, Accounts accounts, Account account, boolean managed) {
-    super(server, account, request -> accounts.belongs(request, account));
     this.baseUrl = URI.create(server.baseUrl());
     this.accounts = accounts;
     this.account = account;
+    this.stubs =
+        new AccountStubs(server.wireMock(), account, request -> accounts.belongs(request, account));
     this.managed = managed;
   }
 
@@ -81,8 +83,8 @@ public final class ImagesApi extends AccountStubs implements AutoCloseable {
   }
 
   /** The token of another account: answered 403, 9109. */
-  public String foreignToken() {
-    return accounts.neighbour().identity().apiToken();
+  public String otherAccountToken() {
+    return accounts.otherAccount().identity().apiToken();
   }
 
   /** An id that no image has, to miss on purpose: answered 404, 5404. */
@@ -119,22 +121,27 @@ public final class ImagesApi extends AccountStubs implements AutoCloseable {
   }
 
   /**
-   * Makes the service behave so, for this account, where its reference leaves it open.
+   * Enables behaviors of the service that its reference leaves open, for this account.
    *
    * @throws IllegalStateException if the account was closed
    */
-  public void assume(Behavior... behaviors) {
-    for (Behavior behavior : Objects.requireNonNull(behaviors, "behaviors")) {
-      account.assume(Objects.requireNonNull(behavior, "a behavior"));
+  public void enable(ServiceBehavior... behaviors) {
+    for (ServiceBehavior behavior : Objects.requireNonNull(behaviors, "behaviors")) {
+      account.enable(Objects.requireNonNull(behavior, "a behavior"));
     }
   }
 
   /**
-   * The account's hash in the delivery URIs of its images' variants: that of the reference's
-   * example, for every account.
+   * Adds a WireMock stub for another call that the application makes. It responds only to requests
+   * of this account, by path or else by credentials, and is removed with the account. The mapping
+   * is not changed and can be used for another account as well; a scenario that it names is this
+   * account's own, with the account's id before its name.
+   *
+   * @return the stub as it was added
+   * @throws IllegalStateException if the account was closed
    */
-  public String deliveryHash() {
-    return ImageState.DELIVERY_HASH;
+  public StubMapping stubFor(MappingBuilder mapping) {
+    return stubs.add(mapping);
   }
 
   /**
@@ -142,7 +149,7 @@ public final class ImagesApi extends AccountStubs implements AutoCloseable {
    * {@code PATCH} of another path is none: {@link #verifyNothingUnexpected()} tells of it.
    *
    * <p>An account remembers its last 100,000 requests, with 16,777,216 characters of bodies in all
-   * (about 1 KB on the heap for a small update). When more came, this and every verification of
+   * (about 3 KB on the heap for a small update). When more came, this and every verification of
    * updates are refused rather than wrong; what was not provided for is still told.
    *
    * @throws IllegalStateException if the account was asked more than it remembers
@@ -189,7 +196,7 @@ public final class ImagesApi extends AccountStubs implements AutoCloseable {
    * @return one paragraph for each exchange; empty when there was none
    */
   public String traffic() {
-    return TrafficReport.text(accountId(), account.journal(), stubbedExchanges());
+    return TrafficReport.text(account, stubs.exchanges());
   }
 
   /**
@@ -219,10 +226,11 @@ public final class ImagesApi extends AccountStubs implements AutoCloseable {
    * @throws AssertionError if not; the message shows what came and what was declared
    */
   public void verifyNothingUnexpected() {
-    List<Violation> violations = account.violations();
-    if (!violations.isEmpty()) {
-      throw new AssertionError(SurpriseReport.text(violations, account.journal().remembered()));
-    }
+    UnexpectedRequestReport.of(account)
+        .ifPresent(
+            report -> {
+              throw new AssertionError(report);
+            });
   }
 
   /**
@@ -233,7 +241,7 @@ public final class ImagesApi extends AccountStubs implements AutoCloseable {
    */
   public void reset() {
     account.reset();
-    removeStubs();
+    stubs.removeAll();
   }
 
   /**
@@ -250,7 +258,7 @@ public final class ImagesApi extends AccountStubs implements AutoCloseable {
 
   void closeAccount() {
     accounts.close(account);
-    removeStubs();
+    stubs.removeAll();
   }
 
   private AccountIdentity identity() {

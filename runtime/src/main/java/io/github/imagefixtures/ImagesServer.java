@@ -1,10 +1,13 @@
 package io.github.imagefixtures;
 
-import io.github.imagefixtures.internal.http.WireMockAccess;
+import com.github.tomakehurst.wiremock.WireMockServer;
+import io.github.imagefixtures.internal.http.ImagesHttpServer;
 import io.github.imagefixtures.internal.state.Account;
 import io.github.imagefixtures.internal.state.Accounts;
+import io.github.imagefixtures.internal.state.UnassignedRequests;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * A server that answers <i>Update image</i> as Cloudflare Images does, on 127.0.0.1 at a port of
@@ -19,18 +22,34 @@ import java.util.Objects;
  * }
  * }</pre>
  */
-public final class ImagesServer extends WireMockAccess implements AutoCloseable {
+public final class ImagesServer implements AutoCloseable {
   private final Accounts accounts;
+  private final UnassignedRequests unassigned;
+  private final ImagesHttpServer http;
   private volatile boolean closed;
 
-  private ImagesServer(Accounts accounts) {
-    super(accounts::answer);
+  private ImagesServer(Accounts accounts, UnassignedRequests unassigned) {
     this.accounts = accounts;
+    this.unassigned = unassigned;
+    this.http = new ImagesHttpServer(accounts::answer);
   }
 
   /** Starts a server. */
   public static ImagesServer start() {
-    return new ImagesServer(new Accounts());
+    return start(request -> {});
+  }
+
+  /**
+   * Starts a server that reports unassigned requests as they arrive: for the integration of a test
+   * framework, which knows the tests that are running at that moment.
+   *
+   * @param onUnassignedRequest called on the server's threads, at the same time for concurrent
+   *     requests, before the response is sent; must neither throw nor use the server
+   */
+  public static ImagesServer start(Consumer<? super UnassignedRequest> onUnassignedRequest) {
+    UnassignedRequests unassigned =
+        new UnassignedRequests(Objects.requireNonNull(onUnassignedRequest, "onUnassignedRequest"));
+    return new ImagesServer(new Accounts(unassigned), unassigned);
   }
 
   /**
@@ -78,22 +97,58 @@ public final class ImagesServer extends WireMockAccess implements AutoCloseable 
   }
 
   /**
-   * What came to no account that is open, in order of arrival, the first thousand: requests whose
-   * path and credentials name no account, those that came after their account was closed, and
-   * unexpected requests of web pages and scanners ({@link StrayRequest#isForeign()}).
+   * Returns the requests that belong to no open account, in order of arrival: those whose path and
+   * credentials name no account, those that came after their account was closed, and unexpected
+   * requests of web pages and scanners ({@link UnassignedRequest#isForeign()}). The server keeps
+   * the first 1,000 of them, and fewer if their bodies exceed 1,000,000 characters in all; {@link
+   * #unassignedRequestCount()} counts the others too.
    */
-  public List<StrayRequest> strayRequests() {
-    return accounts.strays();
+  public List<UnassignedRequest> unassignedRequests() {
+    return unassigned.kept();
+  }
+
+  /** Returns the number of requests that belong to no open account, without any limit. */
+  public long unassignedRequestCount() {
+    return unassigned.count();
+  }
+
+  /**
+   * Returns the WireMock server behind this one: for its request journal, and for stubs that are
+   * not limited to one account. Resetting it removes the stubs of every account; updates of images
+   * are still served. It reads files below {@code src/test/resources/__files} for {@code
+   * withBodyFile}, and throws a {@code NotPermittedException} when it is asked to record, to save
+   * stubs, or to change a file in another way.
+   */
+  public WireMockServer wireMock() {
+    return http.wireMock();
+  }
+
+  /**
+   * Opens WireMock's admin API over HTTP, for WireMock's clients in other JVMs and for its pages. A
+   * client sends the returned token as the password of HTTP Basic authentication, with the user
+   * {@code admin}:
+   *
+   * <pre>{@code
+   * var client = WireMock.create().port(port).basicAuthenticator("admin", token).build();
+   * }</pre>
+   *
+   * <p>The API changes the stubs of all accounts and shows their requests, credentials included. It
+   * still writes no file. A second call returns the same token.
+   *
+   * @return a random token
+   */
+  public String openAdminApi() {
+    return http.openAdminApi();
   }
 
   String baseUrl() {
-    return origin() + "/client/v4";
+    return http.origin() + "/client/v4";
   }
 
   /** Stops the server, with all its accounts. A second call does nothing. */
   @Override
   public void close() {
     closed = true;
-    stop();
+    http.stop();
   }
 }

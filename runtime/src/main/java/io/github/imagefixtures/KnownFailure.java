@@ -1,86 +1,156 @@
 package io.github.imagefixtures;
 
+import static io.github.imagefixtures.Certainty.OBSERVED;
+import static io.github.imagefixtures.Certainty.REPORTED;
+import static io.github.imagefixtures.Certainty.SPECIFIED;
+import static io.github.imagefixtures.Certainty.UNKNOWN;
+import static io.github.imagefixtures.FailureKind.EDGE_ERROR;
+import static io.github.imagefixtures.FailureKind.ENVELOPE;
+import static io.github.imagefixtures.FailureKind.MALFORMED_ENVELOPE;
+import static io.github.imagefixtures.FailureKind.PLAIN_TEXT;
+import static io.github.imagefixtures.FailureKind.TRANSPORT;
+
 import java.time.Duration;
-import java.util.function.Supplier;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The failures that the service is known to give, by name: for annotations, which take no objects.
- * What each of them is stands at the factory of {@link Failure} that bears the same name.
+ * The known failures of the service, for use in annotations. {@link Failure} has a factory of the
+ * same name for each of them, which describes it.
  */
 public enum KnownFailure {
   /** {@link Failure#missingCredentials()}. */
-  MISSING_CREDENTIALS(Failure::missingCredentials),
+  MISSING_CREDENTIALS(
+      OBSERVED, 400, 9106, "Missing X-Auth-Key, X-Auth-Email or Authorization headers"),
   /** {@link Failure#malformedToken()}. */
-  MALFORMED_TOKEN(Failure::malformedToken),
+  MALFORMED_TOKEN(
+      OBSERVED, ENVELOPE, 400, invalidHeaders(6111, "Invalid format for Authorization header")),
   /** {@link Failure#malformedKey()}. */
-  MALFORMED_KEY(Failure::malformedKey),
+  MALFORMED_KEY(
+      OBSERVED, ENVELOPE, 400, invalidHeaders(6103, "Invalid format for X-Auth-Key header")),
   /** {@link Failure#unknownCredentials()}. */
-  UNKNOWN_CREDENTIALS(Failure::unknownCredentials),
+  UNKNOWN_CREDENTIALS(OBSERVED, 403, 10000, "Authentication error"),
   /** {@link Failure#unknownCredentials401()}. */
-  UNKNOWN_CREDENTIALS_401(Failure::unknownCredentials401),
-  /** {@link Failure#foreignCredentials()}. */
-  FOREIGN_CREDENTIALS(Failure::foreignCredentials),
-  /** {@link Failure#noRoute()}. */
-  NO_ROUTE(Failure::noRoute),
+  UNKNOWN_CREDENTIALS_401(REPORTED, 401, 10000, "Authentication error"),
+  /** {@link Failure#otherAccountCredentials()}. */
+  OTHER_ACCOUNT_CREDENTIALS(REPORTED, 403, 9109, "Unauthorized to access requested resource"),
+  /** {@link Failure#routeNotFound()}. */
+  ROUTE_NOT_FOUND(SPECIFIED, 404, 7003, "No route for the URI"),
   /** {@link Failure#couldNotRoute()}. */
-  COULD_NOT_ROUTE(Failure::couldNotRoute),
+  COULD_NOT_ROUTE(
+      OBSERVED,
+      404,
+      7003,
+      "Could not route to /client/v4/accounts/images/v1, perhaps your object identifier is"
+          + " invalid?"),
   /** {@link Failure#imagesNotEnabled()}. */
-  IMAGES_NOT_ENABLED(Failure::imagesNotEnabled),
+  IMAGES_NOT_ENABLED(REPORTED, 403, 5403, "The given account is not enabled for Cloudflare Images"),
   /** {@link Failure#imageNotFound()}. */
-  IMAGE_NOT_FOUND(Failure::imageNotFound),
+  IMAGE_NOT_FOUND(OBSERVED, 404, 5404, "Image not found"),
   /** {@link Failure#imageNotFoundAsText()}. */
-  IMAGE_NOT_FOUND_AS_TEXT(Failure::imageNotFoundAsText),
-  /** {@link Failure#badRequest(String)}. */
-  BAD_REQUEST(() -> Failure.badRequest("invalid body")),
+  IMAGE_NOT_FOUND_AS_TEXT(OBSERVED, PLAIN_TEXT, 404, ApiError.of(5404, "Image not found")),
+  /** {@link Failure#badRequest(String)} with the reason {@code invalid body}. */
+  BAD_REQUEST(REPORTED, 400, 5400, "Bad request: invalid body"),
   /** {@link Failure#metadataTooLarge()}. */
-  METADATA_TOO_LARGE(Failure::metadataTooLarge),
-  /** {@link Failure#methodNotAllowed(String)}. */
-  METHOD_NOT_ALLOWED(() -> Failure.methodNotAllowed("PATCH")),
-  /** {@link Failure#rateLimited(Duration)}, with {@code Retry-After: 0}. */
-  RATE_LIMITED(() -> Failure.rateLimited(Duration.ZERO)),
-  /** {@link Failure#serviceFault()}. */
-  SERVICE_FAULT(Failure::serviceFault),
+  METADATA_TOO_LARGE(REPORTED, 400, 5400, "Bad request: metadata must not exceed 1024 bytes"),
+  /** {@link Failure#methodNotAllowed(String)} with the method {@code PATCH}. */
+  METHOD_NOT_ALLOWED(
+      REPORTED, 405, 10000, "PATCH method not allowed for the api_token authentication scheme"),
+  /** {@link Failure#rateLimited(Duration)} with {@code Retry-After: 0}. */
+  RATE_LIMITED(OBSERVED, 429, 971, "Please wait and consider throttling your request speed"),
+  /** {@link Failure#internalServerError()}. */
+  INTERNAL_SERVER_ERROR(REPORTED, 500, 5500, "Internal server error"),
   /** {@link Failure#serviceUnavailable()}. */
-  SERVICE_UNAVAILABLE(Failure::serviceUnavailable),
+  SERVICE_UNAVAILABLE(REPORTED, 503, 5503, "Service temporarily unavailable"),
   /** {@link Failure#badGateway()}. */
-  BAD_GATEWAY(Failure::badGateway),
+  BAD_GATEWAY(OBSERVED, EDGE_ERROR, 502, ApiError.of(502, "Bad gateway")),
   /** {@link Failure#unknownOriginError()}. */
-  UNKNOWN_ORIGIN_ERROR(Failure::unknownOriginError),
+  UNKNOWN_ORIGIN_ERROR(
+      OBSERVED, EDGE_ERROR, 520, ApiError.of(520, "Web server is returning an unknown error")),
   /** {@link Failure#originDown()}. */
-  ORIGIN_DOWN(Failure::originDown),
+  ORIGIN_DOWN(OBSERVED, EDGE_ERROR, 521, ApiError.of(521, "Web server is down")),
   /** {@link Failure#originConnectionTimedOut()}. */
-  ORIGIN_CONNECTION_TIMED_OUT(Failure::originConnectionTimedOut),
+  ORIGIN_CONNECTION_TIMED_OUT(OBSERVED, EDGE_ERROR, 522, ApiError.of(522, "Connection timed out")),
   /** {@link Failure#originUnreachable()}. */
-  ORIGIN_UNREACHABLE(Failure::originUnreachable),
+  ORIGIN_UNREACHABLE(OBSERVED, EDGE_ERROR, 523, ApiError.of(523, "Origin is unreachable")),
   /** {@link Failure#originTimedOut()}. */
-  ORIGIN_TIMED_OUT(Failure::originTimedOut),
+  ORIGIN_TIMED_OUT(OBSERVED, EDGE_ERROR, 524, ApiError.of(524, "A timeout occurred")),
   /** {@link Failure#successFalseWithStatus200()}. */
-  SUCCESS_FALSE_WITH_STATUS_200(Failure::successFalseWithStatus200),
+  SUCCESS_FALSE_WITH_STATUS_200(UNKNOWN, MALFORMED_ENVELOPE, 200, ApiError.of(5400, "Bad request")),
   /** {@link Failure#emptyErrors()}. */
-  EMPTY_ERRORS(Failure::emptyErrors),
+  EMPTY_ERRORS(UNKNOWN, MALFORMED_ENVELOPE, 400, null),
   /** {@link Failure#missingMessagesAndResult()}. */
-  MISSING_MESSAGES_AND_RESULT(Failure::missingMessagesAndResult),
+  MISSING_MESSAGES_AND_RESULT(
+      OBSERVED, MALFORMED_ENVELOPE, 403, ApiError.of(10000, "Authentication error")),
   /** {@link Failure#missingContentType()}. */
-  MISSING_CONTENT_TYPE(Failure::missingContentType),
+  MISSING_CONTENT_TYPE(
+      UNKNOWN, MALFORMED_ENVELOPE, 400, ApiError.of(5400, "Bad request: invalid body")),
   /** {@link Failure#connectionReset()}. */
-  CONNECTION_RESET(Failure::connectionReset),
-  /** {@link Failure#emptyReply()}. */
-  EMPTY_REPLY(Failure::emptyReply),
+  CONNECTION_RESET(TransportFault.CONNECTION_RESET),
+  /** {@link Failure#emptyResponse()}. */
+  EMPTY_RESPONSE(TransportFault.EMPTY_RESPONSE),
   /** {@link Failure#truncatedBody()}. */
-  TRUNCATED_BODY(Failure::truncatedBody),
-  /** {@link Failure#garbage()}. */
-  GARBAGE(Failure::garbage),
+  TRUNCATED_BODY(TransportFault.TRUNCATED_BODY),
+  /** {@link Failure#randomData()}. */
+  RANDOM_DATA(TransportFault.RANDOM_DATA),
   /** {@link Failure#lateReply()}. */
-  LATE_REPLY(Failure::lateReply);
+  LATE_REPLY(TransportFault.LATE_REPLY);
 
-  private final Supplier<Failure> factory;
+  private final Certainty certainty;
+  private final FailureKind kind;
+  final int status;
+  private final @Nullable ApiError error;
+  final @Nullable TransportFault fault;
 
-  KnownFailure(Supplier<Failure> factory) {
-    this.factory = factory;
+  KnownFailure(Certainty certainty, int status, int code, String message) {
+    this(certainty, ENVELOPE, status, ApiError.of(code, message));
   }
 
-  /** The failure of this name. */
+  KnownFailure(Certainty certainty, FailureKind kind, int status, @Nullable ApiError error) {
+    this.certainty = certainty;
+    this.kind = kind;
+    this.status = status;
+    this.error = error;
+    this.fault = null;
+  }
+
+  KnownFailure(TransportFault fault) {
+    this.certainty = UNKNOWN;
+    this.kind = TRANSPORT;
+    this.status = 0;
+    this.error = null;
+    this.fault = fault;
+  }
+
+  private static ApiError invalidHeaders(int causeCode, String cause) {
+    return ApiError.of(6003, "Invalid request headers").withCause(causeCode, cause);
+  }
+
+  /** Returns how certain it is that the service fails like this. */
+  public Certainty certainty() {
+    return certainty;
+  }
+
+  /** Returns the form in which the failure reaches the client. */
+  public FailureKind kind() {
+    return kind;
+  }
+
+  /** Returns the failure, as the factory of the same name makes it. */
   public Failure failure() {
-    return factory.get();
+    return switch (this) {
+      case RATE_LIMITED -> Failure.rateLimited(Duration.ZERO);
+      case LATE_REPLY -> Failure.lateReply();
+      default -> Failure.rendered(this);
+    };
+  }
+
+  ApiError error() {
+    return Objects.requireNonNull(error);
+  }
+
+  FailureEnvelope envelope() {
+    FailureEnvelope envelope = FailureEnvelope.status(status);
+    return error == null ? envelope : envelope.error(error);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.imagefixtures;
 
 import io.github.imagefixtures.internal.json.JsonValue;
+import io.github.imagefixtures.support.MetaReader;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 public class Meta {
   /** Reads the declared keys; for generated code. */
-  protected final MetaValues values;
+  protected final MetaReader values;
 
   /** A view of these values; for generated code. */
-  protected Meta(MetaValues values) {
+  protected Meta(MetaReader values) {
     this.values = values;
   }
 

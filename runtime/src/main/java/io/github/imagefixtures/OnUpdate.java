@@ -1,7 +1,6 @@
 package io.github.imagefixtures;
 
 import io.github.imagefixtures.internal.state.Fixture;
-import io.github.imagefixtures.matchers.MetadataValue;
 import org.hamcrest.Matcher;
 
 /** A stubbing that has no answer yet: it answers nothing before it gets its first. */

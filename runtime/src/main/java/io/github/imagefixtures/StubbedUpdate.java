@@ -1,8 +1,9 @@
 package io.github.imagefixtures;
 
+import io.github.imagefixtures.internal.matching.MetadataValueMatcher;
 import io.github.imagefixtures.internal.state.Fixture;
-import io.github.imagefixtures.internal.state.Reply;
-import io.github.imagefixtures.matchers.MetadataValue;
+import io.github.imagefixtures.internal.state.MetadataPatch;
+import io.github.imagefixtures.internal.state.StubResponse;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -22,7 +23,7 @@ public final class StubbedUpdate {
 
   /** The next update is applied and answered with the image. */
   public StubbedUpdate thenSucceeds() {
-    return then(Reply.SUCCESS);
+    return then(StubResponse.SUCCESS);
   }
 
   /**
@@ -33,16 +34,28 @@ public final class StubbedUpdate {
    *     {@link io.github.imagefixtures.matchers.UpdateImageMatchers#metadataValue(String, Object)}
    */
   public StubbedUpdate thenSucceedsWith(MetadataValue... values) {
-    return then(new Reply.Succeed(Arrays.stream(values).map(MetadataValue::asChange).toList()));
+    return then(
+        new StubResponse.Succeed(Arrays.stream(values).map(StubbedUpdate::change).toList()));
   }
 
   /** The next update fails. */
   public StubbedUpdate thenFails(Failure failure) {
-    return then(new Reply.Fail(Objects.requireNonNull(failure, "failure")));
+    return then(new StubResponse.Fail(Objects.requireNonNull(failure, "failure")));
   }
 
-  private StubbedUpdate then(Reply reply) {
-    fixture.reply(stubbing, reply);
+  private static MetadataPatch change(MetadataValue value) {
+    if (Objects.requireNonNull(value, "value") instanceof MetadataValueMatcher sent) {
+      return new MetadataPatch(sent.keys(), sent.value());
+    }
+    throw new IllegalArgumentException(
+        "A "
+            + value.getClass().getName()
+            + " is not a value that this library made: use a stub's metadata(), or"
+            + " metadataValue(..) of UpdateImageMatchers.");
+  }
+
+  private StubbedUpdate then(StubResponse response) {
+    fixture.reply(stubbing, response);
     return this;
   }
 }

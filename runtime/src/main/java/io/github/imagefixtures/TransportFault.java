@@ -1,15 +1,15 @@
 package io.github.imagefixtures;
 
-/** What goes wrong below HTTP, where no whole answer arrives. */
+/** A fault below HTTP, because of which no complete response arrives. */
 public enum TransportFault {
-  /** The connection is reset before any byte of an answer. */
+  /** The connection is reset before the first byte of a response. */
   CONNECTION_RESET,
-  /** The connection is closed before any byte of an answer. */
-  EMPTY_REPLY,
-  /** The body ends before the length that {@code Content-Length} promised. */
+  /** The connection is closed before the first byte of a response. */
+  EMPTY_RESPONSE,
+  /** The body ends before the length in {@code Content-Length}. */
   TRUNCATED_BODY,
-  /** Bytes that are no HTTP. */
-  GARBAGE,
-  /** No answer, until the connection is closed at a limit. */
+  /** Random bytes arrive in place of HTTP. */
+  RANDOM_DATA,
+  /** No response arrives; after a limit, the connection is closed. */
   LATE_REPLY
 }

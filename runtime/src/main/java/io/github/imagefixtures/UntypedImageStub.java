@@ -1,7 +1,8 @@
 package io.github.imagefixtures;
 
-import io.github.imagefixtures.matchers.MetadataMatchers;
-import io.github.imagefixtures.matchers.MetadataPath;
+import io.github.imagefixtures.support.MetaReader;
+import io.github.imagefixtures.support.MetadataMatchers;
+import io.github.imagefixtures.support.MetadataPath;
 
 /** The stub of an image whose declaration has no keys of {@code meta}. Thread-safe. */
 public class UntypedImageStub extends ImageStub<Meta, MetadataMatchers> {
@@ -12,7 +13,7 @@ public class UntypedImageStub extends ImageStub<Meta, MetadataMatchers> {
   }
 
   @Override
-  protected final Meta meta(MetaValues values) {
+  protected final Meta meta(MetaReader values) {
     return new Meta(values);
   }
 }

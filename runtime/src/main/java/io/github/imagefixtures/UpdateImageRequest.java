@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The parsed parts are empty when the request does not carry them, and also when it carries
  * something that the API refuses in their place; {@link #properties()} tells the two apart. Not to
- * be implemented outside this library.
+ * be implemented outside this library. The matchers read a mock from its path, headers and body, or
+ * from its properties if it has no body.
  */
 public interface UpdateImageRequest {
 

@@ -11,6 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.github.imagefixtures.testing.Updates;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -94,9 +97,9 @@ class AccountTests {
     void keepsWhatIsPinned() {
       ImagesApi api =
           server.newAccount(
-              AccountOptions.ownedBy("a framework").managed().apiToken(TOKEN.replace('0', '1')));
+              AccountOptions.ownedBy("a framework").managed().apiToken(TOKEN + "-too"));
 
-      assertThat(api.apiToken(), is(TOKEN.replace('0', '1')));
+      assertThat(api.apiToken(), is(TOKEN + "-too"));
       server.closeAccount(api);
     }
   }
@@ -109,7 +112,7 @@ class AccountTests {
     void isAsItWasWhenItWasNew() {
       ImagesApi api = server.newAccount();
       var logo = api.declare(declaration);
-      logo.onUpdate().fails(Failure.serviceFault());
+      logo.onUpdate().fails(Failure.internalServerError());
       new Updates(api).send("nobody", "{}");
 
       api.reset();
@@ -123,7 +126,7 @@ class AccountTests {
     void forgetsWhatTheTestAssumedAndExpected() {
       ImagesApi api = server.newAccount();
       Updates updates = new Updates(api);
-      api.assume(Behavior.NOT_FOUND_IS_PLAIN_TEXT);
+      api.enable(ServiceBehavior.PLAIN_TEXT_NOT_FOUND);
       String unknown = api.unknownImageId();
 
       api.reset();
@@ -163,30 +166,26 @@ class AccountTests {
   }
 
   @Nested
-  class Stray {
+  class UnassignedRequests {
     @Test
-    void isWhatNamesNoAccount() {
+    void aRequestThatNamesNoAccountIsUnassigned() {
       try (ImagesServer own = ImagesServer.start()) {
         ImagesApi elsewhere = server.newAccount();
-        Updates updates = new Updates(elsewhere);
-        HttpRequest request = updates.to("logo", "{}").build();
-        String there = request.uri().toString();
-        String here = there.replace(elsewhere.baseUrl().toString(), baseUrl(own));
 
-        var answer =
-            updates.send(
-                HttpRequest.newBuilder(request, (n, v) -> true).uri(URI.create(here)).build());
+        var answer = sendTo(own, elsewhere);
 
         assertThat(answer.statusCode(), is(403));
-        assertThat(own.strayRequests(), hasSize(1));
-        String stray = own.strayRequests().get(0).toString();
-        assertThat(stray, containsString("neither its path nor its credentials name an account"));
-        assertThat(stray, not(containsString(elsewhere.apiToken())));
+        assertThat(own.unassignedRequestCount(), is(1L));
+        assertThat(own.unassignedRequests(), hasSize(1));
+        String unassigned = own.unassignedRequests().get(0).toString();
+        assertThat(
+            unassigned, containsString("neither its path nor its credentials name an account"));
+        assertThat(unassigned, not(containsString(elsewhere.apiToken())));
       }
     }
 
     @Test
-    void isWhatComesAfterTheEndOfItsAccount() {
+    void aRequestToAClosedAccountIsUnassignedAndNamesItsOwner() {
       try (ImagesServer own = ImagesServer.start()) {
         ImagesApi finished = own.newAccount("FooTest.bar");
         finished.close();
@@ -195,13 +194,13 @@ class AccountTests {
 
         assertThat(answer, containsString("FooTest.bar"));
         assertThat(
-            own.strayRequests().toString(),
+            own.unassignedRequests().toString(),
             containsString("after the account of FooTest.bar was closed"));
       }
     }
 
     @Test
-    void isNoUpdateOfTheAccountWhoseCredentialsItShows() {
+    void aRequestToAClosedAccountBelongsToNoOtherAccountWhoseCredentialsItHas() {
       try (ImagesServer own = ImagesServer.start()) {
         ImagesApi open = own.newAccount();
         ImagesApi finished = own.newAccount("FooTest.bar");
@@ -213,12 +212,12 @@ class AccountTests {
 
         assertThat(answer.statusCode(), is(403));
         assertThat(open.updates(), empty());
-        assertThat(own.strayRequests(), hasSize(1));
+        assertThat(own.unassignedRequests(), hasSize(1));
       }
     }
 
     @Test
-    void isNotWhatAnOpenAccountRefused() {
+    void aRequestThatAnOpenAccountRefusesIsNotUnassigned() {
       try (ImagesServer own = ImagesServer.start()) {
         ImagesApi api = own.newAccount();
         Updates updates = new Updates(api);
@@ -230,12 +229,29 @@ class AccountTests {
                 .build());
 
         assertThat(api.updates(), hasSize(1));
-        assertThat(own.strayRequests(), empty());
+        assertThat(own.unassignedRequests(), empty());
+        assertThat(own.unassignedRequestCount(), is(0L));
       }
     }
 
-    private String baseUrl(ImagesServer of) {
-      return of.newAccount().baseUrl().toString();
+    @Test
+    void aListenerHasTheRequestBeforeItsResponseIsSent() {
+      List<UnassignedRequest> heard = new CopyOnWriteArrayList<>();
+      try (ImagesServer own = ImagesServer.start(heard::add)) {
+        sendTo(own, server.newAccount());
+
+        assertThat(heard, is(own.unassignedRequests()));
+        assertThat(heard, hasSize(1));
+      }
+    }
+
+    /** Sends an update with the URL and credentials of another server's account. */
+    private HttpResponse<String> sendTo(ImagesServer server, ImagesApi elsewhere) {
+      Updates updates = new Updates(elsewhere);
+      HttpRequest request = updates.to("logo", "{}").build();
+      String there = request.uri().toString();
+      URI here = URI.create(there.replace(elsewhere.baseUrl().toString(), server.baseUrl()));
+      return updates.send(HttpRequest.newBuilder(request, (n, v) -> true).uri(here).build());
     }
   }
 }

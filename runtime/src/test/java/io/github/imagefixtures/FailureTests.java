@@ -34,15 +34,28 @@ class FailureTests {
 
   @ParameterizedTest
   @EnumSource
-  void aKnownFailureBearsTheNameOfItsFactory(KnownFailure known) {
-    String name = known.failure().name();
+  void eachConstantHasAFactoryOfTheSameName(KnownFailure known)
+      throws ReflectiveOperationException {
+    Failure failure = known.failure();
 
-    assertThat(name.replaceAll("([A-Z]|\\d+)", "_$1").toUpperCase(Locale.ROOT), is(known.name()));
-    assertThat(factories().contains(name), is(true));
+    assertThat(failure.known().orElseThrow(), is(known));
+    assertThat(failure.kind(), is(known.kind()));
+    assertThat(
+        failure.name().replaceAll("([A-Z]|\\d+)", "_$1").toUpperCase(Locale.ROOT),
+        is(known.name()));
+    Object[] sample =
+        switch (known) {
+          case BAD_REQUEST -> new Object[] {"invalid body"};
+          case METHOD_NOT_ALLOWED -> new Object[] {"PATCH"};
+          case RATE_LIMITED -> new Object[] {Duration.ZERO};
+          default -> new Object[0];
+        };
+    Class<?>[] types = Arrays.stream(sample).map(Object::getClass).toArray(Class<?>[]::new);
+    assertThat(Failure.class.getMethod(failure.name(), types).invoke(null, sample), is(failure));
   }
 
   @Test
-  void allHoldsEveryFactory() {
+  void eachFactoryHasAConstantOfTheSameName() {
     Set<String> all = Failure.all().stream().map(Failure::name).collect(Collectors.toSet());
 
     assertThat(all, is(factories()));
@@ -57,17 +70,29 @@ class FailureTests {
   }
 
   @Test
-  void everyFactorySaysHowSureItsAnswerIs() throws IOException {
+  void everyFactoryDocumentsTheCertaintyOfItsConstant() throws IOException {
     String source = Files.readString(Path.of("src/main/java/io/github/imagefixtures/Failure.java"));
 
-    for (String factory : factories()) {
+    for (KnownFailure known : KnownFailure.values()) {
       Pattern documented =
           Pattern.compile(
-              "\\((?:[^()]*: )?(?:reference|seen|told|open)\\)[^/]*\\*/\\s+public static Failure "
-                  + factory
+              "\\((?:[^()]*: )?"
+                  + known.certainty().name().toLowerCase(Locale.ROOT)
+                  + "\\)[^/]*\\*/\\s+public static Failure "
+                  + known.failure().name()
                   + "\\(");
-      assertThat(factory, documented.matcher(source).find(), is(true));
+      assertThat(known.name(), documented.matcher(source).find(), is(true));
     }
+  }
+
+  @Test
+  void aParameterReplacesItsPartOfTheMessage() {
+    assertThat(Failure.badRequest("x").body(), containsString("\"message\":\"Bad request: x\""));
+    assertThat(
+        Failure.methodNotAllowed("GET").body(),
+        containsString(
+            "\"message\":\"GET method not allowed for the api_token authentication scheme\""));
+    assertThat(Failure.rateLimited(Duration.ofSeconds(7)).headers().get("Retry-After"), is("7"));
   }
 
   @Test
@@ -76,13 +101,13 @@ class FailureTests {
   }
 
   @Test
-  void afterTheChangeIsAnotherFailureOfTheSameName() {
+  void afterTheChangeIsAnotherFailureOfTheSameConstant() {
     Failure failure = Failure.badGateway();
     Failure lost = failure.afterTheChange();
 
-    assertThat(lost.name(), is("badGateway"));
-    assertThat(lost.strikesAfterTheChange(), is(true));
-    assertThat(failure.strikesAfterTheChange(), is(false));
+    assertThat(lost.known().orElseThrow(), is(KnownFailure.BAD_GATEWAY));
+    assertThat(lost.isAfterTheChange(), is(true));
+    assertThat(failure.isAfterTheChange(), is(false));
     assertThat(lost, not(failure));
     assertThat(lost, is(Failure.badGateway().afterTheChange()));
     assertThat(lost.hashCode(), is(Failure.badGateway().afterTheChange().hashCode()));
@@ -96,6 +121,7 @@ class FailureTests {
 
     assertThat(failure.status().orElseThrow(), is(418));
     assertThat(failure.kind(), is(FailureKind.ENVELOPE));
+    assertThat(failure.known().isPresent(), is(false));
     assertThat(
         failure.body(),
         is(

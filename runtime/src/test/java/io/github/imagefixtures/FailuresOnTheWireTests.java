@@ -111,8 +111,8 @@ class FailuresOnTheWireTests {
   }
 
   @Test
-  void anEmptyReplyClosesTheConnectionWithoutAByte() throws IOException {
-    assertThat(meet(Failure.emptyReply()), is(new Ending("", false)));
+  void anEmptyResponseClosesTheConnectionWithoutAByte() throws IOException {
+    assertThat(meet(Failure.emptyResponse()), is(new Ending("", false)));
   }
 
   @Test
@@ -125,8 +125,8 @@ class FailuresOnTheWireTests {
   }
 
   @Test
-  void garbageIsNoHttp() throws IOException {
-    Ending ending = meet(Failure.garbage());
+  void randomDataIsNotHttp() throws IOException {
+    Ending ending = meet(Failure.randomData());
 
     assertThat(ending.text(), not(startsWith("HTTP/")));
     assertThat(ending.text().isEmpty(), is(false));

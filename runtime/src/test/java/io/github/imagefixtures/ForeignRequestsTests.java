@@ -44,10 +44,11 @@ class ForeignRequestsTests {
     send("GET " + path, header, "Authorization: Bearer " + api.apiToken());
 
     api.verifyNothingUnexpected();
-    assertThat(server.strayRequests(), hasSize(4));
-    assertThat(server.strayRequests().stream().allMatch(StrayRequest::isForeign), is(true));
+    assertThat(server.unassignedRequests(), hasSize(4));
     assertThat(
-        server.strayRequests().get(0).toString(),
+        server.unassignedRequests().stream().allMatch(UnassignedRequest::isForeign), is(true));
+    assertThat(
+        server.unassignedRequests().get(0).toString(),
         containsStringIgnoringCase(
             "because of its header " + header.split(":", 2)[0] + "; it fails no test"));
   }
@@ -76,7 +77,7 @@ class ForeignRequestsTests {
 
     assertThat(response, startsWith("HTTP/1.1 200 "));
     logo.verifyUpdated();
-    assertThat(server.strayRequests(), empty());
+    assertThat(server.unassignedRequests(), empty());
   }
 
   @ParameterizedTest
@@ -96,8 +97,8 @@ class ForeignRequestsTests {
         "Authorization: Bearer " + api.apiToken());
 
     assertThrows(AssertionError.class, api::verifyNothingUnexpected);
-    assertThat(server.strayRequests(), hasSize(1));
-    assertThat(server.strayRequests().get(0).isForeign(), is(false));
+    assertThat(server.unassignedRequests(), hasSize(1));
+    assertThat(server.unassignedRequests().get(0).isForeign(), is(false));
   }
 
   private String send(String methodAndPath, String... lines) throws IOException {

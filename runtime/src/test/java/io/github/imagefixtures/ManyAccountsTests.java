@@ -91,7 +91,10 @@ class ManyAccountsTests {
   void concurrentUpdatesAreAppliedOneAfterAnother(ImagesApi api, Updates updates)
       throws InterruptedException, ExecutionException {
     var logo = api.declare(ImageDeclaration.named("logo").build());
-    logo.onUpdate().fails(Failure.serviceFault()).thenFails(Failure.badGateway()).thenSucceeds();
+    logo.onUpdate()
+        .fails(Failure.internalServerError())
+        .thenFails(Failure.badGateway())
+        .thenSucceeds();
     ExecutorService threads = Executors.newFixedThreadPool(8);
     try {
       List<Future<Integer>> answers =
@@ -122,7 +125,7 @@ class ManyAccountsTests {
   void concurrentAccessChangesGiveEachChangeAUidOfItsOwn(ImagesApi api, Updates updates)
       throws InterruptedException, ExecutionException {
     var logo = api.declare(ImageDeclaration.named("logo").build());
-    api.assume(Behavior.OLD_IDS_KEEP_ANSWERING);
+    api.enable(ServiceBehavior.KEEP_OLD_IDS);
     String first = logo.id();
     ExecutorService threads = Executors.newFixedThreadPool(8);
     try {
@@ -221,7 +224,7 @@ class ManyAccountsTests {
             () -> logo.onUpdate().succeeds(),
             unfinished::succeeds,
             () -> api.limitRate(1, Duration.ofSeconds(1)),
-            () -> api.assume(Behavior.METADATA_IS_MERGED),
+            () -> api.enable(ServiceBehavior.MERGE_METADATA),
             api::reset)) {
       var refusal = assertThrows(IllegalStateException.class, late);
       assertThat(refusal.getMessage(), is(CLOSED));

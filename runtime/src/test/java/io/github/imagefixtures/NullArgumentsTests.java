@@ -38,8 +38,8 @@ class NullArgumentsTests {
     refused("declaration", () -> api.declare(none()));
     refused("window", () -> api.limitRate(1, none()));
     refused("time", () -> limit.elapse(none()));
-    refused("behaviors", () -> api.assume((Behavior[]) none()));
-    refused("a behavior", () -> api.assume((Behavior) none()));
+    refused("behaviors", () -> api.enable((ServiceBehavior[]) none()));
+    refused("a behavior", () -> api.enable((ServiceBehavior) none()));
     refused("mapping", () -> api.stubFor((MappingBuilder) none()));
     refused("owner", () -> server.newAccount((String) none()));
     refused("options", () -> server.newAccount((AccountOptions) none()));

@@ -61,7 +61,7 @@ class OrderOfChecksTests {
 
   @Test
   void theBodyGoesBeforeTheStubbing() {
-    logo.onUpdate().fails(Failure.serviceFault()).thenSucceeds();
+    logo.onUpdate().fails(Failure.internalServerError()).thenSucceeds();
 
     assertAnswer(updates.to(logo.id(), BAD_BODY).build(), 400, 5400);
     assertAnswer(updates.to(logo.id(), "{}").build(), 500, 5500);
@@ -69,7 +69,7 @@ class OrderOfChecksTests {
 
   @Test
   void theStubbingGoesBeforeTheState() {
-    logo.onUpdate().fails(Failure.serviceFault());
+    logo.onUpdate().fails(Failure.internalServerError());
     String id = logo.id();
 
     assertAnswer(updates.to(logo.id(), "{\"requireSignedURLs\":true}").build(), 500, 5500);
@@ -78,7 +78,7 @@ class OrderOfChecksTests {
 
   @Test
   void whatIsRefusedBeforeTheStubbingDoesNotUseIt() {
-    logo.onUpdate().fails(Failure.serviceFault()).thenSucceeds();
+    logo.onUpdate().fails(Failure.internalServerError()).thenSucceeds();
 
     updates.send(logo, BAD_BODY);
     updates.send(withToken(api.malformedToken(), path(logo.id())));

@@ -3,6 +3,7 @@ package io.github.imagefixtures;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -15,6 +16,8 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may call, and what anybody else is told. */
 @ExtendWith(OwnAccount.class)
@@ -30,9 +33,10 @@ class RefusedCallersTests {
     this.logo = api.declare(ImageDeclaration.named("logo").build());
   }
 
-  @Test
-  void theTokenOpens() {
-    assertThat(send("Authorization", "Bearer " + api.apiToken()).statusCode(), is(200));
+  @ParameterizedTest
+  @ValueSource(strings = {"Bearer ", "bearer ", "BEARER   "})
+  void theTokenOpens(String scheme) {
+    assertThat(send("Authorization", scheme + api.apiToken()).statusCode(), is(200));
   }
 
   @Test
@@ -55,19 +59,22 @@ class RefusedCallersTests {
     assertRefused(send("X-Auth-Key", api.apiKey()), 400, "\"code\":9106");
   }
 
-  @Test
-  void aMalformedTokenIsAnInvalidHeader() {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "Bearer", "%s", "Basic dXNlcjpwYXNz", "Bearer %s!", "Bearer %s x", "Bearer x"})
+  void aMalformedTokenIsAnInvalidHeader(String authorization) {
     assertRefused(
-        send("Authorization", "Bearer " + api.malformedToken()),
+        send("Authorization", authorization.formatted(api.apiToken())),
         400,
         "{\"code\":6003,\"message\":\"Invalid request headers\",\"error_chain\":"
             + "[{\"code\":6111,\"message\":\"Invalid format for Authorization header\"}]}");
   }
 
-  @Test
-  void aMalformedKeyIsAnInvalidHeader() {
+  @ParameterizedTest
+  @ValueSource(strings = {"", "short", "C2547EB745079DAC9320B638F5E225CF483CC"})
+  void aMalformedKeyIsAnInvalidHeader(String key) {
     assertRefused(
-        send("X-Auth-Email", api.apiEmail(), "X-Auth-Key", api.malformedKey()),
+        send("X-Auth-Email", api.apiEmail(), "X-Auth-Key", key),
         400,
         "{\"code\":6003,\"message\":\"Invalid request headers\",\"error_chain\":"
             + "[{\"code\":6103,\"message\":\"Invalid format for X-Auth-Key header\"}]}");
@@ -79,6 +86,30 @@ class RefusedCallersTests {
         send("Authorization", "Bearer " + api.unknownToken()),
         403,
         "\"code\":10000,\"message\":\"Authentication error\"");
+    assertRefused(send("Authorization", "Bearer " + api.apiToken() + "a"), 403, "\"code\":10000");
+  }
+
+  @Test
+  void theMalformedCredentialsOfAnAccountAreMalformed() {
+    assertRefused(send("Authorization", "Bearer " + api.malformedToken()), 400, "\"code\":6111");
+    assertRefused(
+        send("X-Auth-Email", api.apiEmail(), "X-Auth-Key", api.malformedKey()),
+        400,
+        "\"code\":6103");
+  }
+
+  @Test
+  void aTokenTakesPrecedenceOverEmailAndKey() {
+    assertRefused(
+        send(
+            "X-Auth-Email",
+            api.apiEmail(),
+            "X-Auth-Key",
+            api.apiKey(),
+            "Authorization",
+            "Bearer " + api.otherAccountToken()),
+        403,
+        "\"code\":9109");
   }
 
   @Test
@@ -97,7 +128,7 @@ class RefusedCallersTests {
         send("Authorization", "Bearer " + other.apiToken()),
         403,
         "\"code\":9109,\"message\":\"Unauthorized to access requested resource\"");
-    assertRefused(send("Authorization", "Bearer " + api.foreignToken()), 403, "\"code\":9109");
+    assertRefused(send("Authorization", "Bearer " + api.otherAccountToken()), 403, "\"code\":9109");
   }
 
   @Test
@@ -108,14 +139,17 @@ class RefusedCallersTests {
     assertThat(other.apiToken(), not(api.apiToken()));
     assertThat(other.apiEmail(), not(api.apiEmail()));
     assertThat(other.apiKey(), not(api.apiKey()));
-    assertThat(other.foreignToken(), not(other.apiToken()));
+    assertThat(api.accountId(), matchesRegex("[0-9a-f]{32}"));
+    assertThat(api.apiToken(), matchesRegex("[A-Za-z0-9_-]{40}"));
+    assertThat(api.apiKey(), matchesRegex("[0-9a-f]{37}"));
+    assertThat(other.otherAccountToken(), not(other.apiToken()));
   }
 
   @Test
   void refusedCallersAreNoSurpriseAndChangeNothing() {
     send("Authorization", "Bearer " + api.unknownToken());
     send("Authorization", "Bearer " + api.malformedToken());
-    send("Authorization", "Bearer " + api.foreignToken());
+    send("Authorization", "Bearer " + api.otherAccountToken());
 
     api.verifyNothingUnexpected();
     logo.verifyNotUpdated();

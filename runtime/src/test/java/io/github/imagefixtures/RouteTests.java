@@ -43,7 +43,7 @@ class RouteTests {
 
   @Test
   void anUnknownImageIsNotFoundInPlainTextByChoice() {
-    api.assume(Behavior.NOT_FOUND_IS_PLAIN_TEXT);
+    api.enable(ServiceBehavior.PLAIN_TEXT_NOT_FOUND);
 
     var answer = updates.send(api.unknownImageId(), "{}");
 

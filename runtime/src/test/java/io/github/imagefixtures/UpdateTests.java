@@ -88,7 +88,7 @@ class UpdateTests {
             "https://imagedelivery.net/%2$s/%1$s/thumbnail",\
             "https://imagedelivery.net/%2$s/%1$s/hero",\
             "https://imagedelivery.net/%2$s/%1$s/original"]}}"""
-                .formatted(id, api.deliveryHash())));
+                .formatted(id, "MTt4OTd0b0w5aj")));
     assertThat(logo.id(), is(id));
   }
 
@@ -163,7 +163,7 @@ class UpdateTests {
 
     @Test
     void canLeaveTheOldIdsAnswering() {
-      api.assume(Behavior.OLD_IDS_KEEP_ANSWERING);
+      api.enable(ServiceBehavior.KEEP_OLD_IDS);
       String first = logo.id();
       updates.send(first, HIDE);
       String second = logo.id();
@@ -337,7 +337,7 @@ class UpdateTests {
     var shaky =
         api.declare(
             ImageDeclaration.named("shaky")
-                .failsWith(KnownFailure.BAD_GATEWAY, KnownFailure.SERVICE_FAULT)
+                .failsWith(KnownFailure.BAD_GATEWAY, KnownFailure.INTERNAL_SERVER_ERROR)
                 .build());
 
     assertThat(updates.send(shaky, "{}").statusCode(), is(502));

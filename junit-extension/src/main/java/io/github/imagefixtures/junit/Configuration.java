@@ -1,12 +1,18 @@
 package io.github.imagefixtures.junit;
 
+import io.github.imagefixtures.FailureKind;
+import io.github.imagefixtures.KnownFailure;
 import io.github.imagefixtures.junit.ImagesApiTest.Strictness;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -54,13 +60,35 @@ final class Configuration {
     return duration;
   }
 
-  /** {@value #EXCLUDED_FAILURES}: failures that every {@link EachFailure} leaves out. */
-  static List<String> excludedFailures(ExtensionContext context) {
-    return context
-        .getConfigurationParameter(EXCLUDED_FAILURES)
-        .filter(text -> !text.isBlank())
-        .map(text -> COMMA.splitAsStream(text.strip()).toList())
-        .orElse(List.of());
+  /**
+   * {@value #EXCLUDED_FAILURES}: the failures that every {@link EachFailure} leaves out, by their
+   * names or those of their kinds.
+   */
+  static Set<KnownFailure> excludedFailures(ExtensionContext context) {
+    String names = context.getConfigurationParameter(EXCLUDED_FAILURES).orElse("").strip();
+    Set<KnownFailure> excluded = EnumSet.noneOf(KnownFailure.class);
+    if (!names.isEmpty()) {
+      COMMA.splitAsStream(names).map(Configuration::failures).forEach(excluded::addAll);
+    }
+    return excluded;
+  }
+
+  private static List<KnownFailure> failures(String name) {
+    List<KnownFailure> named =
+        Arrays.stream(KnownFailure.values())
+            .filter(f -> name.equalsIgnoreCase(f.name()) || name.equalsIgnoreCase(f.kind().name()))
+            .toList();
+    if (named.isEmpty()) {
+      List<String> known =
+          Stream.<Enum<?>[]>of(FailureKind.values(), KnownFailure.values())
+              .flatMap(Arrays::stream)
+              .map(Enum::name)
+              .toList();
+      throw new ExtensionConfigurationException(
+          ErrorMessages.unknownFailure(
+              name, known, "The configuration parameter " + EXCLUDED_FAILURES));
+    }
+    return named;
   }
 
   private static <T> T read(

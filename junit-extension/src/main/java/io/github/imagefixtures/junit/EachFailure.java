@@ -2,6 +2,7 @@ package io.github.imagefixtures.junit;
 
 import io.github.imagefixtures.Failure;
 import io.github.imagefixtures.FailureKind;
+import io.github.imagefixtures.KnownFailure;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -11,15 +12,16 @@ import org.junit.jupiter.api.TestTemplate;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Runs a test once for each failure of {@link Failure#all()}, which it takes as a parameter of type
- * {@link Failure}; other parameters are injected as in any test. Stands in place of {@code @Test}.
+ * Runs a test once for each failure of {@link Failure#all()}, which the test takes as a parameter
+ * of type {@link Failure}; other parameters are resolved as in any test. Replaces {@code @Test}.
  *
- * <p>Each invocation is named by its failure, and what goes wrong in it says what the failure was.
- * After {@link Failure#lateReply(java.time.Duration)} it also fails when the client waited until
- * the connection was closed. That is after ten seconds, or after what the configuration parameter
- * {@code imagefixtures.lateReply} says as an ISO-8601 duration ({@code PT2S}): longer than the
- * client's time-out. The parameter {@code imagefixtures.eachFailure.exclude} names, with commas
- * between them, failures that a whole build leaves out.
+ * <p>Each invocation is named after its failure, and an exception thrown in it is reported with the
+ * failure. After {@link Failure#lateReply(java.time.Duration)} the test also fails if the client
+ * waited until the connection was closed. That is after ten seconds, or after the ISO-8601 duration
+ * in the configuration parameter {@code imagefixtures.lateReply} ({@code PT2S}), which has to be
+ * longer than the client's time-out. The parameter {@code imagefixtures.eachFailure.exclude} lists
+ * failures that a whole build leaves out: names of {@link KnownFailure} and {@link FailureKind} in
+ * any case, separated by commas.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -28,12 +30,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(FailureInvocations.class)
 public @interface EachFailure {
 
-  /**
-   * The failures to run with: names of {@link Failure}'s factories, such as {@code rateLimited},
-   * and names of kinds, such as {@code TRANSPORT} (see {@link FailureKind}); all when empty.
-   */
-  String[] include() default {};
+  /** The failures to run with, in addition to those of {@link #kinds()}; all if both are empty. */
+  KnownFailure[] include() default {};
 
-  /** The failures to leave out, named as in {@link #include()}. */
-  String[] exclude() default {};
+  /** The kinds of failure to run with, in addition to {@link #include()}; all if both are empty. */
+  FailureKind[] kinds() default {};
+
+  /** The failures to leave out. */
+  KnownFailure[] exclude() default {};
 }

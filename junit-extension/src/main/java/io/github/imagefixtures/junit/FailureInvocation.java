@@ -56,7 +56,7 @@ record FailureInvocation(Failure failure)
   }
 
   private AssertionFailedError named(Throwable thrown) {
-    String message = FailureAdvice.on(failure) + " ==> " + thrown;
+    String message = FailureExplanation.of(failure) + " ==> " + thrown;
     return thrown instanceof AssertionFailedError error && error.isExpectedDefined()
         ? new AssertionFailedError(message, error.getExpected(), error.getActual(), thrown)
         : new AssertionFailedError(message, thrown);
@@ -69,7 +69,7 @@ record FailureInvocation(Failure failure)
       Duration limit = failure.lateReplyLimit().get();
       if (taken.compareTo(limit.multipliedBy(updates)) >= 0) {
         throw new AssertionFailedError(
-            FailureAdvice.on(failure)
+            FailureExplanation.of(failure)
                 + " ==> The client waited until the connection was closed, after "
                 + limit.toMillis()
                 + " ms.");

@@ -1,10 +1,14 @@
 package io.github.imagefixtures.junit;
 
 import io.github.imagefixtures.Failure;
+import io.github.imagefixtures.FailureKind;
+import io.github.imagefixtures.KnownFailure;
 import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -25,33 +29,31 @@ final class FailureInvocations implements TestTemplateInvocationContextProvider 
       ExtensionContext context) {
     Method test = context.getRequiredTestMethod();
     if (!ImagesApiExtension.isRegistered(context)) {
-      throw new ExtensionConfigurationException(Hints.eachFailureAlone(test));
+      throw new ExtensionConfigurationException(ErrorMessages.eachFailureAlone(test));
     }
     if (!Arrays.asList(test.getParameterTypes()).contains(Failure.class)) {
-      throw new ExtensionConfigurationException(Hints.noFailureParameter(test));
+      throw new ExtensionConfigurationException(ErrorMessages.noFailureParameter(test));
     }
     Duration late = Configuration.lateReply(context, Failure.DEFAULT_LATE_REPLY);
     return selected(test, context).stream()
-        .map(failure -> failure.lateReplyLimit().isPresent() ? Failure.lateReply(late) : failure)
+        .map(f -> f == KnownFailure.LATE_REPLY ? Failure.lateReply(late) : f.failure())
         .map(FailureInvocation::new);
   }
 
-  private static List<Failure> selected(Method test, ExtensionContext context) {
+  private static Set<KnownFailure> selected(Method test, ExtensionContext context) {
     EachFailure each = AnnotationSupport.findAnnotation(test, EachFailure.class).orElseThrow();
-    FailureSelection ofTest =
-        new FailureSelection(
-            List.of(each.include()),
-            List.of(each.exclude()),
-            "@EachFailure of " + Hints.name(test));
-    FailureSelection ofBuild =
-        new FailureSelection(
-            List.of(),
-            Configuration.excludedFailures(context),
-            "The configuration parameter " + Configuration.EXCLUDED_FAILURES);
-    List<Failure> selected =
-        Failure.all().stream().filter(ofTest::contains).filter(ofBuild::contains).toList();
+    Set<KnownFailure> selected = EnumSet.noneOf(KnownFailure.class);
+    selected.addAll(List.of(each.include()));
+    List<FailureKind> kinds =
+        List.of(
+            selected.isEmpty() && each.kinds().length == 0 ? FailureKind.values() : each.kinds());
+    Arrays.stream(KnownFailure.values())
+        .filter(f -> kinds.contains(f.kind()))
+        .forEach(selected::add);
+    selected.removeAll(List.of(each.exclude()));
+    selected.removeAll(Configuration.excludedFailures(context));
     if (selected.isEmpty()) {
-      throw new ExtensionConfigurationException(Hints.noFailureLeft(test));
+      throw new ExtensionConfigurationException(ErrorMessages.noFailureLeft(test));
     }
     return selected;
   }

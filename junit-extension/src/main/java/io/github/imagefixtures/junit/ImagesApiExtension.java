@@ -13,12 +13,10 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.LifecycleMethodExecutionExceptionHandler;
 import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
-import org.junit.jupiter.api.extension.TestInstancePostProcessor;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
@@ -26,14 +24,17 @@ import org.junit.platform.commons.support.AnnotationSupport;
  * test class declares. {@link ImagesApiTest} registers it; a {@code @RegisterExtension} field,
  * static or not, holds one that was {@linkplain #builder() built}.
  *
- * <p>It serves parameters and instance fields of these types: {@link ImagesApi}, the generated set
- * of a type that declares images for the test, the generated stub of one image, {@link
- * io.github.imagefixtures.ImagesServer}, which the extension closes, and WireMock's {@code
- * WireMockServer}. A field holds its value while a test runs; one that the test has set itself is
- * left alone, and so is a static one. What the parameters of {@code @BeforeAll} and
- * {@code @AfterAll} methods and the constructor of a {@code PER_CLASS} test receive belongs to an
- * account of the class, which is no test's, unless all of them share a {@linkplain
- * ImagesApiTest#account() named} one.
+ * <p>It resolves parameters of test methods, lifecycle methods and constructors that have one of
+ * these types: {@link ImagesApi}, the images class of a type that declares images for the test, the
+ * generated stub of one image, {@link io.github.imagefixtures.ImagesServer}, which the extension
+ * closes, and WireMock's {@code WireMockServer}. The parameters of {@code @BeforeAll} and
+ * {@code @AfterAll} methods and of the constructor of a {@code PER_CLASS} test belong to an account
+ * of the class, which is no test's, unless all of them share a {@linkplain ImagesApiTest#account()
+ * named} one.
+ *
+ * <p>A request that belongs to no account is charged to the running test, if exactly one is running
+ * on the server: a strict test fails. Other such requests, and those that come after their test has
+ * finished, fail no test and are logged as one warning when JUnit's session ends.
  *
  * <p>Configuration parameters, for a whole build: {@code imagefixtures.strictness} ({@code strict}
  * or {@code lenient}), {@code imagefixtures.lateReply} and {@code
@@ -41,11 +42,8 @@ import org.junit.platform.commons.support.AnnotationSupport;
  */
 public final class ImagesApiExtension
     implements BeforeAllCallback,
-        TestInstancePostProcessor,
         BeforeEachCallback,
         ParameterResolver,
-        LifecycleMethodExecutionExceptionHandler,
-        TestExecutionExceptionHandler,
         AfterEachCallback,
         AfterAllCallback {
   private static final Namespace NAMESPACE = Namespace.create(ImagesApiExtension.class);
@@ -75,9 +73,7 @@ public final class ImagesApiExtension
    * @throws IllegalArgumentException if the name is blank
    */
   public static ImagesApi account(String name) {
-    if (name.isBlank()) {
-      throw new IllegalArgumentException("An account that tests share has a name");
-    }
+    requireName(name);
     return SharedServer.running().account(name);
   }
 
@@ -89,59 +85,32 @@ public final class ImagesApiExtension
   @Override
   public void beforeAll(ExtensionContext context) {
     check(context);
-    DeclaredSets.of(context);
-  }
-
-  @Override
-  public void postProcessTestInstance(Object instance, ExtensionContext context) {
-    if (context.getTestMethod().isPresent()) {
-      inject(instance, context);
-    }
+    DeclaringTypes.of(context);
   }
 
   @Override
   public void beforeEach(ExtensionContext context) {
     check(context);
     account(context);
-    context.getRequiredTestInstances().getAllInstances().forEach(i -> inject(i, context));
   }
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
     Class<?> type = parameter.getParameter().getType();
-    return Injectable.isInjectable(type)
-        || Misplaced.hint(type, parameter.getDeclaringExecutable(), context).isPresent();
+    return SupportedParameters.supports(type)
+        || UnsupportedParameters.message(type, parameter.getDeclaringExecutable(), context)
+            .isPresent();
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
     Class<?> type = parameter.getParameter().getType();
-    Misplaced.refuse(type, parameter.getDeclaringExecutable(), context);
-    return Injectable.of(type, account(context), context);
-  }
-
-  @Override
-  public void handleBeforeAllMethodExecutionException(ExtensionContext context, Throwable thrown)
-      throws Throwable {
-    throw explained(thrown, context);
-  }
-
-  @Override
-  public void handleBeforeEachMethodExecutionException(ExtensionContext context, Throwable thrown)
-      throws Throwable {
-    throw explained(thrown, context);
-  }
-
-  @Override
-  public void handleTestExecutionException(ExtensionContext context, Throwable thrown)
-      throws Throwable {
-    throw explained(thrown, context);
-  }
-
-  private static Throwable explained(Throwable thrown, ExtensionContext context) {
-    return NullFields.hint(thrown, context)
-        .<Throwable>map(hint -> new ExtensionConfigurationException(hint, thrown))
-        .orElse(thrown);
+    Optional<String> unsupported =
+        UnsupportedParameters.message(type, parameter.getDeclaringExecutable(), context);
+    if (unsupported.isPresent()) {
+      throw new ParameterResolutionException(unsupported.get());
+    }
+    return SupportedParameters.resolve(type, account(context), context);
   }
 
   @Override
@@ -176,11 +145,18 @@ public final class ImagesApiExtension
             .getOrComputeIfAbsent(ImagesApiExtension.class, type -> this, ImagesApiExtension.class);
     Class<?> testClass = context.getRequiredTestClass();
     if (first != this) {
-      throw new ExtensionConfigurationException(Hints.twoExtensions(testClass));
+      throw new ExtensionConfigurationException(ErrorMessages.twoExtensions(testClass));
     }
     Optional<String> account = settings(context).account();
     if (account.isPresent() && !NamedAccountLock.isHeld(account.get(), context)) {
-      throw new ExtensionConfigurationException(Hints.unlockedAccount(testClass, account.get()));
+      throw new ExtensionConfigurationException(
+          ErrorMessages.unlockedAccount(testClass, account.get()));
+    }
+  }
+
+  private static void requireName(String account) {
+    if (account.isBlank()) {
+      throw new IllegalArgumentException("An account that tests share has a name");
     }
   }
 
@@ -190,17 +166,6 @@ public final class ImagesApiExtension
 
   private Settings settings(ExtensionContext context) {
     return built == null ? Settings.annotated(context) : built;
-  }
-
-  private void inject(Object instance, ExtensionContext context) {
-    InjectedFields fields = InjectedFields.of(instance.getClass(), context);
-    if (fields.isEmpty()) {
-      return;
-    }
-    if (settings(context).account().isEmpty()) {
-      fields.refuseToBeShared(instance.getClass(), context);
-    }
-    fields.inject(instance, account(context), context);
   }
 
   /** Says how the tests of a class are served. Immutable: each method gives a further builder. */
@@ -216,7 +181,7 @@ public final class ImagesApiExtension
      * parameter {@code imagefixtures.strictness} says.
      */
     public Builder strictness(Strictness strictness) {
-      return new Builder(settings.withStrictness(strictness));
+      return new Builder(new Settings(strictness, settings.account()));
     }
 
     /**
@@ -227,26 +192,12 @@ public final class ImagesApiExtension
      * @throws IllegalArgumentException if the name is blank
      */
     public Builder account(String name) {
-      if (name.isBlank()) {
-        throw new IllegalArgumentException("An account that tests share has a name");
-      }
-      return new Builder(settings.withAccount(name));
+      requireName(name);
+      return new Builder(new Settings(settings.strictness(), Optional.of(name)));
     }
 
-    /** Gives the class a server to itself, as {@link ImagesApiTest#ownServer()} does. */
-    public Builder ownServer() {
-      return new Builder(settings.withOwnServer());
-    }
-
-    /**
-     * The extension.
-     *
-     * @throws IllegalStateException if it was given both an account and a server of its own
-     */
+    /** Returns the extension. */
     public ImagesApiExtension build() {
-      if (settings.ownServer() && settings.account().isPresent()) {
-        throw new IllegalStateException(Hints.ACCOUNT_ON_OWN_SERVER);
-      }
       return new ImagesApiExtension(settings);
     }
   }

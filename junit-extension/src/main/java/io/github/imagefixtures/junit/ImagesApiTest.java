@@ -13,9 +13,9 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 /**
  * Serves the images that a test class declares to each of its tests, in a fresh account.
  *
- * <p>A test takes as parameters, or finds in its instance fields, an {@link ImagesApi}, the
- * generated set of a type that declares images, or the stub of one of them: the types are the test
- * class, its superclasses, interfaces, annotations and enclosing classes. All the images are there
+ * <p>Test methods, lifecycle methods and constructors take as parameters an {@link ImagesApi}, the
+ * images class of a type that declares images, or the stub of one image. The types are the test
+ * class, its superclasses, interfaces, annotations and enclosing classes. All the images exist
  * whether or not the test takes a parameter for them.
  *
  * <p>One server serves all the tests of a JVM; it starts when it is first needed and stops with
@@ -50,12 +50,6 @@ public @interface ImagesApiTest {
    */
   String account() default "";
 
-  /**
-   * Whether the class has a server to itself, at a port of its own, until its last test has ended.
-   * It cannot have an {@link #account()} then.
-   */
-  boolean ownServer() default false;
-
   /** What happens when the application sends a request that its test did not expect. */
   enum Strictness {
     /**
@@ -65,7 +59,8 @@ public @interface ImagesApiTest {
     DEFAULT,
     /**
      * The test fails: an image that was never declared, an old id, no route, a property that the
-     * API does not know, and a stubbing that was never used.
+     * API does not know, a stubbing that was never used, and a request that belongs to no account
+     * while no other test is running.
      */
     STRICT,
     /** The application gets the API's response, and the test goes on. */

@@ -2,26 +2,22 @@ package io.github.imagefixtures.junit;
 
 import io.github.imagefixtures.junit.ImagesApiTest.Strictness;
 import java.util.Optional;
-import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
- * What an extension was told, by its annotation or by its builder. Immutable.
+ * The settings of an extension, from its annotation or from its builder. Immutable.
  *
  * @param account the name of the account that the tests share; empty where each has its own
- * @param ownServer whether the class has a server to itself
  */
-record Settings(Strictness strictness, Optional<String> account, boolean ownServer) {
+record Settings(Strictness strictness, Optional<String> account) {
   private static final Namespace NAMESPACE = Namespace.create(Settings.class);
-  static final Settings DEFAULT = new Settings(Strictness.DEFAULT, Optional.empty(), false);
+  static final Settings DEFAULT = new Settings(Strictness.DEFAULT, Optional.empty());
 
   /**
-   * What the annotation nearest to a test says: on its class, or on an enclosing one. Looked for
-   * once for each class.
-   *
-   * @throws ExtensionConfigurationException if that cannot be
+   * Returns the settings of the annotation nearest to a test: on its class, or on an enclosing one.
+   * They are looked up once for each class.
    */
   static Settings annotated(ExtensionContext context) {
     return context
@@ -31,35 +27,15 @@ record Settings(Strictness strictness, Optional<String> account, boolean ownServ
   }
 
   private static Settings nearest(Class<?> testClass, ExtensionContext context) {
-    Settings settings =
-        AnnotationSupport.findAnnotation(
-                testClass, ImagesApiTest.class, context.getEnclosingTestClasses())
-            .map(Settings::of)
-            .orElse(DEFAULT);
-    if (settings.ownServer && settings.account.isPresent()) {
-      throw new ExtensionConfigurationException(
-          Hints.accountOnOwnServer(testClass, settings.account.get()));
-    }
-    return settings;
+    return AnnotationSupport.findAnnotation(
+            testClass, ImagesApiTest.class, context.getEnclosingTestClasses())
+        .map(Settings::of)
+        .orElse(DEFAULT);
   }
 
   static Settings of(ImagesApiTest annotation) {
     return new Settings(
-        annotation.strictness(),
-        Optional.of(annotation.account()).filter(name -> !name.isBlank()),
-        annotation.ownServer());
-  }
-
-  Settings withStrictness(Strictness chosen) {
-    return new Settings(chosen, account, ownServer);
-  }
-
-  Settings withAccount(String name) {
-    return new Settings(strictness, Optional.of(name), ownServer);
-  }
-
-  Settings withOwnServer() {
-    return new Settings(strictness, account, true);
+        annotation.strictness(), Optional.of(annotation.account()).filter(name -> !name.isBlank()));
   }
 
   boolean strict(ExtensionContext context) {

@@ -3,10 +3,9 @@ package io.github.imagefixtures.junit;
 import io.github.imagefixtures.AccountOptions;
 import io.github.imagefixtures.ImagesApi;
 import io.github.imagefixtures.ImagesServer;
+import io.github.imagefixtures.internal.state.UnassignedRequests;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.opentest4j.TestAbortedException;
@@ -15,107 +14,122 @@ import org.opentest4j.TestAbortedException;
 final class TestAccount implements AutoCloseable {
   private static final Namespace NAMESPACE = Namespace.create(TestAccount.class);
 
-  private final ImagesServer server;
+  private final SharedServer shared;
   private final ImagesApi api;
   private final Map<Class<?>, Object> images;
-  private final Queue<Runnable> atTheEnd = new ConcurrentLinkedQueue<>();
+  private final Runnable closing;
+  private final UnassignedRequests charges;
+  private boolean closed;
 
   private TestAccount(
-      ImagesServer server, ImagesApi api, Map<Class<?>, Object> images, Runnable ending) {
-    this.server = server;
+      SharedServer shared,
+      ImagesApi api,
+      Map<Class<?>, Object> images,
+      Runnable closing,
+      boolean isOfTest) {
+    this.shared = shared;
     this.api = api;
     this.images = images;
-    atTheEnd(ending);
+    this.closing = closing;
+    this.charges = isOfTest ? shared.runningTests().begin() : new UnassignedRequests();
   }
 
-  /** The account of this very context, not of a parent's; opened when it is first asked for. */
+  /** Returns the account of this very context, not of a parent's; opens it if necessary. */
   static TestAccount of(ExtensionContext context, Settings settings) {
     return context
         .getStore(NAMESPACE)
         .getOrComputeIfAbsent(
-            context.getUniqueId(), id -> opened(context, settings), TestAccount.class);
+            context.getUniqueId(), id -> open(context, settings), TestAccount.class);
   }
 
-  /** The account of this very context, if one was opened. */
+  /** Returns the account of this very context, if one was opened. */
   static Optional<TestAccount> existing(ExtensionContext context) {
     return Optional.ofNullable(
         context.getStore(NAMESPACE).get(context.getUniqueId(), TestAccount.class));
   }
 
-  private static TestAccount opened(ExtensionContext context, Settings settings) {
-    DeclaredSets sets = DeclaredSets.of(context);
-    TestServer server = TestServer.of(context, settings);
-    ClassRun.isOn(server, settings, context);
-    return settings.account().isPresent()
-        ? named(server, settings.account().get(), sets)
-        : fresh(server.server(), TestNames.of(context), sets);
+  private static TestAccount open(ExtensionContext context, Settings settings) {
+    DeclaringTypes types = DeclaringTypes.of(context);
+    SharedServer shared = SharedServer.of(context);
+    ImagesServer server = shared.server();
+    boolean isOfTest = context.getTestMethod().isPresent();
+    if (settings.account().isPresent()) {
+      ImagesApi api = shared.account(settings.account().get());
+      // Also reset at the end, so that no later test fails for what this one did.
+      return new TestAccount(shared, api, reset(api, types), () -> reset(api, types), isOfTest);
+    }
+    ImagesApi api = server.newAccount(AccountOptions.ownedBy(TestNames.of(context)).managed());
+    return new TestAccount(
+        shared, api, types.declareOn(api), () -> server.closeAccount(api), isOfTest);
   }
 
-  private static TestAccount fresh(ImagesServer server, String owner, DeclaredSets sets) {
-    ImagesApi api = server.newAccount(AccountOptions.ownedBy(owner).managed());
-    return new TestAccount(server, api, sets.declareOn(api), () -> server.closeAccount(api));
-  }
-
-  /** Put back before the test, and after it: nobody shall be blamed for it a second time. */
-  private static TestAccount named(TestServer server, String name, DeclaredSets sets) {
-    ImagesApi api = server.account(name);
-    Map<Class<?>, Object> images = putBack(api, sets);
-    return new TestAccount(server.server(), api, images, () -> putBack(api, sets));
-  }
-
-  private static Map<Class<?>, Object> putBack(ImagesApi api, DeclaredSets sets) {
+  private static Map<Class<?>, Object> reset(ImagesApi api, DeclaringTypes types) {
     api.reset();
-    return sets.declareOn(api);
+    return types.declareOn(api);
   }
 
   ImagesServer server() {
-    return server;
+    return shared.server();
   }
 
   ImagesApi api() {
     return api;
   }
 
-  /** The images of a generated set, if the test has them. */
-  Optional<Object> images(Class<?> set) {
-    return Optional.ofNullable(images.get(set));
+  /** Returns the instance of an images class, if the test has these images. */
+  Optional<Object> images(ImagesClass imagesClass) {
+    return Optional.ofNullable(images.get(imagesClass.type()));
   }
 
   /**
-   * Ends the account. A failure of the test, or its own, is shown with the traffic.
+   * Ends the account. A failure, be it the test's own or one of this method, carries the traffic.
    *
-   * @throws AssertionError if something was asked that the test did not provide for
+   * @throws AssertionError if the account is strict and the test did not expect a request
    */
   void end(boolean strict, ExtensionContext context) {
     Optional<Throwable> thrown = context.getExecutionException();
-    boolean aborted = thrown.filter(TestAbortedException.class::isInstance).isPresent();
     try {
-      if (thrown.isPresent() && !aborted) {
-        Traffic.show(api, thrown.get(), context);
+      if (thrown.filter(TestAbortedException.class::isInstance).isEmpty()) {
+        thrown.ifPresent(failure -> AttachedTraffic.attach(api, failure, context));
+        shared.runningTests().end(charges);
+        if (strict) {
+          verifyNothingUnexpected(context);
+        }
       }
-      if (strict && !aborted) {
-        api.verifyNothingUnexpected();
-      }
-    } catch (AssertionError surprise) {
+    } catch (AssertionError unexpected) {
       if (thrown.isEmpty()) {
-        Traffic.show(api, surprise, context);
+        AttachedTraffic.attach(api, unexpected, context);
       }
-      throw surprise;
+      throw unexpected;
     } finally {
       close();
     }
   }
 
-  /** Has something done when the account ends. */
-  void atTheEnd(Runnable action) {
-    atTheEnd.add(action);
+  private void verifyNothingUnexpected(ExtensionContext context) {
+    Optional<AssertionError> charged =
+        Optional.of(charges)
+            .filter(requests -> requests.count() > 0)
+            .map(requests -> ErrorMessages.unassignedInTest(TestNames.of(context), requests))
+            .map(AssertionError::new);
+    try {
+      api.verifyNothingUnexpected();
+    } catch (AssertionError unexpected) {
+      charged.ifPresent(unexpected::addSuppressed);
+      throw unexpected;
+    }
+    if (charged.isPresent()) {
+      throw charged.get();
+    }
   }
 
-  /** Ends the account without a look at what was asked of it. A second call does nothing. */
+  /** Ends the account without a verification. A second call does nothing. */
   @Override
   public void close() {
-    for (Runnable action = atTheEnd.poll(); action != null; action = atTheEnd.poll()) {
-      action.run();
+    if (!closed) {
+      closed = true;
+      shared.runningTests().abandon(charges);
+      closing.run();
     }
   }
 }

@@ -43,7 +43,7 @@ class ArchitectureTests {
   void oneClassAloneNamesWireMock() {
     noClasses()
         .that()
-        .doNotHaveFullyQualifiedName(WireMockInjection.class.getName())
+        .doNotHaveFullyQualifiedName(SupportedParameters.class.getName())
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.github.tomakehurst..")

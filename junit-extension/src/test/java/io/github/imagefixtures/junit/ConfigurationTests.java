@@ -2,7 +2,6 @@ package io.github.imagefixtures.junit;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -10,9 +9,12 @@ import static org.hamcrest.Matchers.is;
 import io.github.imagefixtures.Failure;
 import io.github.imagefixtures.FailureKind;
 import io.github.imagefixtures.ImagesApi;
+import io.github.imagefixtures.KnownFailure;
 import io.github.imagefixtures.junit.ImagesApiTest.Strictness;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
@@ -93,11 +95,16 @@ class ConfigurationTests {
                   + "\"."));
     }
     assertThat(
-        Kit.messages(run(FailuresTestCase.class, "imagefixtures.eachFailure.exclude", "nothing")),
+        Kit.messages(
+            run(FailuresTestCase.class, "imagefixtures.eachFailure.exclude", "ratelimited")),
         contains(
-            containsString(
+            is(
                 "The configuration parameter imagefixtures.eachFailure.exclude names the failure"
-                    + " \"nothing\", which there is not")));
+                    + " \"ratelimited\", which there is not (did you mean \"RATE_LIMITED\"?)."
+                    + " Known are ENVELOPE, PLAIN_TEXT, EDGE_ERROR, MALFORMED_ENVELOPE, TRANSPORT, "
+                    + Arrays.stream(KnownFailure.values())
+                        .map(Enum::name)
+                        .collect(Collectors.joining(", ", "", ".")))));
   }
 
   @Test
@@ -107,7 +114,7 @@ class ConfigurationTests {
     run(
             FailuresTestCase.class,
             "imagefixtures.eachFailure.exclude",
-            "TRANSPORT, EDGE_PAGE,PLAIN_TEXT , MALFORMED_ENVELOPE, rateLimited")
+            "TRANSPORT, edge_error,PLAIN_TEXT , Malformed_Envelope, rate_limited")
         .testEvents()
         .assertStatistics(stats -> stats.succeeded(envelopes - 1));
   }
@@ -123,7 +130,7 @@ class ConfigurationTests {
 
   @ImagesApiTest
   static class LateReplyTestCase {
-    @EachFailure(include = "lateReply")
+    @EachFailure(include = KnownFailure.LATE_REPLY)
     void test(Failure failure) {
       assertThat(failure.lateReplyLimit().orElseThrow(), is(Duration.ofMillis(300)));
     }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.is;
 
 import io.github.imagefixtures.Failure;
 import io.github.imagefixtures.ImagesApi;
+import io.github.imagefixtures.KnownFailure;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -50,7 +51,7 @@ class EachFailureMisuseTests {
     @BeforeEach
     void before(Failure failure) {}
 
-    @EachFailure(include = "rateLimited")
+    @EachFailure(include = KnownFailure.RATE_LIMITED)
     void isServed(Failure failure) {}
 
     @Test
@@ -80,12 +81,12 @@ class EachFailureMisuseTests {
   static class RegisteredTestCase {
     @RegisterExtension final Extension images = new ImagesApiExtension();
 
-    @EachFailure(include = "rateLimited")
+    @EachFailure(include = KnownFailure.RATE_LIMITED)
     void test(Failure failure, ImagesApi api) {}
 
     @Nested
     class Inner {
-      @EachFailure(include = "rateLimited")
+      @EachFailure(include = KnownFailure.RATE_LIMITED)
       void test(Failure failure, ImagesApi api) {}
     }
   }
@@ -106,28 +107,6 @@ class EachFailureMisuseTests {
   }
 
   @Test
-  void aMistypedFailureHasANearestOne() {
-    assertSays(
-        MistypedTestCase.class,
-        is(
-            "@EachFailure of EachFailureMisuseTests.MistypedTestCase.test names the failure \"ratelimited\","
-                + " which there is not (did you mean \"rateLimited\"?). Known are EDGE_PAGE, ENVELOPE, MALFORMED_ENVELOPE, PLAIN_TEXT, TRANSPORT,"
-                + " badGateway, badRequest, connectionReset, couldNotRoute, emptyErrors, emptyReply,"
-                + " foreignCredentials, garbage, imageNotFound, imageNotFoundAsText, imagesNotEnabled,"
-                + " lateReply, malformedKey, malformedToken, metadataTooLarge, methodNotAllowed,"
-                + " missingContentType, missingCredentials, missingMessagesAndResult, noRoute,"
-                + " originConnectionTimedOut, originDown, originTimedOut, originUnreachable, rateLimited,"
-                + " serviceFault, serviceUnavailable, successFalseWithStatus200, truncatedBody,"
-                + " unknownCredentials, unknownCredentials401, unknownOriginError."));
-  }
-
-  @ImagesApiTest
-  static class MistypedTestCase {
-    @EachFailure(exclude = "ratelimited")
-    void test(Failure failure) {}
-  }
-
-  @Test
   void somethingHasToBeLeftToFailWith() {
     assertSays(
         NothingLeftTestCase.class,
@@ -137,7 +116,7 @@ class EachFailureMisuseTests {
 
   @ImagesApiTest
   static class NothingLeftTestCase {
-    @EachFailure(include = "rateLimited", exclude = "ENVELOPE")
+    @EachFailure(include = KnownFailure.RATE_LIMITED, exclude = KnownFailure.RATE_LIMITED)
     void test(Failure failure) {}
   }
 }

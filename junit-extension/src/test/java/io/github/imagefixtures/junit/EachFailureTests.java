@@ -10,6 +10,7 @@ import io.github.imagefixtures.Failure;
 import io.github.imagefixtures.FailureKind;
 import io.github.imagefixtures.ImageDeclaration;
 import io.github.imagefixtures.ImagesApi;
+import io.github.imagefixtures.KnownFailure;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.testkit.engine.Events;
 
@@ -27,7 +28,7 @@ class EachFailureTests {
   }
 
   @Test
-  void includesAndExcludesByNameAndByKind() {
+  void includesFailuresAndKindsAndExcludesFailures() {
     long envelopes = Failure.all().stream().filter(f -> f.kind() == FailureKind.ENVELOPE).count();
 
     Kit.run(SelectedTestCase.class)
@@ -39,15 +40,16 @@ class EachFailureTests {
   static class AllTestCase {
     @EachFailure
     void takesTheFailure(Failure failure, ImagesApi api) {
-      assertNotEquals("", failure.name());
+      assertNotEquals("", failure.toString());
     }
   }
 
   @ImagesApiTest
   static class SelectedTestCase {
     @EachFailure(
-        include = {"ENVELOPE", "badGateway"},
-        exclude = "rateLimited")
+        include = KnownFailure.BAD_GATEWAY,
+        kinds = FailureKind.ENVELOPE,
+        exclude = KnownFailure.RATE_LIMITED)
     void answersWithIt(ImagesApi api, Failure failure) {
       var logo = api.declare(ImageDeclaration.named("logo").build());
       logo.onUpdate().fails(failure);

@@ -21,19 +21,19 @@ import org.junit.platform.testkit.engine.EngineExecutionResults;
 class InjectionTests {
 
   @Test
-  void parametersAndFieldsAreServedFromTheAccountOfTheTest() {
+  void parametersBelongToTheAccountOfTheTest() {
     EngineExecutionResults results = Kit.run(ServedTestCase.class);
 
-    results.testEvents().assertStatistics(stats -> stats.started(4).succeeded(4));
+    results.testEvents().assertStatistics(stats -> stats.started(3).succeeded(3));
   }
 
-  /** Parameters and fields of a Spring context, say, often are of such types. */
+  /** Parameters that a Spring context resolves, for example, often have such types. */
   @Test
   void aTypeWhoseMethodsNameWhatIsNotThereIsLeftToOthers() throws ClassNotFoundException {
     Class<?> type = new WithoutGone().loadClass(Whole.class.getName());
 
     assertThrows(NoClassDefFoundError.class, type::getDeclaredMethods);
-    assertFalse(Injectable.isInjectable(type));
+    assertFalse(SupportedParameters.supports(type));
   }
 
   interface Gone {}
@@ -68,19 +68,17 @@ class InjectionTests {
   @ImagesApiTest
   @ImageFixture(name = "logo")
   static class ServedTestCase {
-    ImagesApi api;
-    InjectionTests_ServedTestCaseImages images;
-    InjectionTests_ServedTestCaseImages.LogoStub logo;
+    private final ImagesApi api;
+    private final InjectionTests_ServedTestCaseImages images;
+
+    ServedTestCase(ImagesApi api, InjectionTests_ServedTestCaseImages images) {
+      this.api = api;
+      this.images = images;
+    }
 
     @BeforeAll
     static void ofTheClass(ImagesApi api, InjectionTests_ServedTestCaseImages images) {
       assertEquals(200, Client.update(api, images.logo().id()).statusCode());
-    }
-
-    @Test
-    void fields() {
-      assertEquals(200, Client.update(api, logo.id()).statusCode());
-      assertEquals(1, images.logo().updates().size());
     }
 
     @Test
@@ -89,16 +87,15 @@ class InjectionTests {
         InjectionTests_ServedTestCaseImages images,
         InjectionTests_ServedTestCaseImages.LogoStub logo) {
       assertSame(this.api, api);
+      assertSame(this.images, images);
       assertEquals(200, Client.update(api, logo.id()).statusCode());
       assertEquals(1, images.logo().updates().size());
     }
 
     @Nested
     class Inner {
-      InjectionTests_ServedTestCaseImages inner;
-
       @Test
-      void sharesTheAccountOfTheTest() {
+      void sharesTheAccountOfTheTest(InjectionTests_ServedTestCaseImages inner) {
         assertEquals(200, Client.update(api, inner.logo().id()).statusCode());
         assertEquals(1, images.logo().updates().size());
       }
@@ -107,16 +104,16 @@ class InjectionTests {
     @Nested
     @TestInstance(Lifecycle.PER_CLASS)
     class OneInstance {
-      ImagesApi again;
+      private ImagesApi ofTheClass;
 
       @BeforeAll
-      void ofTheClass(ImagesApi api) {
-        assertNotEquals("", api.accountId());
+      void takeThatOfTheClass(ImagesApi api) {
+        ofTheClass = api;
       }
 
       @Test
-      void isInjectedToo() {
-        assertSame(again, api);
+      void hasAnAccountThatIsNotThatOfTheClass(ImagesApi api) {
+        assertNotEquals(ofTheClass.accountId(), api.accountId());
       }
     }
   }

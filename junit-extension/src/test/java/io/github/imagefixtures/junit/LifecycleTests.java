@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.imagefixtures.ImageFixture;
 import io.github.imagefixtures.ImagesApi;
-import io.github.imagefixtures.ImagesServer;
 import io.github.imagefixtures.junit.ImagesApiTest.Strictness;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -86,7 +85,6 @@ class LifecycleTests {
   @ParameterizedClass
   @ValueSource(strings = {"a", "b"})
   static class ParameterizedTestCase {
-    ImagesApi field;
     private final ImagesApi taken;
 
     ParameterizedTestCase(String argument, ImagesApi taken) {
@@ -96,7 +94,6 @@ class LifecycleTests {
     @RepeatedTest(2)
     void hasItsAccount(ImagesApi api) {
       assertThat(api, is(taken));
-      assertThat(api, is(field));
     }
   }
 
@@ -108,7 +105,12 @@ class LifecycleTests {
   @ImagesApiTest
   @ImageFixture(name = "logo")
   static class OuterTestCase {
-    LifecycleTests_OuterTestCaseImages outer;
+    private LifecycleTests_OuterTestCaseImages outer;
+
+    @BeforeEach
+    void ofTheOuterClass(LifecycleTests_OuterTestCaseImages outer) {
+      this.outer = outer;
+    }
 
     @Nested
     class Middle {
@@ -149,12 +151,20 @@ class LifecycleTests {
 
   @ImageFixture(name = "base")
   abstract static class Base {
-    LifecycleTests_BaseImages base;
+    protected final LifecycleTests_BaseImages base;
+
+    Base(LifecycleTests_BaseImages base) {
+      this.base = base;
+    }
   }
 
   @BrandTest
   @ImageFixture(name = "own")
   static class InheritingTestCase extends Base implements WithFace {
+    InheritingTestCase(LifecycleTests_BaseImages base) {
+      super(base);
+    }
+
     @Test
     void seesAll(
         ImagesApi api,
@@ -231,7 +241,6 @@ class LifecycleTests {
   @TestInstance(Lifecycle.PER_CLASS)
   static class OneInstanceTestCase {
     private final String ofTheClass;
-    ImagesApi api;
 
     OneInstanceTestCase(ImagesApi api) {
       ofTheClass = api.accountId();
@@ -243,7 +252,7 @@ class LifecycleTests {
     }
 
     @Test
-    void test() {
+    void test(ImagesApi api) {
       assertThat(api.accountId(), is(not(ofTheClass)));
     }
   }
@@ -293,33 +302,9 @@ class LifecycleTests {
     final ImagesApiExtension images =
         ImagesApiExtension.builder().strictness(Strictness.LENIENT).build();
 
-    ImagesApi field;
-
     @Test
     void isLenient(ImagesApi api) {
-      assertThat(field, is(api));
       assertThat(Client.update(api, "nobody").statusCode(), is(404));
-    }
-  }
-
-  @Test
-  void aFieldThatTheTestSetsItselfIsLeftAlone() {
-    assertAllSucceed(1, OwnFieldTestCase.class);
-  }
-
-  @ImagesApiTest
-  static class OwnFieldTestCase {
-    private static final ImagesServer OTHER = ImagesServer.start();
-    ImagesApi own = OTHER.newAccount();
-
-    @Test
-    void test(ImagesApi api) {
-      assertThat(own, is(not(api)));
-    }
-
-    @AfterAll
-    static void stop() {
-      OTHER.close();
     }
   }
 }

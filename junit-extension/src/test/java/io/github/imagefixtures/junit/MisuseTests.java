@@ -99,6 +99,22 @@ class MisuseTests {
   }
 
   @Test
+  void anImagesClassOfAnotherClassSaysThatThereAreNoImages() {
+    assertSays(
+        NoImagesTestCase.class,
+        is(
+            "Declare images on MisuseTests.NoImagesTestCase, which has none, or on a superclass,"
+                + " interface or annotation of it: it asks for MisuseTests_DeclaringTestCaseImages,"
+                + " the set of another class."));
+  }
+
+  @ImagesApiTest
+  static class NoImagesTestCase {
+    @Test
+    void test(MisuseTests_DeclaringTestCaseImages foreign) {}
+  }
+
+  @Test
   void aStubOfAnotherClassSaysSoToo() {
     assertSays(
         ForeignStubTestCase.class,

@@ -19,7 +19,7 @@ class ParallelTests {
 
   /** Every test has images of the same names and ids, and changes them in its own way. */
   @RepeatedTest(3)
-  void testsNeverMeet() {
+  void concurrentTestsDoNotAffectEachOther() {
     EngineExecutionResults results =
         Kit.concurrently(THREADS, ChangingTestCase.class, FailingTestCase.class).execute();
 
@@ -32,18 +32,16 @@ class ParallelTests {
 
   @ImagesApiTest
   static class ChangingTestCase implements WithLogo {
-    ParallelTests_WithLogoImages images;
-
     @RepeatedTest(500)
-    void writesOnce(ImagesApi api) {
+    void writesOnce(ImagesApi api, ParallelTests_WithLogoImages images) {
       write(api, images);
     }
 
     @Nested
     class Deeper {
       @RepeatedTest(500)
-      void writesOnce(ImagesApi api, ParallelTests_WithLogoImages given) {
-        write(api, given);
+      void writesOnce(ImagesApi api, ParallelTests_WithLogoImages images) {
+        write(api, images);
         assertThat(images.logo().updates(), hasSize(1));
       }
     }
@@ -61,7 +59,7 @@ class ParallelTests {
   static class FailingTestCase implements WithLogo {
     @RepeatedTest(1_000)
     void isRefusedOnce(ImagesApi api, ParallelTests_WithLogoImages.LogoStub logo) {
-      logo.onUpdate().fails(Failure.serviceFault()).thenSucceeds();
+      logo.onUpdate().fails(Failure.internalServerError()).thenSucceeds();
 
       assertThat(Client.update(api, logo.id()).statusCode(), is(500));
       assertThat(Client.update(api, logo.id()).statusCode(), is(200));

@@ -24,6 +24,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -49,12 +50,18 @@ final class SessionProbe {
               LauncherDiscoveryRequestBuilder.request()
                   .selectors(
                       selectClass(TestCase.class),
-                      selectClass(OwnServerTestCase.class),
-                      selectClass(UsersFilesTestCase.class))
+                      selectClass(UsersFilesTestCase.class),
+                      selectClass(UnassignedTestCase.class),
+                      selectClass(LenientTestCase.class),
+                      selectClass(NoTestIsRunningTestCase.class))
+                  .configurationParameter("junit.jupiter.execution.parallel.enabled", "false")
                   .build(),
               summary);
     }
-    summary.getSummary().getFailures().forEach(f -> print("failure", f.getException()));
+    summary
+        .getSummary()
+        .getFailures()
+        .forEach(f -> print("failure", f.getException().getMessage().replace("\n", "|")));
     print("tests", summary.getSummary().getTestsSucceededCount());
     print("ports", PORTS.size());
     PORTS.stream().filter(port -> listens("127.0.0.1", port)).forEach(p -> print("open port", p));
@@ -155,15 +162,6 @@ final class SessionProbe {
     }
   }
 
-  @ImagesApiTest(ownServer = true)
-  static class OwnServerTestCase {
-    @Test
-    void hasAPort(ImagesApi api) {
-      PORTS.add(api.baseUrl().getPort());
-      assertEquals("HTTP/1.1 404", update(api, api.unknownImageId()));
-    }
-  }
-
   @ImagesApiTest(strictness = Strictness.LENIENT)
   static class UsersFilesTestCase {
     /** WireMock answers with a file of this name, where nothing else answers. */
@@ -172,5 +170,39 @@ final class SessionProbe {
       URI file = api.baseUrl().resolve("/trap.json");
       assertEquals("HTTP/1.1 404", send("GET", file, api.apiToken(), ""));
     }
+  }
+
+  @ImagesApiTest
+  static class UnassignedTestCase {
+    @Test
+    void sendsTwoRequestsToNoAccount(ImagesApi api) {
+      PORTS.add(api.baseUrl().getPort());
+      sendToNoAccount(api, "a-test");
+      sendToNoAccount(api, "a-test");
+    }
+  }
+
+  @ImagesApiTest(strictness = Strictness.LENIENT)
+  static class LenientTestCase {
+    @Test
+    void sendsARequestToNoAccount(ImagesApi api) {
+      sendToNoAccount(api, "a-lenient-test");
+    }
+  }
+
+  @ImagesApiTest
+  static class NoTestIsRunningTestCase {
+    @BeforeAll
+    static void sendsARequestToNoAccount(ImagesApi api) {
+      sendToNoAccount(api, "a-class");
+    }
+
+    @Test
+    void test() {}
+  }
+
+  private static void sendToNoAccount(ImagesApi api, String path) {
+    URI uri = api.baseUrl().resolve("/" + path);
+    assertEquals("HTTP/1.1 403", send("PATCH", uri, api.unknownToken(), "{}"));
   }
 }

@@ -2,9 +2,12 @@ package io.github.imagefixtures.junit;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.arrayWithSize;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import java.io.File;
 import java.io.IOException;
@@ -65,10 +68,11 @@ class SessionTests {
         .orElseThrow();
   }
 
-  /** Also: it listens on 127.0.0.1 alone, and the traps in the user's folders caught nobody. */
+  /** The probe also shows that the server listens on 127.0.0.1 alone and reads no user's file. */
   @Test
-  void neitherThreadNorPortIsLeft() {
-    assertThat(log, output, contains("tests: 6", "ports: 2"));
+  void noThreadAndNoPortIsLeft() {
+    assertThat(log, output, hasItems("tests: 7", "ports: 1"));
+    assertThat(log, output, hasSize(3));
   }
 
   @Test
@@ -79,11 +83,32 @@ class SessionTests {
   }
 
   @Test
-  void whatCameToNoRunningTestIsReportedOnce() {
+  void unassignedRequestsFailTheStrictTestThatIsRunningAlone() {
+    String line = "|  PATCH /a-test {} (neither its path nor its credentials name an account)";
+    assertThat(
+        log,
+        output,
+        hasItem(
+            "failure: 2 unassigned requests arrived while only"
+                + " SessionProbe.UnassignedTestCase.sendsTwoRequestsToNoAccount was running:"
+                + line.repeat(2)
+                + "|Give the application the base URL, account id and credentials of the test's"
+                + " ImagesApi."));
+  }
+
+  @Test
+  void otherUnassignedRequestsAreLoggedOnceWhenTheSessionEnds() {
     assertThat(
         log,
         containsString(
-            "(after the account of SessionProbe.TestCase.a_isServedByOurRouteAlone was closed)"));
-    assertThat(log.split("what belongs to the account of no test", -1), arrayWithSize(2));
+            "2 unassigned requests arrived in this session and were charged to no test:\n"
+                + "  PATCH /client/v4/accounts/"));
+    assertThat(
+        log,
+        containsString(
+            " (after the account of SessionProbe.TestCase.a_isServedByOurRouteAlone was closed)\n"
+                + "  PATCH /a-class {} (neither"));
+    assertThat(log.split("unassigned request", -1), arrayWithSize(2));
+    assertThat(log, not(containsString("/a-lenient-test")));
   }
 }

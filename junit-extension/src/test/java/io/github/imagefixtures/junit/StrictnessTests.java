@@ -1,6 +1,7 @@
 package io.github.imagefixtures.junit;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
@@ -94,6 +95,21 @@ class StrictnessTests {
   }
 
   @Test
+  void aTestThatClosesItsAccountIsStillVerified() {
+    assertThat(
+        Kit.messages(Kit.run(ClosingTestCase.class)), contains(containsString("images/v1/nobody")));
+  }
+
+  @ImagesApiTest
+  static class ClosingTestCase {
+    @Test
+    void closesTheAccountAndAsksForAnUndeclaredImage(ImagesApi api) {
+      api.close();
+      assertThat(Client.update(api, "nobody").statusCode(), is(404));
+    }
+  }
+
+  @Test
   void theMessageSaysWhatCameWhatWasDeclaredAndWhatIsNearest() {
     assertThat(
         String.join("", Kit.messages(Kit.run(MisspellingTestCase.class)))
@@ -146,7 +162,7 @@ class StrictnessTests {
     @Test
     void stubsForARetryThatNeverCame(
         ImagesApi api, StrictnessTests_StubbingTestCaseImages.LogoStub logo) {
-      logo.onUpdate().fails(Failure.serviceFault()).thenSucceeds();
+      logo.onUpdate().fails(Failure.internalServerError()).thenSucceeds();
 
       assertThat(Client.update(api, logo.id()).statusCode(), is(500));
     }
@@ -168,7 +184,7 @@ class StrictnessTests {
     @Test
     void isCalledWithTheTokenOfAnother(ImagesApi api) {
       URI image = URI.create(api.imagesUrl() + api.unknownImageId());
-      assertThat(Client.patch(image, api.foreignToken(), "{}").statusCode(), is(403));
+      assertThat(Client.patch(image, api.otherAccountToken(), "{}").statusCode(), is(403));
       assertThat(api.updates(), hasSize(1));
     }
   }

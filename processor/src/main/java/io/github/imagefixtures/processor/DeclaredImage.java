@@ -5,18 +5,47 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A declaration whose properties are all valid, with nothing but what the annotation says.
+ * A valid declaration and the names of what is generated for it.
  *
- * @param id the id, given or made
- * @param failsWith the names of the known failures
+ * @param annotation the declaration
+ * @param id the declared id, otherwise a stable UUID
+ * @param meta the declared {@code meta}
+ * @param accessor the method that returns the stub
+ * @param idConstant the constant that holds the id
+ * @param typePrefix the beginning of the names of its nested types
+ * @param keys the keys of {@code meta}
  */
 record DeclaredImage(
-    String name,
+    FixtureAnnotation annotation,
     String id,
-    Optional<String> filename,
     Optional<JsonObject> meta,
-    boolean requireSignedURLs,
-    Optional<String> uploaded,
-    Optional<List<String>> variants,
-    Optional<String> creator,
-    List<String> failsWith) {}
+    String accessor,
+    String idConstant,
+    String typePrefix,
+    List<MetaKey> keys) {
+
+  /** The suffixes of the nested types of an image. */
+  static final String STUB = "Stub";
+
+  static final String META = "Meta";
+  static final String METADATA = "Metadata";
+
+  String name() {
+    return annotation.name();
+  }
+
+  /** How many types are generated: the stub, and two for {@code meta} and each object in it. */
+  int nestedTypes() {
+    return keys.isEmpty() ? 1 : 3 + 2 * nestedObjects(keys);
+  }
+
+  private static int nestedObjects(List<MetaKey> keys) {
+    int objects = 0;
+    for (MetaKey key : keys) {
+      if (key.type() instanceof MetaType.Nested nested) {
+        objects += 1 + nestedObjects(nested.keys());
+      }
+    }
+    return objects;
+  }
+}

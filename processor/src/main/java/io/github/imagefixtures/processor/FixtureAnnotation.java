@@ -1,5 +1,6 @@
 package io.github.imagefixtures.processor;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,25 +11,65 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
-/** One {@code @ImageFixture} as it stands in the source; only what was written has a value. */
+/** One {@code @ImageFixture} of a type; only properties that the source sets have a value. */
 final class FixtureAnnotation {
+  static final String NAME = "io.github.imagefixtures.ImageFixture";
+  static final String CONTAINER = "io.github.imagefixtures.ImageFixtures";
 
-  /** What compilers give where they found no value. */
+  /** What compilers return for a value that they could not resolve. */
   private static final String NO_VALUE = "<error>";
 
   private final TypeElement declaring;
   private final int index;
   private final AnnotationMirror mirror;
-  private final Map<String, AnnotationValue> properties;
-  private final boolean isReadable;
 
-  FixtureAnnotation(TypeElement declaring, int index, AnnotationMirror mirror) {
+  /** Empty if the compiler cannot read the annotation. */
+  private final Optional<Map<String, AnnotationValue>> properties;
+
+  private FixtureAnnotation(TypeElement declaring, int index, AnnotationMirror mirror) {
     this.declaring = declaring;
     this.index = index;
     this.mirror = mirror;
-    Optional<Map<String, AnnotationValue>> read = read(mirror);
-    this.properties = read.orElse(Map.of());
-    this.isReadable = read.isPresent();
+    this.properties = read(mirror);
+  }
+
+  /** Returns the declarations of a type, in the order of the source. */
+  static List<FixtureAnnotation> on(TypeElement declaring) {
+    List<FixtureAnnotation> fixtures = new ArrayList<>();
+    for (AnnotationMirror mirror : mirrors(declaring)) {
+      fixtures.add(new FixtureAnnotation(declaring, fixtures.size(), mirror));
+    }
+    return fixtures;
+  }
+
+  private static List<AnnotationMirror> mirrors(TypeElement declaring) {
+    List<AnnotationMirror> fixtures = new ArrayList<>();
+    for (AnnotationMirror mirror : declaring.getAnnotationMirrors()) {
+      switch (typeName(mirror)) {
+        case NAME -> fixtures.add(mirror);
+        case CONTAINER -> fixtures.addAll(contained(mirror));
+        default -> {}
+      }
+    }
+    return fixtures;
+  }
+
+  private static List<AnnotationMirror> contained(AnnotationMirror container) {
+    List<AnnotationMirror> fixtures = new ArrayList<>();
+    for (AnnotationValue array : container.getElementValues().values()) {
+      if (array.getValue() instanceof List<?>) {
+        for (AnnotationValue item : items(array)) {
+          if (item.getValue() instanceof AnnotationMirror fixture) {
+            fixtures.add(fixture);
+          }
+        }
+      }
+    }
+    return fixtures;
+  }
+
+  private static String typeName(AnnotationMirror mirror) {
+    return ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString();
   }
 
   private static Optional<Map<String, AnnotationValue>> read(AnnotationMirror mirror) {
@@ -39,17 +80,17 @@ final class FixtureAnnotation {
           .forEach((name, value) -> properties.put(name.getSimpleName().toString(), value));
       return Optional.of(properties);
     } catch (RuntimeException e) {
-      // ECJ throws where a boolean should be and something else is.
+      // ECJ throws if a value of a boolean property is not a boolean.
       return Optional.empty();
     }
   }
 
-  /** The type that bears the annotation. */
+  /** The annotated type. */
   TypeElement declaring() {
     return declaring;
   }
 
-  /** Which of the type's declarations this is, from 0. */
+  /** The position among the type's declarations, from 0. */
   int index() {
     return index;
   }
@@ -59,10 +100,10 @@ final class FixtureAnnotation {
   }
 
   Optional<AnnotationValue> value(String property) {
-    return Optional.ofNullable(properties.get(property));
+    return properties.map(values -> values.get(property));
   }
 
-  /** The fixture's name as it was written, valid or not. */
+  /** The fixture's name as the source has it, valid or not. */
   String name() {
     return text("name").orElse("");
   }
@@ -87,12 +128,12 @@ final class FixtureAnnotation {
   }
 
   /**
-   * Whether everything that was written has a value of its type: it may need a type that does not
-   * exist yet, or be what the compiler finds fault with itself.
+   * Whether each property has a value of its type. A value is unresolved if it needs a type that
+   * another processor has yet to generate, or if it is itself a compile error.
    */
   boolean isResolved() {
-    return isReadable
-        && properties.entrySet().stream()
+    return properties.isPresent()
+        && properties.get().entrySet().stream()
             .allMatch(property -> isResolved(property.getKey(), property.getValue()));
   }
 
@@ -117,7 +158,7 @@ final class FixtureAnnotation {
     return ((VariableElement) value.getValue()).getSimpleName().toString();
   }
 
-  @SuppressWarnings("unchecked") // an annotation's array has only values in it
+  @SuppressWarnings("unchecked") // an annotation's array contains only values
   static List<? extends AnnotationValue> items(AnnotationValue array) {
     return (List<? extends AnnotationValue>) array.getValue();
   }

@@ -1,6 +1,7 @@
 package io.github.imagefixtures.processor;
 
 import com.google.auto.service.AutoService;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.FilerException;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -15,8 +17,9 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Writes, for each type that declares images with {@code @ImageFixture}, the set of their typed
- * stubs. Isolating: what it writes for a type depends on that type alone.
+ * Generates an images class for each type that declares images with {@code @ImageFixture}: reads
+ * the declarations, validates them, and writes the class. The processor is isolating: an images
+ * class depends on its declaring type alone.
  */
 @AutoService(Processor.class)
 public final class ImageFixtureProcessor extends AbstractProcessor {
@@ -29,7 +32,7 @@ public final class ImageFixtureProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(DeclarationReader.FIXTURE, DeclarationReader.CONTAINER);
+    return Set.of(FixtureAnnotation.NAME, FixtureAnnotation.CONTAINER);
   }
 
   @Override
@@ -37,7 +40,7 @@ public final class ImageFixtureProcessor extends AbstractProcessor {
     return SourceVersion.latestSupported();
   }
 
-  /** Writes what can be written in this round; claims no annotation. */
+  /** Generates what the declarations of this round allow; claims no annotation. */
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     Set<TypeElement> types = deferredTypes();
@@ -51,7 +54,7 @@ public final class ImageFixtureProcessor extends AbstractProcessor {
     return false;
   }
 
-  /** Those of the rounds before, as they are now: an element is good for one round. */
+  /** Looks the deferred types up again, because an element is valid for one round only. */
   private Set<TypeElement> deferredTypes() {
     Set<TypeElement> types = new LinkedHashSet<>();
     for (String name : deferred) {
@@ -64,32 +67,46 @@ public final class ImageFixtureProcessor extends AbstractProcessor {
     return types;
   }
 
-  private void process(TypeElement declaring, boolean isLast, Diagnostics diagnostics) {
+  private void process(TypeElement declaring, boolean isLastRound, Diagnostics diagnostics) {
     try {
-      List<FixtureAnnotation> declarations = DeclarationReader.read(declaring);
+      List<FixtureAnnotation> declarations = FixtureAnnotation.on(declaring);
       if (declarations.isEmpty()) {
         return;
       }
       if (declarations.stream().allMatch(FixtureAnnotation::isResolved)) {
-        write(declaring, declarations, diagnostics);
-      } else if (isLast) {
-        diagnostics.report(Mistake.UNRESOLVED, Place.of(declaring), SetName.of(declaring));
+        write(
+            declaring,
+            new DeclarationValidator(declaring, diagnostics).validate(declarations),
+            diagnostics);
+      } else if (isLastRound) {
+        diagnostics.report(
+            Message.UNRESOLVED,
+            DiagnosticLocation.of(declaring),
+            ImagesClassWriter.name(declaring).simpleName());
       } else {
         deferred.add(declaring.getQualifiedName().toString());
       }
     } catch (RuntimeException | StackOverflowError e) {
       diagnostics.report(
-          Mistake.INTERNAL, Place.of(declaring), declaring.getQualifiedName(), stackTrace(e));
+          Message.INTERNAL,
+          DiagnosticLocation.of(declaring),
+          declaring.getQualifiedName(),
+          stackTrace(e));
     }
   }
 
-  private void write(
-      TypeElement declaring, List<FixtureAnnotation> declarations, Diagnostics diagnostics) {
-    ImageSet set =
-        new SetValidation(processingEnv.getElementUtils(), diagnostics)
-            .validate(declaring, declarations);
-    String source = new ImageSetWriter(processingEnv.getElementUtils()).write(set);
-    new SourceOutput(processingEnv.getFiler(), diagnostics).write(set, source);
+  private void write(TypeElement declaring, List<DeclaredImage> images, Diagnostics diagnostics) {
+    DiagnosticLocation location = DiagnosticLocation.of(declaring);
+    String name = ImagesClassWriter.name(declaring).canonicalName();
+    try {
+      new ImagesClassWriter(declaring, processingEnv.getElementUtils())
+          .write(images)
+          .writeTo(processingEnv.getFiler());
+    } catch (FilerException e) {
+      diagnostics.report(Message.IMAGES_CLASS_EXISTS, location, name, e.getMessage());
+    } catch (IOException e) {
+      diagnostics.report(Message.NOT_WRITTEN, location, name, e);
+    }
   }
 
   private static String stackTrace(Throwable thrown) {

@@ -5,25 +5,40 @@ import java.util.Set;
 import javax.lang.model.SourceVersion;
 
 /**
- * Names for what the API names freely. A name that Java allows stays as it is. Otherwise what Java
- * does not allow separates words, and camel case joins them: {@code user-id} is {@code userId}. A
- * first digit gets {@code _} before it; where nothing is left, the name tells the characters:
- * {@code u1f600}, or {@code empty}. A name that is taken gets {@code _} after it.
+ * Turns any text into a Java name. A valid identifier stays as it is. Otherwise, characters that
+ * Java does not allow separate words, which are joined in camel case: {@code user-id} becomes
+ * {@code userId}. A leading digit is prefixed with {@code _}. If nothing is left, the name lists
+ * the characters: {@code u1f600}, or {@code empty}. A name that is taken gets the suffix {@code _}.
  */
 final class JavaName {
 
+  /** The methods that every class inherits. */
+  static final Set<String> INHERITED =
+      Set.of(
+          "clone",
+          "equals",
+          "finalize",
+          "getClass",
+          "hashCode",
+          "notify",
+          "notifyAll",
+          "toString",
+          "wait");
+
   private JavaName() {}
 
-  /** The name of a member, other than the taken ones. */
+  /** A name for a method that is neither taken nor inherited. */
   static String member(String name, Set<String> taken) {
     String member = identifier(name);
-    while (SourceVersion.isKeyword(member) || taken.contains(member)) {
+    while (SourceVersion.isKeyword(member)
+        || INHERITED.contains(member)
+        || taken.contains(member)) {
       member += "_";
     }
     return member;
   }
 
-  /** A name for a type: it begins with a capital letter where the script has any. */
+  /** A name for a type: begins with a capital letter if the script has capital letters. */
   static String type(String name) {
     String identifier = identifier(name);
     int first = identifier.codePointAt(0);
@@ -49,13 +64,13 @@ final class JavaName {
     return words.toString().toUpperCase(Locale.ROOT);
   }
 
-  /** Whether the text is a Java identifier whose every character can be seen. */
+  /** Whether the text is a Java identifier without invisible characters. */
   static boolean isIdentifier(String text) {
     return SourceVersion.isIdentifier(text)
         && text.codePoints().noneMatch(Character::isIdentifierIgnorable);
   }
 
-  /** The nearest text that is an identifier, which may be a keyword. */
+  /** The nearest identifier, which may be a keyword. */
   static String identifier(String text) {
     if (isIdentifier(text)) {
       return text;

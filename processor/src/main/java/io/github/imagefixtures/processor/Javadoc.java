@@ -1,42 +1,34 @@
 package io.github.imagefixtures.processor;
 
-/** Text that may stand in a Javadoc comment, whatever it holds. */
+import io.github.imagefixtures.internal.json.Escaper;
+import java.util.regex.Pattern;
+
+/** Makes any text safe for a Javadoc comment. */
 final class Javadoc {
   private static final int MAX_INLINE = 40;
 
+  /** What an inline code tag cannot contain. */
+  private static final Pattern SPECIAL = Pattern.compile("[@{}]|\\*/|\\\\u");
+
   private Javadoc() {}
 
-  /** A name in the font of code; one that cannot be seen is shown as JSON. */
+  /** A name in code font; a blank name is shown as a JSON string. */
   static String name(String name) {
-    return code(name.isBlank() ? JsonText.quoted(name) : name);
+    return code(name.isBlank() ? Escaper.quote(name) : name);
   }
 
-  /** The text in the font of code, cut short if it is long. */
+  /** A text in code font, shortened if it is long. */
   static String code(String text) {
     String shown = shortened(text);
-    boolean inert = !shown.contains("@") && !shown.contains("*/") && !shown.contains("\\u");
-    return inert && bracesMatch(shown)
-        ? "{@code " + Visible.text(shown) + "}"
-        : "<code>" + escaped(shown) + "</code>";
-  }
-
-  /** The text with its line breaks. */
-  static String preformatted(String text) {
-    return "<pre>\n" + escaped(text) + "\n</pre>";
+    return SPECIAL.matcher(shown).find()
+        ? "<code>" + escaped(shown) + "</code>"
+        : "{@code " + UnicodeEscaper.escape(shown) + "}";
   }
 
   private static String shortened(String text) {
     return text.codePointCount(0, text.length()) > MAX_INLINE
         ? text.substring(0, text.offsetByCodePoints(0, MAX_INLINE)) + "…"
         : text;
-  }
-
-  private static boolean bracesMatch(String text) {
-    int open = 0;
-    for (int i = 0; i < text.length() && open >= 0; i++) {
-      open += text.charAt(i) == '{' ? 1 : text.charAt(i) == '}' ? -1 : 0;
-    }
-    return open == 0;
   }
 
   private static String escaped(String text) {
@@ -47,6 +39,6 @@ final class Javadoc {
             .replace("@", "&#64;")
             .replace("*/", "*&#47;")
             .replace("\\u", "&#92;u");
-    return Visible.text(html);
+    return UnicodeEscaper.escape(html);
   }
 }

@@ -3,11 +3,11 @@ package io.github.imagefixtures.processor;
 import io.github.imagefixtures.internal.json.JsonValue;
 
 /**
- * One key of {@code meta}.
+ * A key of {@code meta}, or of an object in it.
  *
- * @param key as it stands in the JSON
- * @param method the name of the methods that stand for it
- * @param type what the generated code takes it for
- * @param declared the value that the declaration gives it
+ * @param key the key in the JSON
+ * @param method the name of the methods for the key
+ * @param type the type of its value in generated code
+ * @param declared the declared value
  */
 record MetaKey(String key, String method, MetaType type, JsonValue declared) {}

@@ -1,20 +1,25 @@
 package io.github.imagefixtures.processor;
 
-/** What the generated code takes a value of {@code meta} for. */
+import java.util.List;
+
+/** The type of a value of {@code meta} in generated code. */
 sealed interface MetaType {
 
-  /** A string, a number or a boolean. */
-  record Scalar(Class<?> type) implements MetaType {}
+  /**
+   * A value without a type of its own in the generated code.
+   *
+   * @param type {@code Map} for an object whose keys have no methods, {@code Object} for JSON's
+   *     null
+   */
+  record Value(Class<?> type) implements MetaType {}
 
-  /** A list whose items are of one type; {@code Object} when they are not. */
-  record Items(Class<?> type) implements MetaType {}
+  /**
+   * A list.
+   *
+   * @param itemType {@code Number} or {@code Object} if the items have several types
+   */
+  record Items(Class<?> itemType) implements MetaType {}
 
-  /** An object whose keys have types of their own, in nested types of this name. */
-  record Nested(String typeName, MetaObject object) implements MetaType {}
-
-  /** An object whose keys have no types of their own. */
-  record AnyObject() implements MetaType {}
-
-  /** JSON's null, of which no type can be told. */
-  record Unknown() implements MetaType {}
+  /** An object whose keys have methods, in nested types of this name. */
+  record Nested(String typeName, List<MetaKey> keys) implements MetaType {}
 }

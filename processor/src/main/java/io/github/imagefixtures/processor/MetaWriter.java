@@ -6,75 +6,156 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import io.github.imagefixtures.internal.json.Escaper;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
-/** Writes the view of {@code meta}: one method for each key, which gives its current value. */
+/** Writes the type that reads {@code meta}, and the type that matches {@code metadata}. */
 final class MetaWriter {
+  private static final TypeName MAP =
+      ParameterizedTypeName.get(Map.class, String.class, Object.class);
+  private static final TypeName REQUEST_MATCHER =
+      ParameterizedTypeName.get(ClassNames.MATCHER, ClassNames.UPDATE_IMAGE_REQUEST);
+
   private MetaWriter() {}
 
-  static TypeSpec write(ClassName name, MetaObject object, CodeBlock javadoc) {
+  /** Writes a type with one method for each key, which returns the current value. */
+  static TypeSpec meta(ClassName name, List<MetaKey> keys, String javadoc) {
     TypeSpec.Builder type =
-        NestedType.builder(name, Types.META, Types.META_VALUES, "values").addJavadoc(javadoc);
-    for (MetaKey key : object.keys()) {
+        builder(name, javadoc, ClassNames.META, ClassNames.META_READER, "values");
+    for (MetaKey key : keys) {
       type.addMethod(getter(name, key));
       if (key.type() instanceof MetaType.Nested nested) {
-        type.addType(
-            write(
-                name.nestedClass(nested.typeName()),
-                nested.object(),
-                CodeBlock.of("What $L holds.", Javadoc.name(key.key()))));
+        String comment = "The keys of " + Javadoc.name(key.key()) + ".";
+        type.addType(meta(name.nestedClass(nested.typeName()), nested.keys(), comment));
       }
     }
     return type.build();
   }
 
+  /** Writes a type with two methods for each key, one that takes a matcher and one for a value. */
+  static TypeSpec metadata(ClassName name, List<MetaKey> keys, String javadoc) {
+    TypeSpec.Builder type =
+        builder(name, javadoc, ClassNames.METADATA_MATCHERS, ClassNames.METADATA_PATH, "path");
+    for (MetaKey key : keys) {
+      if (key.type() instanceof MetaType.Nested nested) {
+        ClassName inner = name.nestedClass(nested.typeName());
+        String comment = "Matchers and values for the keys of " + Javadoc.name(key.key()) + ".";
+        type.addMethod(inner(key, inner));
+        type.addType(metadata(inner, nested.keys(), comment));
+      }
+      type.addMethod(byMatcher(key));
+      type.addMethod(byValue(key));
+    }
+    return type.build();
+  }
+
+  private static TypeSpec.Builder builder(
+      ClassName name, String javadoc, ClassName base, ClassName parameterType, String parameter) {
+    return TypeSpec.classBuilder(name)
+        .addJavadoc("$L", javadoc)
+        .addAnnotation(ClassNames.GENERATED_BY_US)
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        .superclass(base)
+        .addMethod(
+            MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(parameterType, parameter)
+                .addStatement("super($N)", parameter)
+                .build());
+  }
+
   private static MethodSpec getter(ClassName enclosing, MetaKey key) {
-    return MethodSpec.methodBuilder(key.method())
-        .addJavadoc(
-            "$L, declared as $L.",
-            Javadoc.name(key.key()),
-            Javadoc.code(JsonText.of(key.declared(), Integer.MAX_VALUE)))
-        .addModifiers(Modifier.PUBLIC)
-        .returns(returned(enclosing, key.type()))
-        .addStatement("return $L", read(enclosing, key))
+    String name = Escaper.quote(key.key());
+    TypeName type = javaType(key.type());
+    CodeBlock value;
+    if (key.type() instanceof MetaType.Nested nested) {
+      type = enclosing.nestedClass(nested.typeName());
+      value = CodeBlock.of("values.getView($L,$W$T::new)", name, type);
+    } else if (key.type() instanceof MetaType.Items items) {
+      value = CodeBlock.of("values.getList($L,$W$T.class)", name, items.itemType());
+    } else {
+      value = CodeBlock.of("values.get$L($L)", rawType(key.type()).getSimpleName(), name);
+    }
+    String declared = Javadoc.code(JsonFormatter.oneLine(key.declared()));
+    return method(key, type)
+        .addJavadoc("Returns $L, declared as $L.", Javadoc.name(key.key()), declared)
+        .addStatement("return $L", value)
         .build();
   }
 
-  private static TypeName returned(ClassName enclosing, MetaType type) {
-    if (type instanceof MetaType.Scalar scalar) {
-      return ClassName.get(scalar.type());
-    } else if (type instanceof MetaType.Items items) {
-      return list(items);
-    } else if (type instanceof MetaType.Nested nested) {
-      return enclosing.nestedClass(nested.typeName());
-    } else if (type instanceof MetaType.AnyObject) {
-      return map();
+  private static MethodSpec inner(MetaKey key, ClassName inner) {
+    return method(key, inner)
+        .addJavadoc("Returns what matches the keys of $L.", Javadoc.name(key.key()))
+        .addStatement("return new $T(path.object($L))", inner, Escaper.quote(key.key()))
+        .build();
+  }
+
+  private static MethodSpec byMatcher(MetaKey key) {
+    boolean isList = key.type() instanceof MetaType.Items;
+    return method(key, REQUEST_MATCHER)
+        .addJavadoc("Matches an update by its $L.", Javadoc.name(key.key()))
+        .addParameter(matcherType(key.type()), "matcher")
+        .addStatement(
+            "return path.$L($L,$W$T.class,$Wmatcher)",
+            isList ? "list" : "value",
+            Escaper.quote(key.key()),
+            key.type() instanceof MetaType.Items items ? items.itemType() : rawType(key.type()))
+        .build();
+  }
+
+  private static MethodSpec byValue(MetaKey key) {
+    return method(key, ClassNames.METADATA_VALUE)
+        .addJavadoc("Matches or returns $L.", Javadoc.name(key.key()))
+        .addParameter(parameterType(key.type()), "value")
+        .addStatement("return path.value($L,$Wvalue)", Escaper.quote(key.key()))
+        .build();
+  }
+
+  private static MethodSpec.Builder method(MetaKey key, TypeName returned) {
+    return MethodSpec.methodBuilder(key.method()).addModifiers(Modifier.PUBLIC).returns(returned);
+  }
+
+  private static Class<?> rawType(MetaType type) {
+    return type instanceof MetaType.Value value ? value.type() : Map.class;
+  }
+
+  /** The type of the current value, and of what a matcher takes; a nested object is a map. */
+  private static TypeName javaType(MetaType type) {
+    if (type instanceof MetaType.Items items) {
+      return ParameterizedTypeName.get(List.class, items.itemType());
     }
-    return ClassName.OBJECT;
+    Class<?> raw = rawType(type);
+    return raw == Map.class ? MAP : ClassName.get(raw);
   }
 
-  private static CodeBlock read(ClassName enclosing, MetaKey key) {
-    String name = Literal.string(key.key());
-    if (key.type() instanceof MetaType.Scalar scalar) {
-      return CodeBlock.of("values.get$L($Z$L)", scalar.type().getSimpleName(), name);
-    } else if (key.type() instanceof MetaType.Items items) {
-      return CodeBlock.of("values.getList($Z$L,$W$T.class)", name, items.type());
-    } else if (key.type() instanceof MetaType.Nested nested) {
-      ClassName view = enclosing.nestedClass(nested.typeName());
-      return CodeBlock.of("values.getView($Z$L,$W$T::new)", name, view);
-    } else if (key.type() instanceof MetaType.AnyObject) {
-      return CodeBlock.of("values.getMap($Z$L)", name);
+  /** JSON's null has no type, so a matcher of any type can be given. */
+  private static TypeName matcherType(MetaType type) {
+    TypeName accepted = javaType(type);
+    return ParameterizedTypeName.get(
+        ClassNames.MATCHER,
+        accepted.equals(ClassName.OBJECT)
+            ? WildcardTypeName.subtypeOf(accepted)
+            : WildcardTypeName.supertypeOf(accepted));
+  }
+
+  /** A primitive type where there is one, so that {@code 3} can be passed for a long. */
+  private static TypeName parameterType(MetaType type) {
+    if (type instanceof MetaType.Items items) {
+      ClassName item = ClassName.get(items.itemType());
+      boolean isFinal = java.lang.reflect.Modifier.isFinal(items.itemType().getModifiers());
+      return ParameterizedTypeName.get(
+          ClassName.get(List.class), isFinal ? item : WildcardTypeName.subtypeOf(item));
     }
-    return CodeBlock.of("values.getObject($Z$L)", name);
-  }
-
-  static TypeName list(MetaType.Items items) {
-    return ParameterizedTypeName.get(ClassName.get(List.class), ClassName.get(items.type()));
-  }
-
-  static TypeName map() {
-    return ParameterizedTypeName.get(Map.class, String.class, Object.class);
+    TypeName value = javaType(type);
+    if (value.equals(MAP)) {
+      return ParameterizedTypeName.get(
+          ClassName.get(Map.class),
+          ClassName.get(String.class),
+          WildcardTypeName.subtypeOf(ClassName.OBJECT));
+    }
+    return value.isBoxedPrimitive() ? value.unbox() : value;
   }
 }

@@ -2,77 +2,139 @@ package io.github.imagefixtures.processor;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.imagefixtures.internal.json.Escaper;
+import io.github.imagefixtures.internal.json.JsonObject;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Writes the nested types of one fixture: its stub, and what {@code meta} gives it. */
+/** Writes the nested types of one image: its stub, and the two types of its {@code meta}. */
 final class StubWriter {
-  private StubWriter() {}
+  private static final String DECLARATION = "DECLARATION";
 
-  /** The types, the stub first. */
-  static List<TypeSpec> write(ClassName set, Fixture fixture) {
-    FixtureNames names = fixture.names();
-    if (fixture.meta().isEmpty()) {
-      return List.of(stub(set, fixture));
+  /** The width of {@code meta} in a declaration. */
+  private static final int JSON_WIDTH = 80;
+
+  private final DeclaredImage image;
+  private final ClassName stub;
+  private final ClassName meta;
+  private final ClassName metadata;
+
+  StubWriter(ClassName imagesClass, DeclaredImage image) {
+    this.image = image;
+    this.stub = imagesClass.nestedClass(image.typePrefix() + DeclaredImage.STUB);
+    this.meta = imagesClass.nestedClass(image.typePrefix() + DeclaredImage.META);
+    this.metadata = imagesClass.nestedClass(image.typePrefix() + DeclaredImage.METADATA);
+  }
+
+  List<TypeSpec> write() {
+    if (image.keys().isEmpty()) {
+      return List.of(untyped());
     }
-    String name = Javadoc.name(fixture.image().name());
+    String name = Javadoc.name(image.name());
     return List.of(
-        stub(set, fixture),
-        MetaWriter.write(
-            set.nestedClass(names.meta()),
-            fixture.meta(),
-            CodeBlock.of("What the {@code meta} of $L holds; null where a key is absent.", name)),
-        MetadataWriter.write(
-            set.nestedClass(names.metadata()),
-            fixture.meta(),
-            CodeBlock.of(
-                "The {@code metadata} that updates of $L send, or are answered with.", name)));
+        typed(),
+        MetaWriter.meta(
+            meta,
+            image.keys(),
+            "The stored {@code meta} of " + name + "; an absent key is returned as null."),
+        MetaWriter.metadata(
+            metadata,
+            image.keys(),
+            "Matchers and values for the {@code metadata} of an update of " + name + "."));
   }
 
-  private static TypeSpec stub(ClassName set, Fixture fixture) {
-    TypeSpec.Builder stub =
-        TypeSpec.classBuilder(set.nestedClass(fixture.names().stub()))
-            .addJavadoc("The stub of $L.", Javadoc.name(fixture.image().name()))
-            .addAnnotation(Types.GENERATED_FIXTURES)
-            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-            .addField(DeclarationWriter.write(fixture));
-    return fixture.meta().isEmpty() ? untyped(stub) : typed(stub, set, fixture);
-  }
-
-  private static TypeSpec untyped(TypeSpec.Builder stub) {
-    return stub.superclass(Types.UNTYPED_STUB)
-        .addMethod(constructor("super(api, $N)", DeclarationWriter.NAME))
+  private TypeSpec untyped() {
+    return builder()
+        .superclass(ClassNames.UNTYPED_STUB)
+        .addMethod(constructor("super(api, $N)", DECLARATION))
         .build();
   }
 
-  private static TypeSpec typed(TypeSpec.Builder stub, ClassName set, Fixture fixture) {
-    ClassName meta = set.nestedClass(fixture.names().meta());
-    ClassName metadata = set.nestedClass(fixture.names().metadata());
-    return stub.superclass(ParameterizedTypeName.get(Types.IMAGE_STUB, meta, metadata))
+  private TypeSpec typed() {
+    return builder()
+        .superclass(ParameterizedTypeName.get(ClassNames.IMAGE_STUB, meta, metadata))
         .addMethod(
             constructor(
-                "super($Zapi, $N,$Wnew $T($Z$T.ROOT))",
-                DeclarationWriter.NAME,
+                "super(api, $N,$Wnew $T($T.ROOT))",
+                DECLARATION,
                 metadata,
-                Types.METADATA_PATH))
+                ClassNames.METADATA_PATH))
         .addMethod(
             MethodSpec.methodBuilder("meta")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
                 .returns(meta)
-                .addParameter(Types.META_VALUES, "values")
+                .addParameter(ClassNames.META_READER, "values")
                 .addStatement("return new $T(values)", meta)
                 .build())
         .build();
   }
 
+  private TypeSpec.Builder builder() {
+    return TypeSpec.classBuilder(stub)
+        .addJavadoc("Stubs and verifies updates of $L.", Javadoc.name(image.name()))
+        .addAnnotation(ClassNames.GENERATED_BY_US)
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        .addField(
+            FieldSpec.builder(ClassNames.IMAGE_DECLARATION, DECLARATION)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(declaration())
+                .build());
+  }
+
+  private CodeBlock declaration() {
+    FixtureAnnotation annotation = image.annotation();
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add("$T.named($L)$>$>", ClassNames.IMAGE_DECLARATION, Escaper.quote(image.name()));
+    code.add("\n.id($N)", image.idConstant());
+    addText(code, "filename");
+    image.meta().ifPresent(meta -> code.add("\n.meta($L)", textBlock(meta)));
+    if (annotation.isTrue("requireSignedURLs")) {
+      code.add("\n.requireSignedURLs(true)");
+    }
+    addText(code, "uploaded");
+    annotation.texts("variants").ifPresent(names -> code.add("\n.variants($L)", strings(names)));
+    addText(code, "creator");
+    List<String> failures = annotation.constants("failsWith");
+    if (!failures.isEmpty()) {
+      code.add("\n.failsWith($L)", failures(failures));
+    }
+    return code.add("\n.build()$<$<").build();
+  }
+
+  private void addText(CodeBlock.Builder code, String property) {
+    image
+        .annotation()
+        .text(property)
+        .ifPresent(text -> code.add("\n.$L($L)", property, Escaper.quote(text)));
+  }
+
+  private static CodeBlock textBlock(JsonObject meta) {
+    // JSON has no three quotes in a row, which would end a text block.
+    String json = JsonFormatter.format(meta, JSON_WIDTH).replace("\\", "\\\\");
+    return CodeBlock.of("$>$>$L$<$<", "\"\"\"\n" + UnicodeEscaper.escape(json) + "\"\"\"");
+  }
+
+  private static CodeBlock strings(List<String> texts) {
+    return texts.stream()
+        .map(text -> CodeBlock.of("$L", Escaper.quote(text)))
+        .collect(CodeBlock.joining(",$W"));
+  }
+
+  private static CodeBlock failures(List<String> names) {
+    return names.stream()
+        .map(name -> CodeBlock.of("$T.$N", ClassNames.KNOWN_FAILURE, name))
+        .collect(CodeBlock.joining(",$W"));
+  }
+
   private static MethodSpec constructor(String statement, Object... arguments) {
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PRIVATE)
-        .addParameter(Types.IMAGES_API, "api")
+        .addParameter(ClassNames.IMAGES_API, "api")
         .addStatement(statement, arguments)
         .build();
   }

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Compares what is generated, as text, with what stands in {@code src/test/resources/golden}: one
- * directory for each case, with a declaring type and the set that belongs to it. To accept what is
- * generated now, or to add a case, run with {@code -Dgolden.accept=true} and look at the change.
+ * directory for each case, with a declaring type and its images class. To accept what is generated
+ * now, or to add a case, run with {@code -Dgolden.accept=true} and look at the change.
  */
 class GoldenTest {
   private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
@@ -59,7 +59,7 @@ class GoldenTest {
         "Accept the change with -Dgolden.accept=true", generated, is(Files.readString(golden)));
   }
 
-  /** The source that declares: the set's name is longer. */
+  /** The declaring source: the name of the images class is longer. */
   private static Path declaring(Path directory) throws IOException {
     try (Stream<Path> files = Files.list(directory)) {
       return files.min((a, b) -> a.toString().length() - b.toString().length()).orElseThrow();

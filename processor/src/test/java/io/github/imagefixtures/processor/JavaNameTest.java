@@ -4,7 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import io.github.imagefixtures.Meta;
-import io.github.imagefixtures.matchers.MetadataMatchers;
+import io.github.imagefixtures.support.MetadataMatchers;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -67,14 +67,21 @@ class JavaNameTest {
   @Test
   void everyInheritedMethodIsTakenForKeys() {
     assertThat(
-        new TreeSet<>(MetaTyping.INHERITED), is(methods(Meta.class, MetadataMatchers.class)));
+        namesThatAreTaken(MetaTypeResolver.RESERVED),
+        is(methods(Meta.class, MetadataMatchers.class)));
   }
 
   @Test
   void everyInheritedMethodIsTakenForFixtures() {
     Set<String> methods = methods(Object.class);
     methods.add("on");
-    assertThat(new TreeSet<>(SetNaming.INHERITED), is(methods));
+    assertThat(namesThatAreTaken(MemberNames.RESERVED), is(methods));
+  }
+
+  private static Set<String> namesThatAreTaken(Set<String> reserved) {
+    Set<String> taken = new TreeSet<>(JavaName.INHERITED);
+    taken.addAll(reserved);
+    return taken;
   }
 
   private static Set<String> methods(Class<?>... types) {

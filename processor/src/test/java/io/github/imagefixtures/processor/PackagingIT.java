@@ -96,7 +96,7 @@ class PackagingIT {
         PackagedJar.PROCESSOR.files(),
         hasItems(
             "io/github/imagefixtures/processor/shaded/javapoet/JavaFile.class",
-            "io/github/imagefixtures/processor/shaded/json/StrictJson.class",
+            "io/github/imagefixtures/processor/shaded/json/JsonReader.class",
             "io/github/imagefixtures/processor/shaded/rules/ImageIds.class",
             "io/github/imagefixtures/processor/shaded/jackson/core/JsonFactory.class"));
   }

@@ -59,7 +59,7 @@ class PlacementTest {
   }
 
   @EachCompiler
-  void nestedTypesHaveSetsOfTheirOwn(Compiler compiler) {
+  void eachNestedTypeHasItsOwnImagesClass(Compiler compiler) {
     Compiled compiled =
         Compilation.with(compiler, directory)
             .source(
@@ -141,7 +141,7 @@ class PlacementTest {
   }
 
   @EachCompiler
-  void oneTypeCanTakeTheSetsOfAllThatItInherits(Compiler compiler) {
+  void aTestCanTakeTheImagesClassesOfEverythingItInherits(Compiler compiler) {
     Compilation.with(compiler, directory)
         .source(
             "FooTest.java",
@@ -161,8 +161,7 @@ class PlacementTest {
   }
 
   @EachCompiler
-  void whoInheritsDeclarationsFromAJarTakesTheSetThatIsInTheJar(Compiler compiler)
-      throws IOException {
+  void aTestCanTakeAnImagesClassFromAJar(Compiler compiler) throws IOException {
     Compiled library =
         Compilation.with(compiler, directory.resolve("library"))
             .source(

@@ -166,7 +166,7 @@ class RoundsTest {
   }
 
   @EachCompiler
-  void anIdOfAnotherSetCanStandInADeclaration(Compiler compiler) {
+  void aDeclarationCanUseAnIdConstantOfAnotherImagesClass(Compiler compiler) {
     Compiled compiled =
         Compilation.with(compiler, directory)
             .source(

@@ -276,7 +276,7 @@ class UseTest {
         """
         @ImageFixture(name = "logo", id = "a/b c", filename = "logo.png",
             uploaded = "2024-05-06T07:08:09+02:00", variants = {"hero", "https://cdn.example.com/x"},
-            creator = "me", failsWith = {KnownFailure.RATE_LIMITED, KnownFailure.SERVICE_FAULT})
+            creator = "me", failsWith = {KnownFailure.RATE_LIMITED, KnownFailure.INTERNAL_SERVER_ERROR})
         @ImageFixture(name = "hidden", requireSignedURLs = true)
         """,
         """
@@ -296,7 +296,7 @@ class UseTest {
   }
 
   @EachCompiler
-  void setsOnOneAccountShareTheirImages(Compiler compiler) throws Throwable {
+  void twoImagesObjectsOfOneAccountShareTheirImages(Compiler compiler) throws Throwable {
     run(
         compiler,
         "@ImageFixture(name = \"logo\", meta = \"{\\\"a\\\": 1}\")\n",

@@ -1,10 +1,10 @@
 package io.github.imagefixtures.matchers;
 
 import io.github.imagefixtures.UpdateImageRequest;
-import io.github.imagefixtures.internal.matching.AddressMatcher;
-import io.github.imagefixtures.internal.matching.ContentTypeMatcher;
 import io.github.imagefixtures.internal.matching.CredentialsMatcher;
-import io.github.imagefixtures.internal.matching.HeaderMatcher;
+import io.github.imagefixtures.internal.matching.RequestPartMatcher;
+import io.github.imagefixtures.internal.request.RequestCredentials;
+import io.github.imagefixtures.internal.request.RequestCredentials.Form;
 import java.util.Objects;
 import org.hamcrest.Matcher;
 import org.hamcrest.core.Is;
@@ -21,28 +21,29 @@ public final class RequestMatchers {
 
   /** Matches a request with {@code Authorization: Bearer} and some token. */
   public static Matcher<UpdateImageRequest> sentWithToken() {
-    return CredentialsMatcher.token();
+    return new CredentialsMatcher(Form.TOKEN);
   }
 
   /** Matches a request with {@code Authorization: Bearer} and this token. */
   public static Matcher<UpdateImageRequest> sentWithToken(String token) {
-    return CredentialsMatcher.token(Objects.requireNonNull(token, "token"));
+    return new CredentialsMatcher(RequestCredentials.token(Objects.requireNonNull(token, "token")));
   }
 
   /** Matches a request with {@code X-Auth-Email} and {@code X-Auth-Key}, and without a token. */
   public static Matcher<UpdateImageRequest> sentWithKey() {
-    return CredentialsMatcher.key();
+    return new CredentialsMatcher(Form.KEY);
   }
 
   /** Matches a request with this {@code X-Auth-Email} and {@code X-Auth-Key}, without a token. */
   public static Matcher<UpdateImageRequest> sentWithKey(String email, String key) {
-    return CredentialsMatcher.key(
-        Objects.requireNonNull(email, "email"), Objects.requireNonNull(key, "key"));
+    return new CredentialsMatcher(
+        RequestCredentials.key(
+            Objects.requireNonNull(email, "email"), Objects.requireNonNull(key, "key")));
   }
 
   /** Matches a request with none of the three headers that carry credentials. */
   public static Matcher<UpdateImageRequest> sentWithoutCredentials() {
-    return CredentialsMatcher.none();
+    return new CredentialsMatcher(Form.NONE);
   }
 
   /**
@@ -51,7 +52,7 @@ public final class RequestMatchers {
    * @param name in any case
    */
   public static Matcher<UpdateImageRequest> header(String name, Matcher<? super String> matcher) {
-    return new HeaderMatcher(
+    return RequestPartMatcher.header(
         Objects.requireNonNull(name, "name"),
         Objects.requireNonNull(matcher, "matcher: use withoutHeader(..) to expect none"));
   }
@@ -62,7 +63,7 @@ public final class RequestMatchers {
    * @param name in any case
    */
   public static Matcher<UpdateImageRequest> withoutHeader(String name) {
-    return new HeaderMatcher(Objects.requireNonNull(name, "name"), null);
+    return RequestPartMatcher.header(Objects.requireNonNull(name, "name"), null);
   }
 
   /**
@@ -71,7 +72,7 @@ public final class RequestMatchers {
    * @param mediaType such as {@code application/json}, in any case
    */
   public static Matcher<UpdateImageRequest> contentType(String mediaType) {
-    return new ContentTypeMatcher(
+    return RequestPartMatcher.contentType(
         Objects.requireNonNull(
             mediaType, "mediaType: use withoutHeader(\"Content-Type\") to expect none"));
   }
@@ -83,11 +84,11 @@ public final class RequestMatchers {
 
   /** Matches a request whose path names an image with an id, percent-decoded, that is accepted. */
   public static Matcher<UpdateImageRequest> forImage(Matcher<? super String> id) {
-    return AddressMatcher.image(Objects.requireNonNull(id, "id"));
+    return RequestPartMatcher.image(Objects.requireNonNull(id, "id"));
   }
 
   /** Matches a request whose path names the account with this id. */
   public static Matcher<UpdateImageRequest> forAccount(String id) {
-    return AddressMatcher.account(Is.is(Objects.requireNonNull(id, "id")));
+    return RequestPartMatcher.account(Is.is(Objects.requireNonNull(id, "id")));
   }
 }

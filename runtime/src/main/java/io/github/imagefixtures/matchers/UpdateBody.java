@@ -1,7 +1,6 @@
 package io.github.imagefixtures.matchers;
 
 import io.github.imagefixtures.UpdateImageRequest;
-import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import java.util.function.Function;
 import org.hamcrest.Description;
 import org.hamcrest.Matcher;
@@ -16,21 +15,13 @@ final class UpdateBody<B> extends TypeSafeDiagnosingMatcher<B> {
   private final Function<B, UpdateImageRequest> reading;
   private final Matcher<? super UpdateImageRequest> matcher;
 
-  private UpdateBody(
+  UpdateBody(
       Class<B> type,
       Function<B, UpdateImageRequest> reading,
       Matcher<? super UpdateImageRequest> matcher) {
     super(type);
     this.reading = reading;
     this.matcher = matcher;
-  }
-
-  static Matcher<String> ofText(Matcher<? super UpdateImageRequest> matcher) {
-    return new UpdateBody<>(String.class, ReceivedUpdate::ofBody, matcher);
-  }
-
-  static Matcher<byte[]> ofBytes(Matcher<? super UpdateImageRequest> matcher) {
-    return new UpdateBody<>(byte[].class, ReceivedUpdate::ofBody, matcher);
   }
 
   @Override

@@ -1,14 +1,24 @@
 package io.github.imagefixtures.matchers;
 
+import io.github.imagefixtures.MetadataValue;
 import io.github.imagefixtures.UpdateImageRequest;
-import io.github.imagefixtures.internal.matching.EmptyUpdate;
-import io.github.imagefixtures.internal.matching.Place;
-import io.github.imagefixtures.internal.matching.PlaceMatcher;
-import io.github.imagefixtures.internal.rules.Properties;
+import io.github.imagefixtures.internal.json.JsonObject;
+import io.github.imagefixtures.internal.json.JsonReader;
+import io.github.imagefixtures.internal.json.JsonSyntaxException;
+import io.github.imagefixtures.internal.json.JsonTypeName;
+import io.github.imagefixtures.internal.json.JsonValue;
+import io.github.imagefixtures.internal.matching.AbsentMatcher;
+import io.github.imagefixtures.internal.matching.BodyPath;
+import io.github.imagefixtures.internal.matching.JsonMatcher;
+import io.github.imagefixtures.internal.matching.MetadataValueMatcher;
+import io.github.imagefixtures.internal.matching.ValueMatcher;
+import io.github.imagefixtures.internal.request.ReceivedUpdate;
+import io.github.imagefixtures.internal.rules.UpdateProperties;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.hamcrest.Matcher;
+import org.hamcrest.core.DescribedAs;
 import org.hamcrest.core.Is;
 import org.jspecify.annotations.Nullable;
 
@@ -35,19 +45,19 @@ public final class UpdateImageMatchers {
 
   /** Matches a request that sends {@code requireSignedURLs} with this value. */
   public static Matcher<UpdateImageRequest> requireSignedURLs(boolean required) {
-    return PlaceMatcher.equal(Place.ACCESS, required);
+    return JsonMatcher.equalTo(BodyPath.ACCESS, required);
   }
 
   /** Matches a request that does not send {@code requireSignedURLs}. */
   public static Matcher<UpdateImageRequest> leavesAccessUnchanged() {
-    return PlaceMatcher.absent(Place.ACCESS);
+    return new AbsentMatcher(BodyPath.ACCESS);
   }
 
   /** Matches a request that sends {@code metadata}, an object, that the matcher accepts. */
   public static Matcher<UpdateImageRequest> metadata(
       Matcher<? super Map<String, @Nullable Object>> matcher) {
     Objects.requireNonNull(matcher, NULL_METADATA.formatted("matcher"));
-    return PlaceMatcher.accepted(Place.METADATA, Map.class, matcher);
+    return new ValueMatcher(BodyPath.METADATA, Map.class, matcher);
   }
 
   /**
@@ -58,7 +68,7 @@ public final class UpdateImageMatchers {
    * @throws IllegalArgumentException if it is anything else
    */
   public static Matcher<UpdateImageRequest> metadataEqualTo(String json) {
-    return metadataEqualTo(JsonText.object(json));
+    return metadataEqualTo(object(json));
   }
 
   /**
@@ -70,7 +80,7 @@ public final class UpdateImageMatchers {
   public static Matcher<UpdateImageRequest> metadataEqualTo(
       Map<String, ? extends @Nullable Object> metadata) {
     Objects.requireNonNull(metadata, NULL_METADATA.formatted("metadata"));
-    return PlaceMatcher.equal(Place.METADATA, metadata);
+    return JsonMatcher.equalTo(BodyPath.METADATA, metadata);
   }
 
   /**
@@ -81,7 +91,7 @@ public final class UpdateImageMatchers {
    * @throws IllegalArgumentException if it is anything else
    */
   public static Matcher<UpdateImageRequest> metadataContaining(String json) {
-    return metadataContaining(JsonText.object(json));
+    return metadataContaining(object(json));
   }
 
   /**
@@ -92,7 +102,7 @@ public final class UpdateImageMatchers {
   public static Matcher<UpdateImageRequest> metadataContaining(
       Map<String, ? extends @Nullable Object> metadata) {
     Objects.requireNonNull(metadata, NULL_METADATA.formatted("metadata"));
-    return PlaceMatcher.containing(Place.METADATA, metadata);
+    return JsonMatcher.containing(BodyPath.METADATA, metadata);
   }
 
   /**
@@ -105,7 +115,7 @@ public final class UpdateImageMatchers {
    */
   public static MetadataValue metadataValue(String path, Object value) {
     Objects.requireNonNull(value, NULL_VALUE.formatted("value"));
-    return new MetadataValue(Place.inMetadata(path), value);
+    return new MetadataValueMatcher(BodyPath.inMetadata(path), value);
   }
 
   /**
@@ -116,7 +126,7 @@ public final class UpdateImageMatchers {
    * @throws IllegalArgumentException if a key in the path is empty
    */
   public static MetadataValue metadataNull(String path) {
-    return new MetadataValue(Place.inMetadata(path), null);
+    return new MetadataValueMatcher(BodyPath.inMetadata(path), null);
   }
 
   /**
@@ -128,7 +138,7 @@ public final class UpdateImageMatchers {
    */
   public static Matcher<UpdateImageRequest> metadataValue(String path, Matcher<?> matcher) {
     Objects.requireNonNull(matcher, NULL_VALUE.formatted("matcher"));
-    return PlaceMatcher.accepted(Place.inMetadata(path), Object.class, matcher);
+    return new ValueMatcher(BodyPath.inMetadata(path), Object.class, matcher);
   }
 
   /**
@@ -138,17 +148,17 @@ public final class UpdateImageMatchers {
    * @throws IllegalArgumentException if a key in it is empty
    */
   public static Matcher<UpdateImageRequest> metadataWithout(String path) {
-    return PlaceMatcher.absent(Place.inMetadata(path));
+    return new AbsentMatcher(BodyPath.inMetadata(path));
   }
 
   /** Matches a request that does not send {@code metadata}. */
   public static Matcher<UpdateImageRequest> leavesMetadataUnchanged() {
-    return PlaceMatcher.absent(Place.METADATA);
+    return new AbsentMatcher(BodyPath.METADATA);
   }
 
   /** Matches a request that sends {@code {}} for {@code metadata}, and so drops all of it. */
   public static Matcher<UpdateImageRequest> clearsMetadata() {
-    return PlaceMatcher.equal(Place.METADATA, Map.of());
+    return JsonMatcher.equalTo(BodyPath.METADATA, Map.of());
   }
 
   /** Matches a request that sends this {@code creator}. (Newer than the reference.) */
@@ -160,12 +170,12 @@ public final class UpdateImageMatchers {
   /** Matches a request that sends a {@code creator} that the matcher accepts. */
   public static Matcher<UpdateImageRequest> creator(Matcher<? super String> matcher) {
     Objects.requireNonNull(matcher, NULL_CREATOR.formatted("matcher"));
-    return PlaceMatcher.accepted(Place.CREATOR, String.class, matcher);
+    return new ValueMatcher(BodyPath.CREATOR, String.class, matcher);
   }
 
   /** Matches a request that does not send {@code creator}. */
   public static Matcher<UpdateImageRequest> leavesCreatorUnchanged() {
-    return PlaceMatcher.absent(Place.CREATOR);
+    return new AbsentMatcher(BodyPath.CREATOR);
   }
 
   /**
@@ -177,20 +187,23 @@ public final class UpdateImageMatchers {
    */
   public static Matcher<UpdateImageRequest> sendsNull(String property) {
     Objects.requireNonNull(property, "property");
-    if (!Properties.KNOWN.contains(property)) {
+    if (!UpdateProperties.KNOWN.contains(property)) {
       throw new IllegalArgumentException(
           "An update has no property \""
               + property
               + "\", only "
-              + String.join(", ", Properties.KNOWN)
-              + Properties.meant(property).map(m -> "; did you mean \"" + m + "\"?").orElse(""));
+              + String.join(", ", UpdateProperties.KNOWN)
+              + UpdateProperties.suggestionFor(property)
+                  .map(m -> "; did you mean \"" + m + "\"?")
+                  .orElse(""));
     }
-    return PlaceMatcher.equal(new Place(List.of(property)), null);
+    return JsonMatcher.equalTo(new BodyPath(List.of(property)), null);
   }
 
   /** Matches a request that asks for nothing: its body is {@code {}}. */
   public static Matcher<UpdateImageRequest> emptyUpdate() {
-    return new EmptyUpdate();
+    return new ValueMatcher(
+        BodyPath.BODY, Map.class, DescribedAs.describedAs("is {}", Is.is(Map.of())));
   }
 
   /**
@@ -198,11 +211,28 @@ public final class UpdateImageMatchers {
    * in a log. Only what the body says can be matched in it.
    */
   public static Matcher<String> updateBody(Matcher<? super UpdateImageRequest> matcher) {
-    return UpdateBody.ofText(Objects.requireNonNull(matcher, "matcher"));
+    return new UpdateBody<>(
+        String.class, ReceivedUpdate::ofBody, Objects.requireNonNull(matcher, "matcher"));
   }
 
   /** Matches the bytes, JSON text in UTF-8, of a body that was captured some other way. */
   public static Matcher<byte[]> updateBodyBytes(Matcher<? super UpdateImageRequest> matcher) {
-    return UpdateBody.ofBytes(Objects.requireNonNull(matcher, "matcher"));
+    return new UpdateBody<>(
+        byte[].class, ReceivedUpdate::ofBody, Objects.requireNonNull(matcher, "matcher"));
+  }
+
+  private static Map<String, @Nullable Object> object(String json) {
+    Objects.requireNonNull(json, NULL_METADATA.formatted("json"));
+    try {
+      JsonValue value = JsonReader.parse(json);
+      if (value instanceof JsonObject object) {
+        return object.toJava();
+      }
+      throw new IllegalArgumentException(
+          "The expected metadata is " + JsonTypeName.of(value) + ", not an object: " + json);
+    } catch (JsonSyntaxException e) {
+      throw new IllegalArgumentException(
+          "The expected metadata is no JSON: " + e.getMessage() + ": " + json, e);
+    }
   }
 }

@@ -101,7 +101,7 @@ class SurpriseMessagesTests {
   @Test
   void aStubbingWasForAnotherUpdate(Golden golden) {
     logo.onUpdate(leavesAccessUnchanged(), metadataValue("owner", "ada"))
-        .fails(Failure.serviceFault());
+        .fails(Failure.internalServerError());
     updates.send(logo, "{\"metadata\":{\"owner\":\"bob\"}}");
 
     golden.of(api).fails(api::verifyNothingUnexpected);
@@ -109,7 +109,7 @@ class SurpriseMessagesTests {
 
   @Test
   void aStubbingWasHiddenByANewerOne(Golden golden) {
-    logo.onUpdate(requireSignedURLs(true)).fails(Failure.serviceFault());
+    logo.onUpdate(requireSignedURLs(true)).fails(Failure.internalServerError());
     logo.onUpdate().succeeds();
     updates.send(logo, "{\"requireSignedURLs\":true}");
 
@@ -119,14 +119,14 @@ class SurpriseMessagesTests {
   @Test
   void aStubbingWasMadeTooLate(Golden golden) {
     updates.send(logo, "{\"requireSignedURLs\":true}");
-    logo.onUpdate(requireSignedURLs(true)).fails(Failure.serviceFault());
+    logo.onUpdate(requireSignedURLs(true)).fails(Failure.internalServerError());
 
     golden.of(api).fails(api::verifyNothingUnexpected);
   }
 
   @Test
   void aStubbingWasForAnUpdateThatWasRefused(Golden golden) {
-    logo.onUpdate(metadataValue("owner", "ada")).fails(Failure.serviceFault());
+    logo.onUpdate(metadataValue("owner", "ada")).fails(Failure.internalServerError());
     updates.send(logo, "{\"metadata\":{\"owner\":\"ada\"},\"requireSignedURLs\":1}");
 
     golden.of(api).fails(api::verifyNothingUnexpected);
@@ -141,7 +141,7 @@ class SurpriseMessagesTests {
 
   @Test
   void severalThingsWentWrong(Golden golden) {
-    logo.onUpdate().fails(Failure.serviceFault());
+    logo.onUpdate().fails(Failure.internalServerError());
     updates.send("nobodys", "{\"meta\":{}}");
     updates.send("nobodys", "{}");
 

@@ -91,7 +91,7 @@ class TrafficTests {
     updates.send(
         updates
             .to(logo.id(), "{}")
-            .setHeader("Authorization", "Bearer " + api.foreignToken())
+            .setHeader("Authorization", "Bearer " + api.otherAccountToken())
             .build());
     updates.send(
         updates
@@ -108,7 +108,7 @@ class TrafficTests {
 
   @Test
   void theLastAnswerOfAStubbingIsSaidToRepeat() {
-    logo.onUpdate().fails(Failure.serviceFault()).thenSucceeds();
+    logo.onUpdate().fails(Failure.internalServerError()).thenSucceeds();
     for (int i = 0; i < 3; i++) {
       updates.send(logo, "{}");
     }
@@ -138,13 +138,13 @@ class TrafficTests {
   @Test
   void credentialsAreMaskedWhereverTheyStand() {
     String secrets =
-        api.apiToken() + " " + api.apiKey() + " " + api.apiEmail() + " " + api.foreignToken();
+        api.apiToken() + " " + api.apiKey() + " " + api.apiEmail() + " " + api.otherAccountToken();
     updates.send(logo, "{\"metadata\":{\"token\":\"" + api.apiToken() + "\"}}");
     updates.send("token-" + api.apiToken(), "{}");
     updates.send(
         updates
             .to(logo.id(), "{}")
-            .setHeader("Authorization", "Bearer " + api.foreignToken())
+            .setHeader("Authorization", "Bearer " + api.otherAccountToken())
             .build());
 
     for (String secret : secrets.split(" ")) {

@@ -177,7 +177,7 @@ class VerificationMessagesTests {
     updates.send(
         updates
             .to(logo.id(), "{}")
-            .setHeader("Authorization", "Bearer " + api.foreignToken())
+            .setHeader("Authorization", "Bearer " + api.otherAccountToken())
             .build());
     updates.send(logo, "{}");
 

@@ -3,11 +3,14 @@ package io.github.imagefixtures.reference;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.is;
 
+import io.github.imagefixtures.KnownFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,8 +19,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** {@code docs/fidelity.md} names the tests that hold it: they must be there. */
+/** {@code docs/fidelity.md} names tests that exist, and the certainty of each failure. */
 class FidelityTableTests {
   private static final Path TABLE = Path.of("..", "docs", "fidelity.md");
   private static final Path TESTS = Path.of("src", "test", "java");
@@ -43,6 +48,18 @@ class FidelityTableTests {
         });
 
     assertThat(missing, empty());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theTableGivesTheCertaintyOfEachKnownFailure(KnownFailure known) throws IOException {
+    String factory = "`" + known.failure().name() + "(";
+    String certainty = "(" + known.certainty().name().toLowerCase(Locale.ROOT) + ")";
+
+    boolean given =
+        Files.readAllLines(TABLE).stream()
+            .anyMatch(row -> row.contains(factory) && row.contains(certainty));
+    assertThat(factory + " " + certainty, given, is(true));
   }
 
   private static TreeMap<String, String> sources() throws IOException {

@@ -70,7 +70,7 @@ class ReferenceSchemaTests {
   @Test
   void wordForWordTheReferenceAllowsNoFailureAtAll() {
     assertThat(
-        ReferenceSchema.verbatim().problemsOfFailure(Failure.noRoute().body()), not(empty()));
+        ReferenceSchema.verbatim().problemsOfFailure(Failure.routeNotFound().body()), not(empty()));
   }
 
   @Test

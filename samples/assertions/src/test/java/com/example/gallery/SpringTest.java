@@ -23,8 +23,7 @@ class SpringTest {
     server
         .expect(requestTo(IMAGES + "sunrise"))
         .andExpect(
-            content()
-                .string(updateBody(allOf(requireSignedURLs(true), leavesMetadataUnchanged()))))
+            content().string(updateBody(allOf(requireSignedURLs(true), leavesMetadataUnchanged()))))
         .andRespond(withSuccess("{}", MediaType.APPLICATION_JSON));
 
     new Gallery(transport(client.build())).hide("sunrise");

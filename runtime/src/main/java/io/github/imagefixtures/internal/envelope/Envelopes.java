@@ -7,38 +7,43 @@ import io.github.imagefixtures.internal.json.JsonNull;
 import io.github.imagefixtures.internal.json.JsonObject;
 import io.github.imagefixtures.internal.json.JsonString;
 import io.github.imagefixtures.internal.json.JsonValue;
-import io.github.imagefixtures.internal.state.Answer;
+import io.github.imagefixtures.internal.state.AccountResponse;
 import io.github.imagefixtures.internal.state.ImageState;
-import io.github.imagefixtures.internal.state.Served;
+import io.github.imagefixtures.internal.state.Outcome;
+import io.github.imagefixtures.internal.state.Quota;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** Renders answers: {@code Answer -> WireAnswer}. */
+/** Renders responses: {@code AccountResponse -> RenderedResponse}. */
 public final class Envelopes {
   private static final JsonArray NOTHING = new JsonArray(List.of());
 
   private Envelopes() {}
 
   /**
-   * Renders one answer.
+   * Renders a response.
    *
-   * @param ray its {@code cf-ray}
+   * @param number the number of the response, which becomes its {@code cf-ray}
    */
-  public static WireAnswer render(Served served, String ray) {
+  public static RenderedResponse render(AccountResponse response, long number) {
+    Quota quota = response.quota();
     Map<String, String> headers = new LinkedHashMap<>();
-    headers.put("cf-ray", ray);
-    RateLimitHeaders.addTo(headers, served.quota());
-    if (served.answer() instanceof Answer.Success success) {
+    headers.put("cf-ray", HexFormat.of().toHexDigits(number) + "-AMS");
+    headers.put(
+        "Ratelimit",
+        "\"default\";r=" + quota.remaining() + ";t=" + quota.timeUntilReset().toSeconds());
+    headers.put(
+        "Ratelimit-Policy", "\"default\";q=" + quota.limit() + ";w=" + quota.window().toSeconds());
+    if (response.outcome() instanceof Outcome.Success success) {
       headers.put("Content-Type", "application/json");
-      return new WireAnswer(
-          200, headers, success(success.image()).toString(), Optional.empty(), Optional.empty());
+      return new RenderedResponse(200, headers, success(success.image()).toString());
     }
-    Failure failure = ((Answer.Refusal) served.answer()).failure();
-    return new WireAnswer(
+    Failure failure = ((Outcome.Refusal) response.outcome()).failure();
+    return new RenderedResponse(
         failure.status().orElse(0),
-        HeaderLines.replaced(headers, failure.headers()),
+        RenderedResponse.replaced(headers, failure.headers()),
         failure.body(),
         failure.transportFault(),
         failure.lateReplyLimit());

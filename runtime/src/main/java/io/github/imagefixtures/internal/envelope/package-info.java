@@ -1,4 +1,4 @@
-/** Answers as they go over the wire; pure. */
+/** Renders responses as they are sent; pure. */
 @NullMarked
 package io.github.imagefixtures.internal.envelope;
 

@@ -19,37 +19,30 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 
-/**
- * Stubs of the user's in one account; the part of {@code ImagesApi} that names WireMock's types.
- */
-public abstract class AccountStubs {
+/** The WireMock stubs that a user adds to one account. Thread-safe. */
+public final class AccountStubs {
   private final WireMockServer server;
   private final Account account;
   private final Predicate<ReceivedUpdate> ofAccount;
   private final List<UUID> stubs = new ArrayList<>();
 
   /**
-   * Stubs on this server.
+   * No stubs yet.
    *
-   * @param ofAccount whether a request belongs to the account; it is asked about requests without
-   *     their bodies
+   * @param ofAccount whether a request, passed without its body, belongs to the account
    */
-  protected AccountStubs(
-      WireMockAccess access, Account account, Predicate<ReceivedUpdate> ofAccount) {
-    this.server = access.wireMock();
+  public AccountStubs(WireMockServer server, Account account, Predicate<ReceivedUpdate> ofAccount) {
+    this.server = server;
     this.account = account;
     this.ofAccount = ofAccount;
   }
 
   /**
-   * Adds a WireMock stub for another call that the application makes. It answers only requests of
-   * this account, by path or else by credentials, and goes when the account goes. The mapping stays
-   * as it is, to be used for another account as well; a scenario that it names is this account's
-   * own, and bears the account's id before its name.
+   * Adds a stub that responds only to requests of the account.
    *
    * @throws IllegalStateException if the account was closed
    */
-  public final StubMapping stubFor(MappingBuilder mapping) {
+  public StubMapping add(MappingBuilder mapping) {
     StubMapping stub = Objects.requireNonNull(mapping, "mapping").build();
     stub.setRequest(limited(stub.getRequest()));
     if (stub.isInScenario()) {
@@ -87,10 +80,10 @@ public abstract class AccountStubs {
   }
 
   /**
-   * What stubs of the user's answered in this account, a line each, in order. WireMock's journal is
-   * bounded, and a user may have reset it.
+   * Describes the exchanges of the stubs, a line each, in order. WireMock's journal is bounded, and
+   * a user may have reset it.
    */
-  protected final List<String> stubbedExchanges() {
+  public List<String> exchanges() {
     List<String> lines = new ArrayList<>();
     for (ServeEvent event : server.getAllServeEvents()) {
       // Other accounts' bodies are left alone: parsing all that came to the server takes a while.
@@ -105,11 +98,11 @@ public abstract class AccountStubs {
 
   private static boolean isUsersOwn(ServeEvent event) {
     StubMapping stub = event.getStubMapping();
-    return stub != null && !stub.getId().equals(ImageRoute.STUB_ID);
+    return stub != null && !stub.getId().equals(UpdateImageTransformer.STUB_ID);
   }
 
-  /** Removes the stubs of this account: by id, since WireMock takes equal requests for equal. */
-  protected final void removeStubs() {
+  /** Removes the stubs by id, because WireMock does not tell stubs with equal requests apart. */
+  public void removeAll() {
     synchronized (server) {
       stubs.forEach(server::removeStubMapping);
       stubs.clear();

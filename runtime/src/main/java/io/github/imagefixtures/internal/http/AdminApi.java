@@ -46,8 +46,9 @@ final class AdminApi implements RequestFilterV2 {
 
   /**
    * Takes the API, WireMock's static pages and its responses to preflights off the server, so that
-   * what is sent to them arrives at {@link ImageRoute}. WireMock has no option for this, and the
-   * names of Jetty's types are not the same in all of WireMock's artifacts, hence reflection.
+   * what is sent to them arrives at {@link UpdateImageTransformer}. WireMock has no option for
+   * this, and the names of Jetty's types are not the same in all of WireMock's artifacts, hence
+   * reflection.
    */
   void removeFrom(HttpServer server) {
     try {

@@ -4,35 +4,35 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import io.github.imagefixtures.TransportFault;
-import io.github.imagefixtures.internal.envelope.WireAnswer;
+import io.github.imagefixtures.internal.envelope.RenderedResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/** Writes answers as WireMock's response definitions. */
+/** Converts responses to WireMock's response definitions. */
 final class Responses {
   private Responses() {}
 
-  static ResponseDefinition definition(WireAnswer answer) {
+  static ResponseDefinition definition(RenderedResponse rendered) {
     ResponseDefinitionBuilder response = new ResponseDefinitionBuilder();
-    if (answer.fault().isPresent()) {
-      fault(response, answer.fault().get());
-      answer
-          .lateReplyLimit()
+    if (rendered.fault().isPresent()) {
+      fault(response, rendered.fault().get());
+      rendered
+          .limit()
           .map(Duration::toMillis)
           .map(Math::toIntExact)
           .ifPresent(response::withFixedDelay);
       return response.build();
     }
-    response.withStatus(answer.status());
-    answer.headers().forEach(response::withHeader);
-    return response.withBody(answer.body().getBytes(StandardCharsets.UTF_8)).build();
+    response.withStatus(rendered.status());
+    rendered.headers().forEach(response::withHeader);
+    return response.withBody(rendered.body().getBytes(StandardCharsets.UTF_8)).build();
   }
 
   private static void fault(ResponseDefinitionBuilder response, TransportFault fault) {
     switch (fault) {
       case CONNECTION_RESET -> response.withFault(Fault.CONNECTION_RESET_BY_PEER);
-      case EMPTY_REPLY, LATE_REPLY -> response.withFault(Fault.EMPTY_RESPONSE);
-      case GARBAGE -> response.withFault(Fault.RANDOM_DATA_THEN_CLOSE);
+      case EMPTY_RESPONSE, LATE_REPLY -> response.withFault(Fault.EMPTY_RESPONSE);
+      case RANDOM_DATA -> response.withFault(Fault.RANDOM_DATA_THEN_CLOSE);
       case TRUNCATED_BODY ->
           response
               .withStatus(200)

@@ -7,7 +7,7 @@ import com.github.tomakehurst.wiremock.store.StubMappingStore;
 
 /** WireMock's stores, but for its stubs and its journal. */
 final class ServerStores extends DefaultStores {
-  private final StubMappingStore stubs = new RoutedStubs();
+  private final StubMappingStore stubs = new FallbackStubStore();
   private final RequestJournalStore journal;
 
   ServerStores(FileSource files, RequestJournalStore journal) {

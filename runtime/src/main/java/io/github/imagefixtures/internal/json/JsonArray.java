@@ -27,36 +27,11 @@ public record JsonArray(List<JsonValue> items) implements JsonValue {
   }
 
   @Override
-  public String kind() {
-    return "an array";
-  }
-
-  // Written out for the same reason as in JsonObject: few stack frames a level.
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    if (!(other instanceof JsonArray that) || items.size() != that.items.size()) {
-      return false;
-    }
-    for (int i = 0; i < items.size(); i++) {
-      if (!items.get(i).equals(that.items.get(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  @Override
-  public int hashCode() {
-    int hash = 1;
-    for (JsonValue item : items) {
-      hash = 31 * hash + item.hashCode();
-    }
-    return hash;
-  }
-
-  @Override
   public String toString() {
-    return JsonWriter.write(this);
+    StringBuilder out = new StringBuilder("[");
+    for (JsonValue item : items) {
+      out.append(out.length() == 1 ? "" : ",").append(item.toString());
+    }
+    return out.append(']').toString();
   }
 }

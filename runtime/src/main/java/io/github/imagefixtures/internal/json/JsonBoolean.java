@@ -13,11 +13,6 @@ public record JsonBoolean(boolean value) implements JsonValue {
   }
 
   @Override
-  public String kind() {
-    return "a boolean";
-  }
-
-  @Override
   public String toString() {
     return Boolean.toString(value);
   }

@@ -13,11 +13,6 @@ public enum JsonNull implements JsonValue {
   }
 
   @Override
-  public String kind() {
-    return "null";
-  }
-
-  @Override
   public String toString() {
     return "null";
   }

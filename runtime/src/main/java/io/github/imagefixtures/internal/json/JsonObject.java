@@ -25,7 +25,7 @@ public record JsonObject(Map<String, JsonValue> members) implements JsonValue {
   public JsonObject {
     Map<String, JsonValue> copy = new LinkedHashMap<>(members);
     for (Map.Entry<String, JsonValue> member : copy.entrySet()) {
-      Surrogates.refuseLone(member.getKey());
+      JsonString.requireNoLoneSurrogate(member.getKey());
       Objects.requireNonNull(
           member.getValue(), "a member's value; JsonNull.INSTANCE stands for null");
     }
@@ -54,37 +54,12 @@ public record JsonObject(Map<String, JsonValue> members) implements JsonValue {
   }
 
   @Override
-  public String kind() {
-    return "an object";
-  }
-
-  // equals and hashCode are written out because those of a record go through many stack frames a
-  // level, too many for 1000 levels on a small stack.
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    if (!(other instanceof JsonObject that) || members.size() != that.members.size()) {
-      return false;
-    }
-    for (Map.Entry<String, JsonValue> member : members.entrySet()) {
-      if (!member.getValue().equals(that.members.get(member.getKey()))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  @Override
-  public int hashCode() {
-    int hash = 0;
-    for (Map.Entry<String, JsonValue> member : members.entrySet()) {
-      hash += 31 * member.getKey().hashCode() ^ member.getValue().hashCode();
-    }
-    return hash;
-  }
-
-  @Override
   public String toString() {
-    return JsonWriter.write(this);
+    StringBuilder out = new StringBuilder("{");
+    for (Map.Entry<String, JsonValue> member : members.entrySet()) {
+      out.append(out.length() == 1 ? "" : ",");
+      Escaper.appendJson(out, member.getKey()).append(':').append(member.getValue().toString());
+    }
+    return out.append('}').toString();
   }
 }

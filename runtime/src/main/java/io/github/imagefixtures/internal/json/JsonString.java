@@ -1,5 +1,7 @@
 package io.github.imagefixtures.internal.json;
 
+import java.util.Locale;
+
 /**
  * A JSON string.
  *
@@ -13,7 +15,26 @@ public record JsonString(String value) implements JsonValue {
    * @throws IllegalArgumentException if it holds a lone surrogate, which UTF-8 cannot carry
    */
   public JsonString {
-    Surrogates.refuseLone(value);
+    requireNoLoneSurrogate(value);
+  }
+
+  static String requireNoLoneSurrogate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+          throw new IllegalArgumentException(
+              "JSON cannot carry the lone surrogate U+"
+                  + Integer.toHexString(text.charAt(i)).toUpperCase(Locale.ROOT)
+                  + " at index "
+                  + i
+                  + " of a string of "
+                  + text.length()
+                  + " chars");
+        }
+        i++;
+      }
+    }
+    return text;
   }
 
   @Override
@@ -22,12 +43,7 @@ public record JsonString(String value) implements JsonValue {
   }
 
   @Override
-  public String kind() {
-    return "a string";
-  }
-
-  @Override
   public String toString() {
-    return JsonWriter.write(this);
+    return Escaper.appendJson(new StringBuilder(value.length() + 2), value).toString();
   }
 }

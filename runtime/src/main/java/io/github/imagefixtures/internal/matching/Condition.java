@@ -1,11 +1,11 @@
 package io.github.imagefixtures.internal.matching;
 
 import io.github.imagefixtures.UpdateImageRequest;
-import io.github.imagefixtures.internal.matching.Difference.Distance;
+import io.github.imagefixtures.internal.matching.Mismatch.Distance;
+import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.hamcrest.Description;
 import org.hamcrest.Matcher;
 
@@ -36,45 +36,47 @@ public final class Condition extends UpdateMatcher {
 
   /** Each matcher in words, in their order. */
   public List<String> expectations() {
-    return matchers.stream().map(Foreign::description).toList();
+    return matchers.stream().map(SafeMatcher::description).toList();
   }
 
   /** Whether an update satisfies it as far as a report can tell: a matcher may throw. */
-  public boolean wouldAccept(UpdateImageRequest update) {
-    return Foreign.wouldAccept(this, update);
+  public boolean wouldAccept(ReceivedUpdate update) {
+    return mismatchesByMatcher(update).stream().allMatch(List::isEmpty);
   }
 
-  /** What each matcher says of an update, in their order. */
-  public List<Finding> findings(UpdateImageRequest update) {
-    return matchers.stream()
-        .map(m -> new Finding(Foreign.description(m), differences(m, update)))
-        .toList();
+  /** The differences that each matcher finds, in their order; none throws. */
+  List<List<Mismatch>> mismatchesByMatcher(ReceivedUpdate update) {
+    return matchers.stream().map(matcher -> safeMismatches(matcher, update)).toList();
   }
 
+  /** The differences that the first matcher finds that does not accept the update. */
   @Override
-  protected Optional<Objection> objection(UpdateImageRequest update) {
-    for (Matcher<? super UpdateImageRequest> matcher : matchers) {
-      if (!matcher.matches(update)) {
-        return Optional.of(
-            () -> findings(update).stream().flatMap(f -> f.differences().stream()).toList());
-      }
-    }
-    return Optional.empty();
+  List<Mismatch> mismatches(ReceivedUpdate update) {
+    return matchers.stream()
+        .map(matcher -> mismatches(matcher, update))
+        .filter(mismatches -> !mismatches.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
-  private static List<Difference> differences(
-      Matcher<? super UpdateImageRequest> matcher, UpdateImageRequest update) {
+  private static List<Mismatch> safeMismatches(
+      Matcher<? super UpdateImageRequest> matcher, ReceivedUpdate update) {
     try {
-      if (matcher instanceof UpdateMatcher ours) {
-        return ours.objection(update).map(Objection::differences).orElse(List.of());
-      }
-      return matcher.matches(update)
-          ? List.of()
-          : List.of(Difference.of("", Foreign.mismatch(matcher, update), Distance.VALUE));
+      return mismatches(matcher, update);
     } catch (RuntimeException | Error e) {
-      return List.of(
-          Difference.of("the matcher's", Foreign.thrown("matches", e), Distance.REQUEST));
+      String thrown = "the matcher's " + SafeMatcher.thrown("matches", e);
+      return List.of(new Mismatch(Distance.REQUEST, () -> thrown));
     }
+  }
+
+  private static List<Mismatch> mismatches(
+      Matcher<? super UpdateImageRequest> matcher, ReceivedUpdate update) {
+    if (matcher instanceof UpdateMatcher ours) {
+      return ours.mismatches(update);
+    }
+    return matcher.matches(update)
+        ? List.of()
+        : List.of(new Mismatch(Distance.VALUE, () -> SafeMatcher.mismatch(matcher, update)));
   }
 
   @Override

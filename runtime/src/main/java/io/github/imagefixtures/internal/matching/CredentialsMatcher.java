@@ -1,68 +1,52 @@
 package io.github.imagefixtures.internal.matching;
 
-import io.github.imagefixtures.UpdateImageRequest;
-import io.github.imagefixtures.internal.matching.Difference.Distance;
-import io.github.imagefixtures.internal.request.SentCredentials;
-import io.github.imagefixtures.internal.request.SentCredentials.Form;
+import io.github.imagefixtures.internal.matching.Mismatch.Distance;
+import io.github.imagefixtures.internal.request.ReceivedUpdate;
+import io.github.imagefixtures.internal.request.RequestCredentials;
+import io.github.imagefixtures.internal.request.RequestCredentials.Form;
 import java.util.List;
-import java.util.Optional;
 import org.hamcrest.Description;
 import org.jspecify.annotations.Nullable;
 
 /** Matches the credentials that a request came with, without ever showing them. */
 public final class CredentialsMatcher extends UpdateMatcher {
-  private final SentCredentials.Form form;
-  private final @Nullable SentCredentials exactly;
+  private final Form form;
+  private final @Nullable RequestCredentials expected;
 
-  private CredentialsMatcher(Form form, @Nullable SentCredentials exactly) {
+  /** Expects credentials of this form. */
+  public CredentialsMatcher(Form form) {
+    this(form, null);
+  }
+
+  /** Expects these credentials. */
+  public CredentialsMatcher(RequestCredentials expected) {
+    this(expected.form(), expected);
+  }
+
+  private CredentialsMatcher(Form form, @Nullable RequestCredentials expected) {
     this.form = form;
-    this.exactly = exactly;
-  }
-
-  /** Expects a token, whichever. */
-  public static CredentialsMatcher token() {
-    return new CredentialsMatcher(Form.TOKEN, null);
-  }
-
-  /** Expects this token. */
-  public static CredentialsMatcher token(String token) {
-    return new CredentialsMatcher(Form.TOKEN, SentCredentials.token(token));
-  }
-
-  /** Expects e-mail and key, whichever. */
-  public static CredentialsMatcher key() {
-    return new CredentialsMatcher(Form.KEY, null);
-  }
-
-  /** Expects this e-mail and key. */
-  public static CredentialsMatcher key(String email, String key) {
-    return new CredentialsMatcher(Form.KEY, SentCredentials.key(email, key));
-  }
-
-  /** Expects none at all. */
-  public static CredentialsMatcher none() {
-    return new CredentialsMatcher(Form.NONE, null);
+    this.expected = expected;
   }
 
   @Override
-  protected Optional<Objection> objection(UpdateImageRequest update) {
-    SentCredentials sent = SentCredentials.of(update);
-    boolean accepted = sent.form() == form && (exactly == null || exactly.equals(sent));
-    return accepted ? Optional.empty() : Optional.of(() -> List.of(difference(update, sent)));
-  }
-
-  private Difference difference(UpdateImageRequest update, SentCredentials sent) {
-    String found = sent.form() == form ? "were another " + form.noun : "were " + sent.form().words;
-    Difference difference =
-        Difference.of(
-            "the credentials", found, sent.form() == form ? Distance.VALUE : Distance.PRESENCE);
-    return sent.form() == Form.NONE ? difference.withHint(CapturedBody.hint(update)) : difference;
+  List<Mismatch> mismatches(ReceivedUpdate update) {
+    RequestCredentials sent = RequestCredentials.of(update);
+    if (sent.form() != form) {
+      String hint = sent.form() == Form.NONE ? RequestPartMatcher.onlyBody(update) : "";
+      return List.of(
+          new Mismatch(
+              Distance.PRESENCE,
+              () -> TypeHint.append("the credentials were " + sent.form().words, hint)));
+    }
+    return expected == null || expected.equals(sent)
+        ? List.of()
+        : List.of(new Mismatch(Distance.VALUE, () -> "the credentials were another " + form.noun));
   }
 
   @Override
   public void describeTo(Description description) {
     description.appendText(
         "the credentials are "
-            + (exactly == null ? form.words : "the expected " + form.noun + " (not shown)"));
+            + (expected == null ? form.words : "the expected " + form.noun + " (not shown)"));
   }
 }

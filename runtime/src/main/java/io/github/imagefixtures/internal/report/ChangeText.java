@@ -1,7 +1,7 @@
 package io.github.imagefixtures.internal.report;
 
 import io.github.imagefixtures.internal.json.JsonObject;
-import io.github.imagefixtures.internal.request.Shown;
+import io.github.imagefixtures.internal.request.Display;
 import io.github.imagefixtures.internal.state.Exchange;
 import io.github.imagefixtures.internal.state.ImageState;
 import java.util.ArrayList;
@@ -38,10 +38,10 @@ final class ChangeText {
   }
 
   private static String shownCreator(ImageState image) {
-    return image.creator().map(Shown::quoted).orElse("none");
+    return image.creator().map(Display::quoted).orElse("none");
   }
 
   private static String shown(Optional<JsonObject> meta) {
-    return meta.map(Shown::json).orElse("never set");
+    return meta.map(Display::json).orElse("never set");
   }
 }

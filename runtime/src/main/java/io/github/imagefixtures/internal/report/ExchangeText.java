@@ -2,44 +2,41 @@ package io.github.imagefixtures.internal.report;
 
 import io.github.imagefixtures.Failure;
 import io.github.imagefixtures.internal.envelope.Envelopes;
-import io.github.imagefixtures.internal.envelope.WireAnswer;
-import io.github.imagefixtures.internal.request.Masked;
+import io.github.imagefixtures.internal.envelope.RenderedResponse;
+import io.github.imagefixtures.internal.request.CredentialMasker;
+import io.github.imagefixtures.internal.request.Display;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
+import io.github.imagefixtures.internal.request.RequestCredentials;
 import io.github.imagefixtures.internal.request.RequestLine;
-import io.github.imagefixtures.internal.request.SentCredentials;
-import io.github.imagefixtures.internal.request.Shown;
-import io.github.imagefixtures.internal.state.Answer;
+import io.github.imagefixtures.internal.state.Account;
+import io.github.imagefixtures.internal.state.AccountResponse;
 import io.github.imagefixtures.internal.state.Exchange;
-import io.github.imagefixtures.internal.state.Served;
+import io.github.imagefixtures.internal.state.Outcome;
 import io.github.imagefixtures.internal.state.Stubbing;
-import io.github.imagefixtures.internal.state.Violation;
+import java.util.List;
 
 /** One exchange of a report, an aspect a line. */
 final class ExchangeText {
   private static final int MOST_OF_A_BODY = 1500;
 
   private final Exchange exchange;
-  private final String account;
+  private final Account account;
   private final StringBuilder text = new StringBuilder();
 
-  private ExchangeText(Exchange exchange, String account) {
+  private ExchangeText(Exchange exchange, Account account) {
     this.exchange = exchange;
     this.account = account;
   }
 
-  /**
-   * The exchange.
-   *
-   * @param account the id of the account that it belongs to
-   */
-  static String of(Exchange exchange, String account) {
+  /** Describes an exchange of an account. */
+  static String of(Exchange exchange, Account account) {
     ExchangeText entry = new ExchangeText(exchange, account);
     entry.text.append(RequestLine.address(exchange.request())).append('\n');
     entry.line("sent", entry.sent());
     entry.line("stub", entry.stub());
     entry.line("change", ChangeText.of(exchange));
     entry.line("answer", entry.answer());
-    entry.line("problem", exchange.violation().map(Violation::withoutRequest).orElse(""));
+    entry.line("problem", entry.problem());
     return entry.text.toString();
   }
 
@@ -50,17 +47,23 @@ final class ExchangeText {
     }
   }
 
+  private String problem() {
+    UnexpectedRequestText words = new UnexpectedRequestText(account.fixtures());
+    return exchange.unexpected().map(words::of).map(Problem::withoutRequest).orElse("");
+  }
+
   private String sent() {
     ReceivedUpdate request = exchange.request();
     String body =
         request.body().isEmpty()
             ? "no body"
-            : Shown.shortened(Masked.body(request), MOST_OF_A_BODY);
+            : Display.shortened(
+                CredentialMasker.mask(request.body(), List.of(request)), MOST_OF_A_BODY);
     return body
         + " ("
-        + request.header("Content-Type").map(Shown::shortened).orElse("no Content-Type")
+        + request.header("Content-Type").map(Display::shortened).orElse("no Content-Type")
         + "; credentials: "
-        + SentCredentials.of(request)
+        + RequestCredentials.of(request)
         + ")";
   }
 
@@ -69,8 +72,9 @@ final class ExchangeText {
       String image = "\"" + exchange.fixture().get().name() + "\", ";
       return image + exchange.stubbing().map(this::stubbing).orElseGet(this::withoutStubbing);
     }
-    return exchange.answer() instanceof Answer.Refusal refusal
-        ? "none: " + Unasked.because(refusal.failure(), exchange.request(), account)
+    return exchange.outcome() instanceof Outcome.Refusal refusal
+        ? "none: "
+            + Unasked.because(refusal.failure(), exchange.request(), account.identity().accountId())
         : "none";
   }
 
@@ -78,8 +82,8 @@ final class ExchangeText {
     String which =
         stubbing.number() == 0
             ? "what it declares in failsWith"
-            : "onUpdate(" + stubbing.conditionInWords() + ")";
-    int answers = stubbing.replies().size();
+            : "onUpdate(" + UnusedStubbings.condition(stubbing) + ")";
+    int answers = stubbing.responses().size();
     boolean repeated = stubbing.served() > answers;
     return "%s, answer %d of %d%s"
         .formatted(
@@ -90,25 +94,27 @@ final class ExchangeText {
   }
 
   private String withoutStubbing() {
-    return exchange.answer() instanceof Answer.Refusal && exchange.violation().isEmpty()
+    return exchange.outcome() instanceof Outcome.Refusal && exchange.unexpected().isEmpty()
         ? "without a stubbing: the body was refused before one was asked"
         : "without a stubbing";
   }
 
   private String answer() {
-    WireAnswer answer = Envelopes.render(Served.to(exchange.answer()), "");
+    RenderedResponse answer = Envelopes.render(AccountResponse.of(exchange.outcome()), 0);
     String failure =
-        exchange.answer() instanceof Answer.Refusal refusal ? named(refusal.failure()) + ": " : "";
+        exchange.outcome() instanceof Outcome.Refusal refusal
+            ? named(refusal.failure()) + ": "
+            : "";
     if (answer.fault().isPresent()) {
       return failure + "no whole answer";
     }
     String body = answer.body().strip();
     return failure
         + answer.status()
-        + (body.isEmpty() ? ", no body" : " " + Shown.shortened(body, MOST_OF_A_BODY));
+        + (body.isEmpty() ? ", no body" : " " + Display.shortened(body, MOST_OF_A_BODY));
   }
 
   private static String named(Failure failure) {
-    return failure.name() + (failure.strikesAfterTheChange() ? ", after the change" : "");
+    return failure.name() + (failure.isAfterTheChange() ? ", after the change" : "");
   }
 }

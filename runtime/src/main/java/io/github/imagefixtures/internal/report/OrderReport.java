@@ -2,7 +2,7 @@ package io.github.imagefixtures.internal.report;
 
 import io.github.imagefixtures.UpdateImageRequest;
 import io.github.imagefixtures.internal.matching.Condition;
-import io.github.imagefixtures.internal.matching.Nearest;
+import io.github.imagefixtures.internal.matching.NearestUpdate;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import io.github.imagefixtures.internal.state.Exchange;
 import io.github.imagefixtures.internal.state.Fixture;
@@ -95,7 +95,7 @@ public final class OrderReport {
     return "no update of "
         + image
         + " matches."
-        + Nearest.among(updates, missing.condition())
+        + NearestUpdate.among(updates, missing.condition())
             .map(nearest -> "\n\nNearest is " + number(nearest.update(), all) + ":" + nearest)
             .orElse("");
   }

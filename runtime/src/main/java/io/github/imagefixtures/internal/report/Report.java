@@ -1,6 +1,6 @@
 package io.github.imagefixtures.internal.report;
 
-import io.github.imagefixtures.internal.request.Masked;
+import io.github.imagefixtures.internal.request.CredentialMasker;
 import io.github.imagefixtures.internal.state.Exchange;
 import java.util.List;
 
@@ -9,6 +9,6 @@ final class Report {
   private Report() {}
 
   static String masked(String text, List<Exchange> exchanges) {
-    return Masked.text(text, exchanges.stream().map(Exchange::request).toList());
+    return CredentialMasker.mask(text, exchanges.stream().map(Exchange::request).toList());
   }
 }

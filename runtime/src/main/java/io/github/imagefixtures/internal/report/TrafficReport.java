@@ -1,7 +1,7 @@
 package io.github.imagefixtures.internal.report;
 
+import io.github.imagefixtures.internal.state.Account;
 import io.github.imagefixtures.internal.state.Exchange;
-import io.github.imagefixtures.internal.state.Journal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,18 +19,17 @@ public final class TrafficReport {
   /**
    * The report.
    *
-   * @param account the id of the account that was asked
-   * @param journal what it was asked
+   * @param account the account that was asked
    * @param others what stubs of the test's own answered, a line each
    */
-  public static String text(String account, Journal journal, List<String> others) {
-    List<Exchange> exchanges = journal.remembered();
-    int forgotten = journal.forgotten();
+  public static String text(Account account, List<String> others) {
+    List<Exchange> exchanges = account.journal().remembered();
+    int evicted = account.journal().evicted();
     int from = Math.max(0, exchanges.size() - MOST_EXCHANGES);
-    int skipped = forgotten + from;
+    int skipped = evicted + from;
     String entries =
         IntStream.range(from, exchanges.size())
-            .mapToObj(i -> (forgotten + i + 1) + ". " + ExchangeText.of(exchanges.get(i), account))
+            .mapToObj(i -> (evicted + i + 1) + ". " + ExchangeText.of(exchanges.get(i), account))
             .collect(Collectors.joining("\n"));
     String text =
         (skipped == 0 ? "" : "(" + skipped + " earlier left out)\n")

@@ -3,6 +3,7 @@ package io.github.imagefixtures.internal.report;
 import io.github.imagefixtures.internal.request.RequestLine;
 import io.github.imagefixtures.internal.state.Exchange;
 import io.github.imagefixtures.internal.state.Fixture;
+import io.github.imagefixtures.internal.state.Outcome;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -68,9 +69,15 @@ public final class UpdateList {
     String request =
         (named || exchange.fixture().isEmpty() ? what : "") + RequestLine.body(exchange.request());
     String change = ChangeText.of(exchange);
-    String answer =
-        "-> " + AnswerText.of(exchange.answer()) + (change.isEmpty() ? "" : ", " + change);
+    String answer = "-> " + outcome(exchange) + (change.isEmpty() ? "" : ", " + change);
     boolean fits = request.length() + answer.length() < WIDTH;
     return request + (fits ? " " : "\n       ") + answer;
+  }
+
+  /** The response to an exchange in a few words. */
+  static String outcome(Exchange exchange) {
+    return exchange.outcome() instanceof Outcome.Refusal refusal
+        ? refusal.failure().toString()
+        : "200";
   }
 }

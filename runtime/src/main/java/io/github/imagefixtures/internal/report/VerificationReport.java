@@ -1,7 +1,7 @@
 package io.github.imagefixtures.internal.report;
 
 import io.github.imagefixtures.UpdateImageRequest;
-import io.github.imagefixtures.internal.matching.Nearest;
+import io.github.imagefixtures.internal.matching.NearestUpdate;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import io.github.imagefixtures.internal.request.RequestLine;
 import io.github.imagefixtures.internal.state.Exchange;
@@ -108,7 +108,7 @@ public final class VerificationReport {
       return "";
     }
     return elsewhere(expected)
-        + Nearest.among(requests(), expected.condition())
+        + NearestUpdate.among(requests(), expected.condition())
             .map(
                 nearest ->
                     "\n\nNearest"
@@ -133,7 +133,7 @@ public final class VerificationReport {
         .map(
             e ->
                 "\nOne was sent to it, but refused before it got there: "
-                    + AnswerText.of(e.answer())
+                    + UpdateList.outcome(e)
                     + ".")
         .orElse("");
   }
@@ -177,10 +177,10 @@ public final class VerificationReport {
   }
 
   /** What the nearest update said, where the list of the last ones does not reach back to it. */
-  private String unlessListed(Nearest nearest) {
+  private String unlessListed(NearestUpdate nearest) {
     return UpdateList.reaches(number(nearest.update()), updates.size())
         ? ""
-        : ", " + RequestLine.body((ReceivedUpdate) nearest.update());
+        : ", " + RequestLine.body(nearest.update());
   }
 
   private int number(UpdateImageRequest update) {

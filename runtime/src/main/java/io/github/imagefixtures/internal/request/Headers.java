@@ -27,21 +27,6 @@ public final class Headers {
     return new Headers(Collections.unmodifiableMap(copy));
   }
 
-  /** The same lines, made of what is equal in earlier ones. */
-  Headers sharing(Headers earlier) {
-    // The maps themselves would take names that differ in case for equal.
-    if (List.copyOf(lines.entrySet()).equals(List.copyOf(earlier.lines.entrySet()))) {
-      return earlier;
-    }
-    TreeMap<String, List<String>> shared = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    lines.forEach(
-        (name, values) -> {
-          List<String> known = earlier.lines.get(name);
-          shared.put(name, values.equals(known) ? known : values);
-        });
-    return new Headers(Collections.unmodifiableMap(shared));
-  }
-
   /** The first value of a header. */
   public Optional<String> first(String name) {
     return Optional.ofNullable(lines.get(name)).map(values -> values.get(0));

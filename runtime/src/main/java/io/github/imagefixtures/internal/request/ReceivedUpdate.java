@@ -8,6 +8,7 @@ import io.github.imagefixtures.internal.json.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,15 +23,25 @@ public record ReceivedUpdate(
         method, rawPath, RequestPath.of(rawPath), headers, RequestBody.of(body));
   }
 
-  /** The same, made of what is equal in an earlier one. */
-  public ReceivedUpdate sharing(ReceivedUpdate earlier) {
-    boolean samePath = path.equals(earlier.path);
-    return new ReceivedUpdate(
-        method,
-        samePath ? earlier.path : path,
-        samePath ? earlier.target : target,
-        headerLines.sharing(earlier.headerLines),
-        content);
+  /**
+   * A request as this type: one that is of it unchanged, another implementation, such as a user's
+   * mock, parsed from its path, headers and body, or from its properties if it has no body.
+   */
+  public static ReceivedUpdate of(UpdateImageRequest request) {
+    if (request instanceof ReceivedUpdate received) {
+      return received;
+    }
+    // A mock returns null for a text that was not given.
+    String body = Objects.requireNonNullElse(request.body(), "");
+    String read =
+        body.isEmpty()
+            ? request.properties().map(p -> JsonValue.of(p).toString()).orElse("")
+            : body;
+    return of(
+        Objects.requireNonNullElse(request.method(), "PATCH"),
+        Objects.requireNonNullElse(request.path(), ""),
+        Headers.of(request.headers()),
+        read.getBytes(StandardCharsets.UTF_8));
   }
 
   /** A body that was captured some other way: an update of no known image. */

@@ -1,9 +1,10 @@
 package io.github.imagefixtures.internal.request;
 
 import io.github.imagefixtures.internal.json.JsonObject;
+import io.github.imagefixtures.internal.json.JsonReader;
 import io.github.imagefixtures.internal.json.JsonSyntaxException;
+import io.github.imagefixtures.internal.json.JsonTypeName;
 import io.github.imagefixtures.internal.json.JsonValue;
-import io.github.imagefixtures.internal.json.StrictJson;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -23,10 +24,10 @@ public record RequestBody(String text, Optional<JsonObject> object, Optional<Str
       return refused(text, "the request has no body");
     }
     try {
-      JsonValue value = StrictJson.parse(bytes);
+      JsonValue value = JsonReader.parse(bytes);
       return value instanceof JsonObject object
           ? new RequestBody(text, Optional.of(object), Optional.empty())
-          : refused(text, "the body is " + value.kind() + ", not an object");
+          : refused(text, "the body is " + JsonTypeName.of(value) + ", not an object");
     } catch (JsonSyntaxException e) {
       return refused(text, "the body is no JSON: " + e.getMessage());
     }

@@ -1,5 +1,7 @@
 package io.github.imagefixtures.internal.request;
 
+import java.util.List;
+
 /** A request in one line, of bounded length and without credentials. */
 public final class RequestLine {
   private RequestLine() {}
@@ -11,17 +13,19 @@ public final class RequestLine {
 
   /** Method and path. */
   public static String address(ReceivedUpdate request) {
-    return request.method() + " " + Shown.shortened(Masked.path(request));
+    return request.method()
+        + " "
+        + Display.shortened(CredentialMasker.mask(request.path(), List.of(request)));
   }
 
   /** The body: JSON as it came, anything else in quotes. */
   public static String body(ReceivedUpdate request) {
-    String body = Masked.body(request);
+    String body = CredentialMasker.mask(request.body(), List.of(request));
     if (body.isEmpty()) {
       return "(no body)";
     }
     return request.content().object().isPresent() && body.indexOf('\n') < 0
-        ? Shown.shortened(body)
-        : Shown.quoted(body);
+        ? Display.shortened(body)
+        : Display.quoted(body);
   }
 }

@@ -4,17 +4,17 @@ import java.util.Optional;
 
 /**
  * The bound on {@code creator}, a property that came after the reference: at most 1024 characters,
- * or null (told).
+ * or null (reported).
  */
 public final class Creators {
 
   /** The most characters that a creator may have. */
-  public static final int MAX = 1024;
+  private static final int MAX = 1024;
 
   private Creators() {}
 
   /** What keeps the text from being a creator. */
-  public static Optional<String> problem(String creator) {
+  public static Optional<String> validate(String creator) {
     return Text.tooLong(creator, MAX).or(() -> Text.loneSurrogate(creator));
   }
 }

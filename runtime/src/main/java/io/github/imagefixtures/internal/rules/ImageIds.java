@@ -9,12 +9,12 @@ import java.util.UUID;
  * <p>The reference allows 32 characters ({@code
  * #/paths/~1accounts~1{account_identifier}~1images~1v1~1{identifier}/patch/parameters/0/schema/maxLength})
  * while its own example has 36. So that bound is not enforced; the service's documentation of
- * custom ids gives 1024 characters of UTF-8 (told).
+ * custom ids gives 1024 characters of UTF-8 (reported).
  */
 public final class ImageIds {
 
   /** The most characters that a custom id may have. */
-  public static final int MAX_CUSTOM_ID = 1024;
+  private static final int MAX_CUSTOM_ID = 1024;
 
   private static final String UUID_SHAPE = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
 
@@ -37,7 +37,7 @@ public final class ImageIds {
   }
 
   /** What keeps the text from being the id of an image. */
-  public static Optional<String> problem(String id) {
+  public static Optional<String> validate(String id) {
     if (id.isEmpty()) {
       return Optional.of("is empty");
     }

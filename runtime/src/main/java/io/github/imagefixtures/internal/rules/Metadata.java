@@ -23,7 +23,7 @@ public final class Metadata {
   }
 
   /** What keeps the object from being the metadata of an image. */
-  public static Optional<String> problem(JsonObject metadata) {
+  public static Optional<String> validate(JsonObject metadata) {
     int bytes = bytes(metadata);
     return bytes > MAX_BYTES
         ? Optional.of(

@@ -25,10 +25,10 @@ public final class Suggestion {
       String meant = candidate.toLowerCase(Locale.ROOT);
       int letters = Math.max(typed.length(), meant.length());
       int allowed = Math.min(fewest - 1, letters / LETTERS_PER_MISTAKE);
-      int mistakes = mistakes(typed, 0, meant, 0, allowed);
-      if (mistakes <= allowed) {
+      int distance = editDistance(typed, 0, meant, 0, allowed);
+      if (distance <= allowed) {
         nearest = Optional.of(candidate);
-        fewest = mistakes;
+        fewest = distance;
       }
     }
     return nearest;
@@ -38,7 +38,7 @@ public final class Suggestion {
    * The Damerau-Levenshtein distance of what follows {@code i} and {@code j}, or more than {@code
    * allowed}. Trying each mistake in turn is quick because few are allowed, however long the words.
    */
-  private static int mistakes(String typed, int i, String meant, int j, int allowed) {
+  private static int editDistance(String typed, int i, String meant, int j, int allowed) {
     int t = i;
     int m = j;
     while (t < typed.length() && m < meant.length() && typed.charAt(t) == meant.charAt(m)) {
@@ -55,16 +55,16 @@ public final class Suggestion {
     }
     int rest = allowed;
     if (typedLeft > 0) {
-      rest = Math.min(rest, mistakes(typed, t + 1, meant, m, allowed - 1));
+      rest = Math.min(rest, editDistance(typed, t + 1, meant, m, allowed - 1));
     }
     if (meantLeft > 0) {
-      rest = Math.min(rest, mistakes(typed, t, meant, m + 1, allowed - 1));
+      rest = Math.min(rest, editDistance(typed, t, meant, m + 1, allowed - 1));
     }
     if (typedLeft > 0 && meantLeft > 0) {
-      rest = Math.min(rest, mistakes(typed, t + 1, meant, m + 1, allowed - 1));
+      rest = Math.min(rest, editDistance(typed, t + 1, meant, m + 1, allowed - 1));
     }
     if (swapped(typed, t, meant, m)) {
-      rest = Math.min(rest, mistakes(typed, t + 2, meant, m + 2, allowed - 1));
+      rest = Math.min(rest, editDistance(typed, t + 2, meant, m + 2, allowed - 1));
     }
     return rest + 1;
   }

@@ -29,7 +29,7 @@ public final class Timestamps {
   private Timestamps() {}
 
   /** What keeps the text from being a date and time. */
-  public static Optional<String> problem(String text) {
+  public static Optional<String> validate(String text) {
     try {
       parse(text);
       return Optional.empty();
@@ -41,8 +41,8 @@ public final class Timestamps {
   /**
    * The moment that the text names.
    *
-   * @throws IllegalArgumentException if it is not a date and time; its message is the {@link
-   *     #problem}
+   * @throws IllegalArgumentException if it is not a date and time; its message is what {@link
+   *     #validate} returns
    */
   public static Instant parse(String text) {
     Matcher parts = DATE_TIME.matcher(text);

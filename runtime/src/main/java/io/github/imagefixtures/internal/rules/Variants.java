@@ -11,13 +11,16 @@ import java.util.regex.Pattern;
  * The form of {@code variants}. The reference describes an object and types an array of URIs
  * ({@code #/paths/~1accounts~1{account_identifier}~1images~1v1~1{identifier}/patch/responses/200},
  * {@code result.variants}); read it as the array. A variant is declared as such a URI, or by its
- * bare name (at most 99 characters, told), from which the URI is made in the form of the
+ * bare name (at most 99 characters, reported), from which the URI is made in the form of the
  * reference's example.
  */
 public final class Variants {
 
   /** The variants of the reference's example. */
   public static final List<String> DEFAULT_NAMES = List.of("thumbnail", "hero", "original");
+
+  /** Where the reference's example is delivered; the hash is the account's in the real service. */
+  private static final String DELIVERY = "https://imagedelivery.net/MTt4OTd0b0w5aj/";
 
   private static final int MAX_NAME = 99;
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+");
@@ -27,7 +30,7 @@ public final class Variants {
   private Variants() {}
 
   /** What keeps the text from being a declared variant. */
-  public static Optional<String> problem(String variant) {
+  public static Optional<String> validate(String variant) {
     if (variant.isEmpty()) {
       return Optional.of("is empty");
     }
@@ -51,17 +54,11 @@ public final class Variants {
    * The URI under which a variant of an image is delivered; whatever the path of a URI cannot carry
    * is percent-encoded, and a {@code /} in the id stays.
    *
-   * @param deliveryHash the account's part of the path, {@code MTt4OTd0b0w5aj} in the reference
    * @param imageId the id of the image
    * @param name the bare name of the variant
    */
-  public static String uri(String deliveryHash, String imageId, String name) {
-    return "https://imagedelivery.net/"
-        + encode(deliveryHash)
-        + "/"
-        + encode(imageId)
-        + "/"
-        + encode(name);
+  public static String uri(String imageId, String name) {
+    return DELIVERY + encode(imageId) + "/" + encode(name);
   }
 
   private static Optional<String> uriProblem(String uri) {

@@ -1,8 +1,8 @@
 package io.github.imagefixtures.internal.state;
 
-import io.github.imagefixtures.Behavior;
 import io.github.imagefixtures.Failure;
-import io.github.imagefixtures.StrayRequest;
+import io.github.imagefixtures.ServiceBehavior;
+import io.github.imagefixtures.UnassignedRequest;
 import io.github.imagefixtures.UpdateImageRequest;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import io.github.imagefixtures.internal.request.RequestSource;
@@ -24,21 +24,21 @@ import java.util.WeakHashMap;
 public final class Account {
   private final AccountIdentity identity;
   private final String owner;
-  private final Strays strays;
+  private final UnassignedRequests unassigned;
   private final Map<Object, Fixture> fixtures = new LinkedHashMap<>();
-  private final Map<Object, Fixture> putAside = new WeakHashMap<>();
+  private final Map<Object, Fixture> detachedFixtures = new WeakHashMap<>();
   private final Map<String, Fixture> byId = new HashMap<>();
   private final Map<String, Fixture> byPreviousId = new HashMap<>();
   private final Set<String> deliberatelyUnknown = new HashSet<>();
   private final Journal journal = new Journal(Journal.Capacity.USUAL);
-  private final Set<Behavior> behaviors = EnumSet.noneOf(Behavior.class);
+  private final Set<ServiceBehavior> behaviors = EnumSet.noneOf(ServiceBehavior.class);
   private Optional<Quota> quota = Optional.empty();
   private boolean closed;
 
-  Account(AccountIdentity identity, String owner, Strays strays) {
+  Account(AccountIdentity identity, String owner, UnassignedRequests unassigned) {
     this.identity = identity;
     this.owner = owner;
-    this.strays = strays;
+    this.unassigned = unassigned;
   }
 
   /** The account's id and credentials. */
@@ -69,7 +69,7 @@ public final class Account {
       throw new IllegalStateException(sameId(name, holder.name(), image.id()));
     }
     Fixture fixture =
-        Optional.ofNullable(putAside.remove(declaration))
+        Optional.ofNullable(detachedFixtures.remove(declaration))
             .orElseGet(() -> new Fixture(this, name, image, failures));
     fixtures.put(declaration, fixture);
     byId.put(image.id(), fixture);
@@ -101,7 +101,7 @@ public final class Account {
   public synchronized void reset() {
     requireOpen();
     fixtures.values().forEach(Fixture::reset);
-    putAside.putAll(fixtures);
+    detachedFixtures.putAll(fixtures);
     fixtures.clear();
     byId.clear();
     byPreviousId.clear();
@@ -161,27 +161,27 @@ public final class Account {
    *
    * @throws IllegalStateException if it was closed
    */
-  public synchronized void assume(Behavior behavior) {
+  public synchronized void enable(ServiceBehavior behavior) {
     requireOpen();
     behaviors.add(behavior);
   }
 
   /** Answers an update that has passed the gateway, and records it: quota, image, and the rest. */
-  synchronized Served apply(ReceivedUpdate update) {
+  synchronized AccountResponse apply(ReceivedUpdate update) {
     if (quota.isPresent() && quota.get().remaining() == 0) {
-      return refuse(update, Failure.rateLimited(quota.get().left()), Optional.empty());
+      return refuse(update, Failure.rateLimited(quota.get().timeUntilReset()), Optional.empty());
     }
     quota = quota.map(Quota::withOneMoreTaken);
     String id = update.imageId().orElseThrow();
     Optional<Fixture> fixture = find(id);
     return fixture.isPresent()
         ? apply(fixture.get(), update)
-        : refuse(update, notFound(), unknownImage(update, id));
+        : refuse(update, notFound(), unknownImage(id));
   }
 
   private Optional<Fixture> find(String id) {
     Optional<Fixture> present = Optional.ofNullable(byId.get(id));
-    return present.isEmpty() && behaviors.contains(Behavior.OLD_IDS_KEEP_ANSWERING)
+    return present.isEmpty() && behaviors.contains(ServiceBehavior.KEEP_OLD_IDS)
         ? Optional.ofNullable(byPreviousId.get(id))
         : present;
   }
@@ -191,21 +191,27 @@ public final class Account {
   }
 
   private Failure notFound() {
-    return behaviors.contains(Behavior.NOT_FOUND_IS_PLAIN_TEXT)
+    return behaviors.contains(ServiceBehavior.PLAIN_TEXT_NOT_FOUND)
         ? Failure.imageNotFoundAsText()
         : Failure.imageNotFound();
   }
 
-  private Served apply(Fixture fixture, ReceivedUpdate update) {
+  private AccountResponse apply(Fixture fixture, ReceivedUpdate update) {
     ImageState before = fixture.state().image();
     Step step;
     try {
-      step = fixture.apply(update, new Surroundings(behaviors, this::isTaken));
+      step = fixture.apply(update, new UpdateContext(behaviors, this::isTaken));
     } catch (RuntimeException | Error e) {
       // A matcher of the user's threw: the image received the update all the same.
-      Answer answer = new Answer.Refusal(Breakdown.failure(e));
-      record(Exchange.brokenOff(update, answer, fixture, Breakdown.violation(update, e)));
-      return new Served(answer, quota());
+      UnexpectedException exception = UnexpectedException.of(e);
+      Outcome outcome = new Outcome.Refusal(exception.failure());
+      journal.add(
+          Exchange.failed(
+              update,
+              outcome,
+              fixture,
+              unexpected(update, Optional.of(new UnexpectedRequest.ExceptionThrown(exception)))));
+      return new AccountResponse(outcome, quota());
     }
     ImageState after = step.next().image();
     if (!after.id().equals(before.id())) {
@@ -213,45 +219,49 @@ public final class Account {
       byPreviousId.put(before.id(), fixture);
       byId.put(after.id(), fixture);
     }
-    record(
+    journal.add(
         new Exchange(
             update,
-            step.answer(),
+            step.outcome(),
             Optional.of(fixture),
             step.stubbing(),
             Optional.of(before),
             Optional.of(after),
-            Surprises.unknownProperty(update)));
-    return new Served(step.answer(), quota());
+            unexpected(update, UnexpectedRequest.UnknownProperties.in(update))));
+    return new AccountResponse(step.outcome(), quota());
   }
 
   /** Records a request that was refused before it found an image. */
-  synchronized Served refuse(
-      ReceivedUpdate update, Failure failure, Optional<Violation> violation) {
-    Answer answer = new Answer.Refusal(failure);
-    record(Exchange.refused(update, answer, violation));
-    return new Served(answer, quota());
+  synchronized AccountResponse refuse(
+      ReceivedUpdate update, Failure failure, Optional<UnexpectedRequest.Reason> reason) {
+    Outcome outcome = new Outcome.Refusal(failure);
+    journal.add(Exchange.refused(update, outcome, unexpected(update, reason)));
+    return new AccountResponse(outcome, quota());
   }
 
-  /** A request of a web page or a scanner fails no test, so it is reported as a stray one. */
-  private void record(Exchange exchange) {
-    boolean foreign =
-        exchange.violation().isPresent()
-            && RequestSource.foreignHeader(exchange.request()).isPresent();
-    if (foreign) {
-      strays.add(new StrayRequest(exchange.request(), Optional.empty()));
+  /** A request of a web page or a scanner fails no test, so it is reported as unassigned. */
+  private Optional<UnexpectedRequest> unexpected(
+      ReceivedUpdate request, Optional<? extends UnexpectedRequest.Reason> reason) {
+    if (reason.isPresent() && RequestSource.foreignHeader(request).isPresent()) {
+      unassigned.add(new UnassignedRequest(request, Optional.empty()));
+      return Optional.empty();
     }
-    journal.add(foreign ? exchange.withoutViolation() : exchange);
+    return reason.map(r -> UnexpectedRequest.of(request, r));
   }
 
-  private Optional<Violation> unknownImage(ReceivedUpdate update, String id) {
+  /** An old id is unexpected only when the client was told the new one. */
+  private Optional<UnexpectedRequest.Reason> unknownImage(String id) {
     if (deliberatelyUnknown.contains(id)) {
       return Optional.empty();
     }
     Fixture moved = byPreviousId.get(id);
-    return moved == null
-        ? Optional.of(Surprises.unknownImage(update, id, fixtures.values()))
-        : Surprises.staleId(update, id, moved);
+    if (moved == null) {
+      return Optional.of(new UnexpectedRequest.UndeclaredImage(id));
+    }
+    return moved.state().previousIds().stream()
+        .filter(past -> past.id().equals(id) && past.knownToClient())
+        .findFirst()
+        .map(past -> new UnexpectedRequest.OldId(moved));
   }
 
   /** The updates that came, refused ones too, in order of arrival. */
@@ -275,10 +285,8 @@ public final class Account {
     return journal;
   }
 
-  /** What the test did not provide for, so far: requests in order, then stubbings. */
-  public synchronized List<Violation> violations() {
-    List<Violation> violations = journal.violations();
-    fixtures.values().forEach(fixture -> violations.addAll(UnusedStubbings.of(fixture, journal)));
-    return List.copyOf(violations);
+  /** The declared images, in the order of their declaration. */
+  public synchronized List<Fixture> fixtures() {
+    return List.copyOf(fixtures.values());
   }
 }

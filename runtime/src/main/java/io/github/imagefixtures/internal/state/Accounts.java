@@ -1,11 +1,11 @@
 package io.github.imagefixtures.internal.state;
 
 import io.github.imagefixtures.Failure;
-import io.github.imagefixtures.StrayRequest;
+import io.github.imagefixtures.UnassignedRequest;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
+import io.github.imagefixtures.internal.request.RequestCredentials;
 import io.github.imagefixtures.internal.request.RequestSource;
 import io.github.imagefixtures.internal.rules.ImageIds;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,11 +15,21 @@ import java.util.concurrent.ConcurrentHashMap;
 /** All accounts of one server, and the gateway before them. Thread-safe. */
 public final class Accounts {
   private final Map<String, Account> byId = new ConcurrentHashMap<>();
-  private final Map<Credentials, Account> byCredentials = new ConcurrentHashMap<>();
+  private final Map<RequestCredentials, Account> byCredentials = new ConcurrentHashMap<>();
   private final ClosedAccounts closed = new ClosedAccounts();
-  private final Strays strays = new Strays();
+  private final UnassignedRequests unassigned;
   private final SplittableRandom random = new SplittableRandom();
-  private final Account neighbour = open(newIdentity(), "nobody");
+  private final Account otherAccount;
+
+  /**
+   * No account yet.
+   *
+   * @param unassigned receives the requests that belong to no open account
+   */
+  public Accounts(UnassignedRequests unassigned) {
+    this.unassigned = unassigned;
+    this.otherAccount = open(newIdentity(), "nobody");
+  }
 
   /**
    * A new account with this identity.
@@ -38,7 +48,7 @@ public final class Accounts {
           "The account of " + owner + " pins the " + taken + ", which an open account has");
     }
     closed.remove(identity);
-    Account account = new Account(identity, owner, strays);
+    Account account = new Account(identity, owner, unassigned);
     byId.put(identity.accountId(), account);
     credentialsOf(identity).forEach(credentials -> byCredentials.put(credentials, account));
     return account;
@@ -55,20 +65,15 @@ public final class Accounts {
     byCredentials.keySet().removeAll(credentialsOf(identity));
   }
 
-  private static Set<Credentials> credentialsOf(AccountIdentity identity) {
+  private static Set<RequestCredentials> credentialsOf(AccountIdentity identity) {
     return Set.of(
-        new Credentials.Token(identity.apiToken()),
-        new Credentials.Key(identity.apiEmail(), identity.apiKey()));
-  }
-
-  /** What came to no open account, in order of arrival; the first thousand. */
-  public List<StrayRequest> strays() {
-    return strays.all();
+        RequestCredentials.token(identity.apiToken()),
+        RequestCredentials.key(identity.apiEmail(), identity.apiKey()));
   }
 
   /** An account that no test owns: its credentials are valid, and foreign to every other. */
-  public Account neighbour() {
-    return neighbour;
+  public Account otherAccount() {
+    return otherAccount;
   }
 
   /** A token of a valid form that nobody has. */
@@ -91,8 +96,8 @@ public final class Accounts {
   }
 
   /** Answers a request, in this order: credentials, route, and then what the account says. */
-  public Served answer(ReceivedUpdate request) {
-    Credentials credentials = Credentials.of(request);
+  public AccountResponse answer(ReceivedUpdate request) {
+    RequestCredentials credentials = RequestCredentials.of(request);
     Optional<Account> caller = Optional.ofNullable(byCredentials.get(credentials));
     Optional<Failure> refusal =
         closed
@@ -116,18 +121,19 @@ public final class Accounts {
         .target()
         .account()
         .map(byId::get)
-        .or(() -> Optional.ofNullable(byCredentials.get(Credentials.of(request))));
+        .or(() -> Optional.ofNullable(byCredentials.get(RequestCredentials.of(request))));
   }
 
-  private Served refused(ReceivedUpdate request, Failure failure) {
+  private AccountResponse refused(ReceivedUpdate request, Failure failure) {
     return keeper(request)
         .filter(account -> RequestSource.foreignHeader(request).isEmpty())
-        .map(account -> account.refuse(request, failure, Gateway.violation(request, failure)))
-        .orElseGet(() -> strayed(request, failure));
+        .map(account -> account.refuse(request, failure, Gateway.unexpected(failure)))
+        .orElseGet(() -> unassigned(request, failure));
   }
 
-  private Served strayed(ReceivedUpdate request, Failure failure) {
-    strays.add(new StrayRequest(request, closed.owner(request, Credentials.of(request))));
-    return Served.to(new Answer.Refusal(failure));
+  private AccountResponse unassigned(ReceivedUpdate request, Failure failure) {
+    unassigned.add(
+        new UnassignedRequest(request, closed.owner(request, RequestCredentials.of(request))));
+    return AccountResponse.of(new Outcome.Refusal(failure));
   }
 }

@@ -2,6 +2,7 @@ package io.github.imagefixtures.internal.state;
 
 import io.github.imagefixtures.Failure;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
+import io.github.imagefixtures.internal.request.RequestCredentials;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,19 +25,19 @@ final class ClosedAccounts {
   synchronized void add(Account account) {
     AccountIdentity identity = account.identity();
     owners.put(identity.accountId(), account.owner());
-    owners.put(new Credentials.Token(identity.apiToken()), account.owner());
-    owners.put(new Credentials.Key(identity.apiEmail(), identity.apiKey()), account.owner());
+    owners.put(RequestCredentials.token(identity.apiToken()), account.owner());
+    owners.put(RequestCredentials.key(identity.apiEmail(), identity.apiKey()), account.owner());
   }
 
   /** Forgets an identity, which a new account has now. */
   synchronized void remove(AccountIdentity identity) {
     owners.remove(identity.accountId());
-    owners.remove(new Credentials.Token(identity.apiToken()));
-    owners.remove(new Credentials.Key(identity.apiEmail(), identity.apiKey()));
+    owners.remove(RequestCredentials.token(identity.apiToken()));
+    owners.remove(RequestCredentials.key(identity.apiEmail(), identity.apiKey()));
   }
 
   /** Whose the closed account of a request's path was, or else that of its credentials. */
-  synchronized Optional<String> owner(ReceivedUpdate request, Credentials credentials) {
+  synchronized Optional<String> owner(ReceivedUpdate request, RequestCredentials credentials) {
     return request
         .target()
         .account()
@@ -50,7 +51,7 @@ final class ClosedAccounts {
   }
 
   /** The refusal of a request to a closed account, or with a closed account's credentials. */
-  Optional<Failure> refusal(ReceivedUpdate request, Credentials credentials) {
+  Optional<Failure> refusal(ReceivedUpdate request, RequestCredentials credentials) {
     return owner(request, credentials)
         .map(
             owner ->

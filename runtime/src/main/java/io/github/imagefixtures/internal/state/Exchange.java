@@ -10,52 +10,39 @@ import java.util.Optional;
  * @param stubbing the stubbing that answered, this answer counted; empty when none did
  * @param before the fixture's image before the request
  * @param after the fixture's image after it
- * @param violation what of it the test did not provide for
+ * @param unexpected why the test did not expect it; empty when it did
  */
 public record Exchange(
     ReceivedUpdate request,
-    Answer answer,
+    Outcome outcome,
     Optional<Fixture> fixture,
     Optional<Stubbing> stubbing,
     Optional<ImageState> before,
     Optional<ImageState> after,
-    Optional<Violation> violation) {
-
-  /** The same, made of what is equal in an earlier one: clients send most of it again and again. */
-  Exchange sharing(Exchange earlier) {
-    return new Exchange(
-        request.sharing(earlier.request), answer, fixture, stubbing, before, after, violation);
-  }
-
-  /** The same, for a request that has to fail no test. */
-  Exchange withoutViolation() {
-    return new Exchange(request, answer, fixture, stubbing, before, after, Optional.empty());
-  }
+    Optional<UnexpectedRequest> unexpected) {
 
   /** A request that found no image. */
-  static Exchange refused(ReceivedUpdate request, Answer answer, Optional<Violation> violation) {
+  static Exchange refused(
+      ReceivedUpdate request, Outcome outcome, Optional<UnexpectedRequest> unexpected) {
     return new Exchange(
         request,
-        answer,
+        outcome,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        violation);
+        unexpected);
   }
 
-  /** A request that found its image, and was broken off by an exception. */
-  static Exchange brokenOff(
-      ReceivedUpdate request, Answer answer, Fixture fixture, Optional<Violation> violation) {
-    ImageState image = fixture.state().image();
+  /** A request that found its image, and ended in an exception. */
+  static Exchange failed(
+      ReceivedUpdate request,
+      Outcome outcome,
+      Fixture fixture,
+      Optional<UnexpectedRequest> unexpected) {
+    Optional<ImageState> image = Optional.of(fixture.state().image());
     return new Exchange(
-        request,
-        answer,
-        Optional.of(fixture),
-        Optional.empty(),
-        Optional.of(image),
-        Optional.of(image),
-        violation);
+        request, outcome, Optional.of(fixture), Optional.empty(), image, image, unexpected);
   }
 
   /** Whether it was meant to update an image, whatever it was answered. */

@@ -26,8 +26,9 @@ public final class Fixture {
     if (failures.isEmpty()) {
       return List.of();
     }
-    List<Reply> replies = failures.stream().<Reply>map(Reply.Fail::new).toList();
-    return List.of(new Stubbing(0, new IsAnything<>(), replies, 0));
+    List<StubResponse> responses =
+        failures.stream().<StubResponse>map(StubResponse.Fail::new).toList();
+    return List.of(new Stubbing(0, new IsAnything<>(), responses, 0));
   }
 
   /** The fixture's name. */
@@ -48,7 +49,7 @@ public final class Fixture {
   }
 
   /**
-   * Begins a stubbing; it answers nothing before its first reply.
+   * Begins a stubbing; it answers nothing before its first response.
    *
    * @throws IllegalStateException if the account was closed
    */
@@ -62,14 +63,14 @@ public final class Fixture {
   }
 
   /**
-   * Adds a reply to a stubbing.
+   * Adds a response to a stubbing.
    *
    * @throws IllegalStateException if the account was closed
    */
-  public void reply(int stubbing, Reply reply) {
+  public void reply(int stubbing, StubResponse response) {
     synchronized (account) {
       account.requireOpen();
-      state = state.withStubbing(stubbing, s -> s.then(reply));
+      state = state.withStubbing(stubbing, s -> s.then(response));
     }
   }
 
@@ -80,8 +81,8 @@ public final class Fixture {
   }
 
   /** Called with the account's lock held. */
-  Step apply(ReceivedUpdate update, Surroundings around) {
-    Step step = Transition.apply(state, update, around);
+  Step apply(ReceivedUpdate update, UpdateContext context) {
+    Step step = Transition.apply(state, update, context);
     state = step.next();
     return step;
   }

@@ -53,9 +53,9 @@ public record FixtureState(
   }
 
   /** Switches the access: that gives the image a new UID and purges its copies from cache. */
-  FixtureState withAccessChanged(boolean told, Predicate<String> takenIds) {
+  FixtureState withAccessChanged(boolean knownToClient, Predicate<String> takenIds) {
     List<PreviousId> past = new ArrayList<>(previousIds);
-    past.add(new PreviousId(image.id(), told));
+    past.add(new PreviousId(image.id(), knownToClient));
     ImageState changed =
         image
             .withRequireSignedURLs(!image.requireSignedURLs())

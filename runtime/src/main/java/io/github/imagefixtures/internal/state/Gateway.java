@@ -1,47 +1,48 @@
 package io.github.imagefixtures.internal.state;
 
 import io.github.imagefixtures.Failure;
+import io.github.imagefixtures.KnownFailure;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
+import io.github.imagefixtures.internal.request.RequestCredentials;
 import java.util.Optional;
 
-/** What stands before every account: who calls, and is there such a route. Pure. */
+/** Checks the credentials and the route of a request, before any account. Pure. */
 final class Gateway {
   private Gateway() {}
 
   static Optional<Failure> refusal(
-      Credentials credentials, Optional<Account> caller, ReceivedUpdate request) {
-    if (credentials instanceof Credentials.Missing) {
-      return Optional.of(Failure.missingCredentials());
-    }
-    if (credentials instanceof Credentials.MalformedToken) {
-      return Optional.of(Failure.malformedToken());
-    }
-    if (credentials instanceof Credentials.MalformedKey) {
-      return Optional.of(Failure.malformedKey());
+      RequestCredentials credentials, Optional<Account> caller, ReceivedUpdate request) {
+    if (!credentials.isWellFormed()) {
+      return Optional.of(malformed(credentials.form()));
     }
     if (caller.isEmpty()) {
       return Optional.of(Failure.unknownCredentials());
     }
     Optional<String> account = request.target().account();
     if (account.isPresent() && !account.get().equals(caller.get().identity().accountId())) {
-      return Optional.of(Failure.foreignCredentials());
+      return Optional.of(Failure.otherAccountCredentials());
     }
-    return routeRefusal(request);
-  }
-
-  private static Optional<Failure> routeRefusal(ReceivedUpdate request) {
     if (!request.target().namesAnImage()) {
-      return Optional.of(Failure.noRoute());
+      return Optional.of(Failure.routeNotFound());
     }
     return request.method().equals("PATCH")
         ? Optional.empty()
         : Optional.of(Failure.methodNotAllowed(request.method()));
   }
 
-  /** Refused credentials are answers; a missing route is something to provide for. */
-  static Optional<Violation> violation(ReceivedUpdate request, Failure failure) {
-    boolean unrouted =
-        failure.name().equals("noRoute") || failure.name().equals("methodNotAllowed");
-    return unrouted ? Optional.of(Surprises.noRoute(request)) : Optional.empty();
+  private static Failure malformed(RequestCredentials.Form form) {
+    return switch (form) {
+      case TOKEN, OTHER_AUTHORIZATION -> Failure.malformedToken();
+      case KEY -> Failure.malformedKey();
+      default -> Failure.missingCredentials();
+    };
+  }
+
+  /** Refused credentials are responses like any other; a missing route the test has to stub. */
+  static Optional<UnexpectedRequest.Reason> unexpected(Failure failure) {
+    return failure
+        .known()
+        .filter(k -> k == KnownFailure.ROUTE_NOT_FOUND || k == KnownFailure.METHOD_NOT_ALLOWED)
+        .map(known -> new UnexpectedRequest.NoRoute());
   }
 }

@@ -26,9 +26,6 @@ public record ImageState(
     List<String> variants,
     Optional<String> creator) {
 
-  /** The hash in delivery URIs: the reference's example. */
-  public static final String DELIVERY_HASH = "MTt4OTd0b0w5aj";
-
   ImageState withId(String newId) {
     return new ImageState(newId, filename, meta, requireSignedURLs, uploaded, variants, creator);
   }
@@ -57,8 +54,6 @@ public record ImageState(
 
   /** The delivery URIs of the variants, at the image's present id. */
   public List<String> variantUris() {
-    return variants.stream()
-        .map(v -> Variants.isUri(v) ? v : Variants.uri(DELIVERY_HASH, id, v))
-        .toList();
+    return variants.stream().map(v -> Variants.isUri(v) ? v : Variants.uri(id, v)).toList();
   }
 }

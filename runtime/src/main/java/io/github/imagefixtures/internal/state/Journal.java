@@ -15,16 +15,15 @@ import java.util.concurrent.TimeUnit;
  * Thread-safe: it has a lock of its own, which is never held while another one is taken.
  *
  * <p>It is bounded, so that a long run does not fill the heap. What would have to know all that
- * came is refused once the first of it is forgotten: a count that is wrong in silence would be
- * worse.
+ * came is refused once the first of it is evicted: a count that is wrong in silence would be worse.
  */
 public final class Journal {
   private final Capacity capacity;
   private final Deque<Exchange> exchanges = new ArrayDeque<>();
   private final Set<Exchange> verified = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final List<Violation> forgottenViolations = new ArrayList<>();
+  private final List<UnexpectedRequest> evictedUnexpected = new ArrayList<>();
   private long characters;
-  private int forgotten;
+  private int evicted;
 
   /**
    * How much is remembered.
@@ -33,7 +32,7 @@ public final class Journal {
    * @param characters how many characters of bodies; the last exchange is remembered in any case
    */
   record Capacity(int exchanges, long characters) {
-    /** More than a test needs: a small update takes about 1 KB, so this is some 100 MB. */
+    /** More than a test needs: a small update takes about 3 KB, so this is some 300 MB. */
     static final Capacity USUAL = new Capacity(100_000, 16L << 20);
 
     @Override
@@ -47,44 +46,43 @@ public final class Journal {
   }
 
   synchronized void add(Exchange exchange) {
-    Exchange lean = exchanges.isEmpty() ? exchange : exchange.sharing(exchanges.getLast());
-    exchanges.add(lean);
-    characters += lean.request().body().length();
+    exchanges.add(exchange);
+    characters += exchange.request().body().length();
     while (exchanges.size() > capacity.exchanges()
         || characters > capacity.characters() && exchanges.size() > 1) {
-      forget(exchanges.remove());
+      evict(exchanges.remove());
     }
     notifyAll();
   }
 
-  private void forget(Exchange exchange) {
-    forgotten++;
+  private void evict(Exchange exchange) {
+    evicted++;
     characters -= exchange.request().body().length();
     verified.remove(exchange);
-    if (forgottenViolations.size() < capacity.exchanges()) {
-      exchange.violation().ifPresent(forgottenViolations::add);
+    if (evictedUnexpected.size() < capacity.exchanges()) {
+      exchange.unexpected().ifPresent(evictedUnexpected::add);
     }
   }
 
   synchronized void clear() {
     exchanges.clear();
     verified.clear();
-    forgottenViolations.clear();
+    evictedUnexpected.clear();
     characters = 0;
-    forgotten = 0;
+    evicted = 0;
   }
 
   /**
    * Everything so far, in order of arrival.
    *
-   * @throws IllegalStateException if something of it is forgotten
+   * @throws IllegalStateException if something of it is evicted
    */
   public synchronized List<Exchange> exchanges() {
-    if (forgotten > 0) {
+    if (evicted > 0) {
       throw new IllegalStateException(
           ("This account was asked %,d times, and remembers the last %,d: no more than %s."
                   + " Verify before that, or let each part of the test have an account of its own.")
-              .formatted(forgotten + exchanges.size(), exchanges.size(), capacity));
+              .formatted(evicted + exchanges.size(), exchanges.size(), capacity));
     }
     return List.copyOf(exchanges);
   }
@@ -95,15 +93,15 @@ public final class Journal {
   }
 
   /** How many exchanges came before those that are remembered. */
-  public synchronized int forgotten() {
-    return forgotten;
+  public synchronized int evicted() {
+    return evicted;
   }
 
-  /** What the test did not provide for, in order of arrival; forgotten exchanges count as well. */
-  synchronized List<Violation> violations() {
-    List<Violation> violations = new ArrayList<>(forgottenViolations);
-    exchanges.forEach(exchange -> exchange.violation().ifPresent(violations::add));
-    return violations;
+  /** The requests that the test did not expect, evicted ones too, in order of arrival. */
+  public synchronized List<UnexpectedRequest> unexpected() {
+    List<UnexpectedRequest> all = new ArrayList<>(evictedUnexpected);
+    exchanges.forEach(exchange -> exchange.unexpected().ifPresent(all::add));
+    return List.copyOf(all);
   }
 
   /** Remembers that a verification has accounted for these. */
@@ -125,7 +123,7 @@ public final class Journal {
    * @throws InterruptedException if the waiting thread is interrupted
    */
   public synchronized boolean awaitMoreThan(int seen, long deadline) throws InterruptedException {
-    while (forgotten + exchanges.size() <= seen) {
+    while (evicted + exchanges.size() <= seen) {
       long left = deadline - System.nanoTime();
       if (left <= 0) {
         return false;

@@ -3,6 +3,7 @@ package io.github.imagefixtures.internal.state;
 /**
  * An id that an image had.
  *
- * @param told whether the client was told the next one; it was not when that answer was lost
+ * @param knownToClient whether the client was told the next one; it was not when that answer was
+ *     lost
  */
-public record PreviousId(String id, boolean told) {}
+public record PreviousId(String id, boolean knownToClient) {}

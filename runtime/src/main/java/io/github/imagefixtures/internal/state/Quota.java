@@ -27,7 +27,7 @@ public record Quota(int limit, Duration window, int taken, Duration elapsed) {
   }
 
   /** How long this window still is, in whole seconds, rounded up. */
-  public Duration left() {
+  public Duration timeUntilReset() {
     Duration left = window.minus(elapsed);
     return Duration.ofSeconds(left.getNano() == 0 ? left.toSeconds() : left.toSeconds() + 1);
   }

@@ -1,7 +1,6 @@
 package io.github.imagefixtures.internal.state;
 
 import io.github.imagefixtures.UpdateImageRequest;
-import io.github.imagefixtures.internal.matching.Condition;
 import java.util.ArrayList;
 import java.util.List;
 import org.hamcrest.Matcher;
@@ -11,39 +10,35 @@ import org.hamcrest.Matcher;
  *
  * @param number which stubbing of its fixture this is; 0 for the declaration's own failures
  * @param condition the updates that it is for
- * @param replies its answers, one after another; the last one repeats; none while unfinished
+ * @param responses its answers, one after another; the last one repeats; none while unfinished
  * @param served how many answers it has given
  */
 public record Stubbing(
-    int number, Matcher<? super UpdateImageRequest> condition, List<Reply> replies, int served) {
+    int number,
+    Matcher<? super UpdateImageRequest> condition,
+    List<StubResponse> responses,
+    int served) {
 
-  /** Copies the replies. */
+  /** Copies the responses. */
   public Stubbing {
-    replies = List.copyOf(replies);
-  }
-
-  /** The condition as it stands in the brackets of {@code onUpdate()}. */
-  public String conditionInWords() {
-    return condition instanceof Condition ours && ours.acceptsAnything()
-        ? ""
-        : condition.toString();
+    responses = List.copyOf(responses);
   }
 
   boolean answers(UpdateImageRequest update) {
-    return !replies.isEmpty() && condition.matches(update);
+    return !responses.isEmpty() && condition.matches(update);
   }
 
-  Reply next() {
-    return replies.get(Math.min(served, replies.size() - 1));
+  StubResponse next() {
+    return responses.get(Math.min(served, responses.size() - 1));
   }
 
   Stubbing afterServing() {
-    return new Stubbing(number, condition, replies, served + 1);
+    return new Stubbing(number, condition, responses, served + 1);
   }
 
-  Stubbing then(Reply reply) {
-    List<Reply> more = new ArrayList<>(replies);
-    more.add(reply);
+  Stubbing then(StubResponse response) {
+    List<StubResponse> more = new ArrayList<>(responses);
+    more.add(response);
     return new Stubbing(number, condition, more, served);
   }
 }

@@ -1,7 +1,7 @@
 package io.github.imagefixtures.internal.state;
 
-import io.github.imagefixtures.Behavior;
 import io.github.imagefixtures.Failure;
+import io.github.imagefixtures.ServiceBehavior;
 import io.github.imagefixtures.internal.json.JsonObject;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import java.util.List;
@@ -15,45 +15,45 @@ public final class Transition {
    * Applies an update that found its image: first the body is judged, then the newest stubbing that
    * matches answers, then the image changes. What is refused uses no stubbing.
    */
-  static Step apply(FixtureState state, ReceivedUpdate update, Surroundings around) {
-    Optional<Failure> refusal = BodyRules.refusal(state.image(), update, around);
+  static Step apply(FixtureState state, ReceivedUpdate update, UpdateContext context) {
+    Optional<Failure> refusal = RequestBodyValidator.refusal(state.image(), update, context);
     if (refusal.isPresent()) {
-      return new Step(state, new Answer.Refusal(refusal.get()), Optional.empty());
+      return new Step(state, new Outcome.Refusal(refusal.get()), Optional.empty());
     }
     Optional<Stubbing> stubbing =
         state.stubbings().stream().filter(s -> s.answers(update)).findFirst();
     if (stubbing.isEmpty()) {
-      return succeeded(changed(state, update, around, true), List.of(), stubbing);
+      return succeeded(changed(state, update, context, true), List.of(), stubbing);
     }
-    Reply reply = stubbing.get().next();
+    StubResponse response = stubbing.get().next();
     Stubbing served = stubbing.get().afterServing();
     FixtureState counted = state.withStubbing(served.number(), s -> served);
-    if (reply instanceof Reply.Succeed succeed) {
+    if (response instanceof StubResponse.Succeed succeed) {
       return succeeded(
-          changed(counted, update, around, true), succeed.changes(), Optional.of(served));
+          changed(counted, update, context, true), succeed.changes(), Optional.of(served));
     }
-    Failure failure = ((Reply.Fail) reply).failure();
+    Failure failure = ((StubResponse.Fail) response).failure();
     FixtureState next =
-        failure.strikesAfterTheChange() ? changed(counted, update, around, false) : counted;
-    return new Step(next, new Answer.Refusal(failure), Optional.of(served));
+        failure.isAfterTheChange() ? changed(counted, update, context, false) : counted;
+    return new Step(next, new Outcome.Refusal(failure), Optional.of(served));
   }
 
   private static Step succeeded(
-      FixtureState changed, List<MetaChange> changes, Optional<Stubbing> stubbing) {
+      FixtureState changed, List<MetadataPatch> changes, Optional<Stubbing> stubbing) {
     FixtureState next = changed;
-    for (MetaChange change : changes) {
+    for (MetadataPatch change : changes) {
       ImageState image = next.image();
       JsonObject meta = image.meta().orElse(JsonObject.EMPTY);
       next = next.withImage(image.withMeta(change.in(meta)));
     }
-    return new Step(next, new Answer.Success(next.image()), stubbing);
+    return new Step(next, new Outcome.Success(next.image()), stubbing);
   }
 
   private static FixtureState changed(
-      FixtureState state, ReceivedUpdate update, Surroundings around, boolean told) {
+      FixtureState state, ReceivedUpdate update, UpdateContext context, boolean knownToClient) {
     ImageState image = state.image();
     if (update.metadataObject().isPresent()) {
-      image = image.withMeta(metaAfter(image, update.metadataObject().get(), around));
+      image = image.withMeta(metaAfter(image, update.metadataObject().get(), context));
     }
     if (update.property("creator").isPresent()) {
       image = image.withCreator(update.creator());
@@ -61,11 +61,13 @@ public final class Transition {
     FixtureState next = state.withImage(image);
     boolean accessChanges =
         update.requireSignedURLs().filter(r -> r != state.image().requireSignedURLs()).isPresent();
-    return accessChanges ? next.withAccessChanged(told, around.takenIds()) : next;
+    return accessChanges ? next.withAccessChanged(knownToClient, context.takenIds()) : next;
   }
 
   /** What {@code meta} holds after an update with this {@code metadata}. */
-  static JsonObject metaAfter(ImageState image, JsonObject metadata, Surroundings around) {
-    return around.assume(Behavior.METADATA_IS_MERGED) ? image.metaMergedWith(metadata) : metadata;
+  static JsonObject metaAfter(ImageState image, JsonObject metadata, UpdateContext context) {
+    return context.enabled(ServiceBehavior.MERGE_METADATA)
+        ? image.metaMergedWith(metadata)
+        : metadata;
   }
 }

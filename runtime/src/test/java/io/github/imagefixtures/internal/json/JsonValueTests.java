@@ -38,7 +38,7 @@ class JsonValueTests {
 
   static JsonValue parse(String text) {
     try {
-      return StrictJson.parse(text);
+      return JsonReader.parse(text);
     } catch (JsonSyntaxException e) {
       throw new AssertionError(e);
     }
@@ -201,7 +201,7 @@ class JsonValueTests {
       IllegalArgumentException refusal =
           assertThrows(IllegalArgumentException.class, () -> JsonValue.of(list));
 
-      assertThat(refusal.getMessage(), containsString("More than 1000 levels deep"));
+      assertThat(refusal.getMessage(), containsString("More than 512 levels deep"));
     }
   }
 
@@ -347,15 +347,24 @@ class JsonValueTests {
 
   @ParameterizedTest
   @CsvSource({
-    "{},an object",
-    "[],an array",
-    "\"\",a string",
-    "1,a number",
-    "true,a boolean",
-    "null,null"
+    "{},an object,an object",
+    "[],an array,an array",
+    "\"\",a string,a string",
+    "1,a number,a whole number",
+    "123456789012345678901234567890,a number,a whole number",
+    "1.5,a number,a number",
+    "1e400,a number,a number",
+    "true,a boolean,a boolean",
+    "null,null,null"
   })
-  void everyValueSaysWhatItIs(String text, String kind) {
-    assertThat(parse(text).kind(), is(kind));
+  void everyTypeHasAName(String text, String name, String nameInJava) {
+    assertThat(JsonTypeName.of(parse(text)), is(name));
+    assertThat(JsonTypeName.of(parse(text).toJava()), is(nameInJava));
+  }
+
+  @Test
+  void aTypeThatIsNotOfJsonHasItsSimpleName() {
+    assertThat(JsonTypeName.ofType(Date.class), is("Date"));
   }
 
   @Test

@@ -24,11 +24,11 @@ class RandomJsonTests {
       JsonValue value = random.value(5);
       String compact = value.toString();
 
-      assertThat(StrictJson.parse(compact), is(value));
-      assertThat(StrictJson.parse(compact).toString(), is(compact));
-      assertThat(StrictJson.parse(compact).hashCode(), is(value.hashCode()));
-      assertThat(StrictJson.parse(random.rewrite(compact)), is(value));
-      assertThat(StrictJson.parse(random.rewrite(compact).getBytes(UTF_8)), is(value));
+      assertThat(JsonReader.parse(compact), is(value));
+      assertThat(JsonReader.parse(compact).toString(), is(compact));
+      assertThat(JsonReader.parse(compact).hashCode(), is(value.hashCode()));
+      assertThat(JsonReader.parse(random.rewrite(compact)), is(value));
+      assertThat(JsonReader.parse(random.rewrite(compact).getBytes(UTF_8)), is(value));
       assertThat(JsonValue.of(value.toJava()).toJava(), is(value.toJava()));
     }
   }
@@ -41,9 +41,9 @@ class RandomJsonTests {
     for (int i = 0; i < ROUNDS; i++) {
       String text = random.damage(random.rewrite(random.value(3).toString()));
       try {
-        String compact = StrictJson.parse(text).toString();
+        String compact = JsonReader.parse(text).toString();
 
-        assertThat(text, StrictJson.parse(compact).toString(), is(compact));
+        assertThat(text, JsonReader.parse(compact).toString(), is(compact));
       } catch (JsonSyntaxException e) {
         refused++;
         assertThat(text, e.line(), is(lessThanOrEqualTo(LINE_END.split(text, -1).length)));

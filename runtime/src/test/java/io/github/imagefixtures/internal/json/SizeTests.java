@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
@@ -20,27 +19,34 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SizeTests {
 
   private static final int THE_USUAL_STACK = 1024 * 1024;
+  private static final int A_SMALL_STACK = 320 * 1024;
   private static final int MEGABYTE = 1024 * 1024;
 
-  static Stream<String> aThousandLevels() {
+  static Stream<String> deepestTexts() {
     return Stream.of(
-        "[".repeat(1000) + "]".repeat(1000),
-        "{\"a\":".repeat(999) + "{}" + "}".repeat(999),
-        "[{\"a\":".repeat(500) + "null" + "}]".repeat(500));
+        "[".repeat(512) + "]".repeat(512),
+        "{\"a\":".repeat(511) + "{}" + "}".repeat(511),
+        "[{\"a\":".repeat(256) + "null" + "}]".repeat(256));
   }
 
   @ParameterizedTest(name = "{index}")
-  @MethodSource("aThousandLevels")
-  void aThousandLevelsFitTheUsualStack(String text) throws Exception {
-    onTheUsualStack(
-        () -> {
-          JsonValue value = StrictJson.parse(text);
-          JsonValue other = StrictJson.parse(text.replace("null", "0"));
+  @MethodSource("deepestTexts")
+  void theDeepestTextIsReadAndWrittenOnASmallStack(String text) throws Exception {
+    assertThat(on(A_SMALL_STACK, () -> JsonReader.parse(text).toString()), is(text));
+  }
 
-          assertThat(value.toString(), is(text));
-          assertThat(value.equals(StrictJson.parse(text)), is(true));
+  @ParameterizedTest(name = "{index}")
+  @MethodSource("deepestTexts")
+  void theDeepestTextsAreComparedAndConvertedOnTheUsualStack(String text) throws Exception {
+    on(
+        THE_USUAL_STACK,
+        () -> {
+          JsonValue value = JsonReader.parse(text);
+          JsonValue other = JsonReader.parse(text.replace("null", "0"));
+
+          assertThat(value.equals(JsonReader.parse(text)), is(true));
           assertThat(value.equals(other), is(!text.contains("null")));
-          assertThat(value.hashCode(), is(StrictJson.parse(text).hashCode()));
+          assertThat(value.hashCode(), is(JsonReader.parse(text).hashCode()));
           assertThat(JsonValue.of(value.toJava()).equals(value), is(true));
           return value;
         });
@@ -48,29 +54,26 @@ class SizeTests {
 
   @ParameterizedTest
   @ValueSource(strings = {"[", "{\"a\":", "[{\"a\":"})
-  void moreThanAThousandLevelsAreRefusedWhereTheyBegin(String opening) throws Exception {
+  void moreThan512LevelsAreRefusedWhereTheyBegin(String opening) throws Exception {
     String text = opening.repeat(200_000);
 
-    JsonSyntaxException refusal =
-        onTheUsualStack(
-            () -> assertThrows(JsonSyntaxException.class, () -> StrictJson.parse(text)));
+    JsonSyntaxException refusal = on(A_SMALL_STACK, () -> JsonReaderTests.refusalOf(text));
 
     assertThat(
-        refusal.problem(), is("Document nesting depth (1001) exceeds the maximum allowed (1000)"));
-    assertThat(refusal.column(), is(lessThanOrEqualTo(1001 * opening.length() + 1)));
+        refusal.problem(), is("Document nesting depth (513) exceeds the maximum allowed (512)"));
+    assertThat(refusal.column(), is(lessThanOrEqualTo(513 * opening.length() + 1)));
   }
 
   @Test
-  void aThousandAndOneLevelsAreOneTooMany() {
-    assertThrows(
-        JsonSyntaxException.class, () -> StrictJson.parse("[".repeat(1001) + "]".repeat(1001)));
+  void fiveHundredAndThirteenLevelsAreOneTooMany() {
+    JsonReaderTests.refusalOf("[".repeat(513) + "]".repeat(513));
   }
 
   @Test
   void levelsThatWereClosedDoNotCount() throws Exception {
     String text = "[" + "[{}],".repeat(5000) + "[]]";
 
-    assertThat(StrictJson.parse(text).toString(), is(text));
+    assertThat(JsonReader.parse(text).toString(), is(text));
   }
 
   @Test
@@ -78,7 +81,7 @@ class SizeTests {
     String text = "\"" + "é\\n".repeat(5 * MEGABYTE) + "\"";
 
     assertThat(text.getBytes(UTF_8).length, is(20 * MEGABYTE + 2));
-    assertThat(StrictJson.parse(text.getBytes(UTF_8)).toString().equals(text), is(true));
+    assertThat(JsonReader.parse(text.getBytes(UTF_8)).toString().equals(text), is(true));
   }
 
   @Test
@@ -90,12 +93,12 @@ class SizeTests {
     }
     text.append("\"last\":null}");
 
-    assertThat(StrictJson.parse(text.toString()).toString().contentEquals(text), is(true));
+    assertThat(JsonReader.parse(text.toString()).toString().contentEquals(text), is(true));
   }
 
   @Test
   void aMistakeAfterTwentyMegabytesIsFound() {
-    JsonSyntaxException refusal = StrictJsonTests.refusalOf("\n".repeat(20 * MEGABYTE) + "  x");
+    JsonSyntaxException refusal = JsonReaderTests.refusalOf("\n".repeat(20 * MEGABYTE) + "  x");
 
     assertThat(refusal.getMessage(), startsWith("line 20971521, column 3: Unrecognized token 'x'"));
   }
@@ -112,15 +115,15 @@ class SizeTests {
     }
     text.append("\"\":0}");
 
-    JsonObject object = (JsonObject) StrictJson.parse(text.toString());
+    JsonObject object = (JsonObject) JsonReader.parse(text.toString());
 
     assertThat(object.members().size(), is((1 << 16) + 1));
     assertThat(object, is(not(JsonObject.EMPTY)));
   }
 
-  private static <T> T onTheUsualStack(Callable<T> action) throws Exception {
+  private static <T> T on(int stackSize, Callable<T> action) throws Exception {
     FutureTask<T> task = new FutureTask<>(action);
-    new Thread(null, task, "usual stack", THE_USUAL_STACK).start();
+    new Thread(null, task, "sized stack", stackSize).start();
     return task.get();
   }
 }

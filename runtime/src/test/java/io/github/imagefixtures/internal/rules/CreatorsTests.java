@@ -10,17 +10,17 @@ class CreatorsTests {
 
   @Test
   void aCreatorMayHave1024Characters() {
-    assertThat(Creators.problem(""), is(Optional.empty()));
-    assertThat(Creators.problem("😀".repeat(1024)), is(Optional.empty()));
+    assertThat(Creators.validate(""), is(Optional.empty()));
+    assertThat(Creators.validate("😀".repeat(1024)), is(Optional.empty()));
     assertThat(
-        Creators.problem("a".repeat(1025)),
+        Creators.validate("a".repeat(1025)),
         is(Optional.of("has 1025 characters; at most 1024 are allowed")));
   }
 
   @Test
   void aCreatorThatNoAnswerCanCarryIsRefused() {
     assertThat(
-        Creators.problem("\ude00"),
+        Creators.validate("\ude00"),
         is(Optional.of("contains U+DE00, one half of a surrogate pair")));
   }
 }

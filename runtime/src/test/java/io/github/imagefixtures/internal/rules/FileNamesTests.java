@@ -13,7 +13,7 @@ class FileNamesTests {
   @ParameterizedTest
   @ValueSource(strings = {"a", "é😀", "32 characters, as many as fit in"})
   void aShortNameIsFine(String filename) {
-    assertThat(FileNames.problem(filename), is(Optional.empty()));
+    assertThat(FileNames.validate(filename), is(Optional.empty()));
     assertThat(FileNames.warning(filename), is(Optional.empty()));
   }
 
@@ -22,7 +22,7 @@ class FileNamesTests {
   void aNameLongerThanTheReferenceAllowsIsOnlyWarnedOf(int length) {
     String filename = "😀".repeat(length);
 
-    assertThat(FileNames.problem(filename), is(Optional.empty()));
+    assertThat(FileNames.validate(filename), is(Optional.empty()));
     assertThat(
         FileNames.warning(filename),
         is(
@@ -37,16 +37,16 @@ class FileNamesTests {
     String filename = "a".repeat(256);
 
     assertThat(
-        FileNames.problem(filename),
+        FileNames.validate(filename),
         is(Optional.of("has 256 characters; at most 255 are allowed")));
     assertThat(FileNames.warning(filename), is(Optional.empty()));
   }
 
   @Test
   void aNameThatNoAnswerCanCarryIsRefused() {
-    assertThat(FileNames.problem(""), is(Optional.of("is empty")));
+    assertThat(FileNames.validate(""), is(Optional.of("is empty")));
     assertThat(
-        FileNames.problem("a\ud83d"),
+        FileNames.validate("a\ud83d"),
         is(Optional.of("contains U+D83D, one half of a surrogate pair")));
   }
 }

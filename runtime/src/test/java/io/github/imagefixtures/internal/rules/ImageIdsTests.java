@@ -31,7 +31,7 @@ class ImageIdsTests {
       })
   void aUuidIsNoCustomId(String id) {
     assertThat(ImageIds.isCustom(id), is(false));
-    assertThat(ImageIds.problem(id), is(Optional.empty()));
+    assertThat(ImageIds.validate(id), is(Optional.empty()));
   }
 
   @ParameterizedTest
@@ -51,7 +51,7 @@ class ImageIdsTests {
       })
   void anyOtherIdIsCustom(String id) {
     assertThat(ImageIds.isCustom(id), is(true));
-    assertThat(ImageIds.problem(id), is(Optional.empty()));
+    assertThat(ImageIds.validate(id), is(Optional.empty()));
   }
 
   static Stream<Arguments> refusals() {
@@ -71,14 +71,14 @@ class ImageIdsTests {
   @ParameterizedTest(name = "{1}")
   @MethodSource("refusals")
   void anIdThatTheServiceCannotHaveIsRefused(String id, String problem) {
-    assertThat(ImageIds.problem(id), is(Optional.of(problem)));
+    assertThat(ImageIds.validate(id), is(Optional.of(problem)));
   }
 
   @Test
   void anIdMayHave1024CharactersHoweverManyBytesTheyTake() {
-    assertThat(ImageIds.problem("😀".repeat(1024)), is(Optional.empty()));
+    assertThat(ImageIds.validate("😀".repeat(1024)), is(Optional.empty()));
     assertThat(
-        ImageIds.problem("😀".repeat(1025)),
+        ImageIds.validate("😀".repeat(1025)),
         is(Optional.of("has 1025 characters; at most 1024 are allowed")));
   }
 

@@ -5,8 +5,8 @@ import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.imagefixtures.internal.json.JsonObject;
+import io.github.imagefixtures.internal.json.JsonReader;
 import io.github.imagefixtures.internal.json.JsonString;
-import io.github.imagefixtures.internal.json.StrictJson;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -39,10 +39,10 @@ class MetadataTests {
     JsonObject tooLarge = JsonObject.EMPTY.with("k", new JsonString(value + "a"));
 
     assertThat(Metadata.bytes(largest), is(1024));
-    assertThat(Metadata.problem(largest), is(Optional.empty()));
+    assertThat(Metadata.validate(largest), is(Optional.empty()));
     assertThat(Metadata.bytes(tooLarge), is(1025));
     assertThat(
-        Metadata.problem(tooLarge),
+        Metadata.validate(tooLarge),
         is(Optional.of("is 1025 bytes of UTF-8 as compact JSON; at most 1024 are allowed")));
   }
 
@@ -50,7 +50,7 @@ class MetadataTests {
   void theBytesAreThoseOfCompactJsonHoweverItWasWritten() throws Exception {
     String spacious = "{ \"\\u006b\" :\n [ 1.50 , \"\\u00e9\" , \"\\/\" ] }";
 
-    int bytes = Metadata.bytes((JsonObject) StrictJson.parse(spacious));
+    int bytes = Metadata.bytes((JsonObject) JsonReader.parse(spacious));
 
     assertThat(bytes, is("{\"k\":[1.50,\"é\",\"/\"]}".length() + 1));
   }
@@ -58,6 +58,6 @@ class MetadataTests {
   @Test
   void noMetadataIsTwoBytes() {
     assertThat(Metadata.bytes(JsonObject.EMPTY), is(2));
-    assertThat(Metadata.problem(JsonObject.EMPTY), is(Optional.empty()));
+    assertThat(Metadata.validate(JsonObject.EMPTY), is(Optional.empty()));
   }
 }

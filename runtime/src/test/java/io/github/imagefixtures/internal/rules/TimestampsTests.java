@@ -29,7 +29,7 @@ class TimestampsTests {
     "9999-12-31T23:59:59.999Z,9999-12-31T23:59:59.999Z"
   })
   void aDateAndTimeOfRfc3339IsUnderstood(String text, Instant moment) {
-    assertThat(Timestamps.problem(text), is(Optional.empty()));
+    assertThat(Timestamps.validate(text), is(Optional.empty()));
     assertThat(Timestamps.parse(text), is(moment));
   }
 
@@ -78,7 +78,7 @@ class TimestampsTests {
   }
 
   private static void assertRefused(String text, String problem) {
-    assertThat(Timestamps.problem(text), is(Optional.of(problem)));
+    assertThat(Timestamps.validate(text), is(Optional.of(problem)));
     IllegalArgumentException refusal =
         assertThrows(IllegalArgumentException.class, () -> Timestamps.parse(text));
     assertThat(refusal.getMessage(), is(problem));

@@ -21,7 +21,7 @@ class VariantsTests {
   @ParameterizedTest
   @ValueSource(strings = {"thumbnail", "public", "w_400-x", "2x", "-"})
   void aBareNameIsAVariant(String name) {
-    assertThat(Variants.problem(name), is(Optional.empty()));
+    assertThat(Variants.validate(name), is(Optional.empty()));
     assertThat(Variants.isUri(name), is(false));
   }
 
@@ -34,7 +34,7 @@ class VariantsTests {
         "urn:example:thumbnail"
       })
   void anAbsoluteUriIsAVariant(String uri) {
-    assertThat(Variants.problem(uri), is(Optional.empty()));
+    assertThat(Variants.validate(uri), is(Optional.empty()));
     assertThat(Variants.isUri(uri), is(true));
   }
 
@@ -62,12 +62,12 @@ class VariantsTests {
   @ParameterizedTest
   @MethodSource("refusals")
   void whatIsNeitherIsRefused(String variant, String problem) {
-    assertThat(Variants.problem(variant), is(Optional.of(problem)));
+    assertThat(Variants.validate(variant), is(Optional.of(problem)));
   }
 
   @Test
   void aNameMayHave99Characters() {
-    assertThat(Variants.problem("a".repeat(99)), is(Optional.empty()));
+    assertThat(Variants.validate("a".repeat(99)), is(Optional.empty()));
   }
 
   @Test
@@ -75,7 +75,7 @@ class VariantsTests {
     String id = "107b9558-dd06-4bbd-5fef-9c2c16bb7900";
 
     assertThat(
-        Variants.DEFAULT_NAMES.stream().map(name -> Variants.uri(HASH, id, name)).toList(),
+        Variants.DEFAULT_NAMES.stream().map(name -> Variants.uri(id, name)).toList(),
         is(
             Stream.of("thumbnail", "hero", "original")
                 .map(name -> "https://imagedelivery.net/MTt4OTd0b0w5aj/" + id + "/" + name)
@@ -94,10 +94,10 @@ class VariantsTests {
     "'[]\\^`{|}\"<>',%5B%5D%5C%5E%60%7B%7C%7D%22%3C%3E"
   })
   void whatAPathCannotCarryIsPercentEncoded(String id, String path) {
-    String uri = Variants.uri(HASH, id, "hero");
+    String uri = Variants.uri(id, "hero");
 
     assertThat(uri, is("https://imagedelivery.net/" + HASH + "/" + path + "/hero"));
-    assertThat(Variants.problem(uri), is(Optional.empty()));
+    assertThat(Variants.validate(uri), is(Optional.empty()));
     assertThat(URI.create(uri).getPath(), is("/" + HASH + "/" + id + "/hero"));
   }
 }

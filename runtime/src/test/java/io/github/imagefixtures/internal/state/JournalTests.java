@@ -4,20 +4,14 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.sameInstance;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.imagefixtures.Failure;
-import io.github.imagefixtures.internal.report.TrafficReport;
 import io.github.imagefixtures.internal.request.Headers;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
-import io.github.imagefixtures.internal.state.Violation.Kind;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +27,7 @@ class JournalTests {
       addMany(5);
 
       assertThat(bodies(), contains("3", "4", "5"));
-      assertThat(journal.forgotten(), is(2));
+      assertThat(journal.evicted(), is(2));
     }
 
     @Test
@@ -65,23 +59,23 @@ class JournalTests {
     }
 
     @Test
-    void nothingThatTheTestDidNotProvideForIsForgotten() {
-      journal.add(exchange("1", Violation.of(Kind.UNKNOWN_IMAGE, "the first")));
+    void unexpectedRequestsOutliveTheirExchanges() {
+      journal.add(exchange("1", new UnexpectedRequest.UndeclaredImage("the first")));
       addMany(3);
-      journal.add(exchange("5", Violation.of(Kind.UNKNOWN_IMAGE, "the last")));
+      journal.add(exchange("5", new UnexpectedRequest.UndeclaredImage("the last")));
 
       assertThat(
-          journal.violations().stream().map(Violation::problem).toList(),
-          contains("the first", "the last"));
+          journal.unexpected().stream().map(UnexpectedRequest::reason).toList(),
+          contains(
+              new UnexpectedRequest.UndeclaredImage("the first"),
+              new UnexpectedRequest.UndeclaredImage("the last")));
     }
 
     @Test
-    void theTrafficCountsWhatIsForgotten() {
+    void evictedExchangesAreCounted() {
       addMany(5);
 
-      assertThat(
-          TrafficReport.text("a", journal, List.of()),
-          Matchers.startsWith("(2 earlier left out)\n3. PATCH"));
+      assertThat(journal.evicted(), is(2));
     }
 
     @Test
@@ -94,42 +88,13 @@ class JournalTests {
 
     @Test
     void aJournalThatIsClearedBeginsAnew() {
-      journal.add(exchange("0", Violation.of(Kind.UNKNOWN_IMAGE, "the first")));
+      journal.add(exchange("0", new UnexpectedRequest.UndeclaredImage("the first")));
       addMany(5);
       journal.clear();
       addMany(3);
 
       assertThat(journal.exchanges(), hasSize(3));
-      assertThat(journal.violations(), hasSize(0));
-    }
-  }
-
-  @Nested
-  class Sharing {
-    @Test
-    void whatIsSentAgainIsKeptOnce() {
-      addMany(2);
-
-      ReceivedUpdate first = journal.exchanges().get(0).request();
-      ReceivedUpdate second = journal.exchanges().get(1).request();
-      assertThat(second.headerLines(), is(sameInstance(first.headerLines())));
-      assertThat(second.path(), is(sameInstance(first.path())));
-      assertThat(second.target(), is(sameInstance(first.target())));
-    }
-
-    @Test
-    void aRequestKeepsWhatItAloneSent() {
-      journal.add(exchange("1", Map.of("Accept", List.of("a"), "X-Id", List.of("1"))));
-      journal.add(exchange("2", Map.of("accept", List.of("a"), "X-Id", List.of("1"))));
-      journal.add(exchange("3", Map.of("accept", List.of("a"), "X-Id", List.of("2"))));
-
-      List<Map<String, List<String>>> headers =
-          journal.exchanges().stream().map(e -> e.request().headers()).toList();
-      assertThat(headers.get(0).keySet(), contains("Accept", "X-Id"));
-      assertThat(headers.get(1).keySet(), contains("accept", "X-Id"));
-      assertThat(headers.get(2).get("x-id"), contains("2"));
-      assertThat(headers.get(2), is(not(sameInstance(headers.get(1)))));
-      assertThat(headers.get(2).get("ACCEPT"), is(sameInstance(headers.get(1).get("Accept"))));
+      assertThat(journal.unexpected(), hasSize(0));
     }
   }
 
@@ -144,26 +109,18 @@ class JournalTests {
   }
 
   private static Exchange exchange(String body) {
-    return exchange(body, Map.of("Accept", List.of("a")));
+    return exchange(body, Optional.empty());
   }
 
-  private static Exchange exchange(String body, Violation violation) {
-    return refused(body, Map.of(), Optional.of(violation));
+  private static Exchange exchange(String body, UnexpectedRequest.Reason reason) {
+    return exchange(
+        body, Optional.of(new UnexpectedRequest("PATCH " + PATH, "PATCH", PATH, reason)));
   }
 
-  private static Exchange exchange(String body, Map<String, List<String>> headers) {
-    return refused(body, headers, Optional.empty());
-  }
-
-  private static Exchange refused(
-      String body, Map<String, List<String>> headers, Optional<Violation> violation) {
+  private static Exchange exchange(String body, Optional<UnexpectedRequest> unexpected) {
     return Exchange.refused(
-        ReceivedUpdate.of(
-            "PATCH",
-            new StringBuilder(PATH).toString(),
-            Headers.of(headers),
-            body.getBytes(StandardCharsets.UTF_8)),
-        new Answer.Refusal(Failure.imageNotFound()),
-        violation);
+        ReceivedUpdate.of("PATCH", PATH, Headers.NONE, body.getBytes(StandardCharsets.UTF_8)),
+        new Outcome.Refusal(Failure.imageNotFound()),
+        unexpected);
   }
 }

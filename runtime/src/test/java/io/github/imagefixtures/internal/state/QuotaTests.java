@@ -30,6 +30,7 @@ class QuotaTests {
   @ParameterizedTest
   @CsvSource({"0, 10", "1, 10", "1000, 9", "9001, 1", "9999, 1"})
   void leavesWholeSecondsRoundedUp(long millis, long seconds) {
-    assertThat(spent.after(Duration.ofMillis(millis)).left(), is(Duration.ofSeconds(seconds)));
+    assertThat(
+        spent.after(Duration.ofMillis(millis)).timeUntilReset(), is(Duration.ofSeconds(seconds)));
   }
 }

@@ -1,10 +1,10 @@
 package io.github.imagefixtures.internal.state;
 
-import io.github.imagefixtures.Behavior;
+import io.github.imagefixtures.ServiceBehavior;
 import io.github.imagefixtures.UpdateImageRequest;
 import io.github.imagefixtures.internal.json.JsonObject;
+import io.github.imagefixtures.internal.json.JsonReader;
 import io.github.imagefixtures.internal.json.JsonSyntaxException;
-import io.github.imagefixtures.internal.json.StrictJson;
 import io.github.imagefixtures.internal.request.Headers;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import java.nio.charset.StandardCharsets;
@@ -35,13 +35,13 @@ final class States {
     return FixtureState.declared(image, List.of(newestFirst));
   }
 
-  static Stubbing stubbing(int number, Reply... replies) {
-    return stubbing(number, Matchers.anything(), replies);
+  static Stubbing stubbing(int number, StubResponse... responses) {
+    return stubbing(number, Matchers.anything(), responses);
   }
 
   static Stubbing stubbing(
-      int number, Matcher<? super UpdateImageRequest> condition, Reply... replies) {
-    return new Stubbing(number, condition, List.of(replies), 0);
+      int number, Matcher<? super UpdateImageRequest> condition, StubResponse... responses) {
+    return new Stubbing(number, condition, List.of(responses), 0);
   }
 
   static ReceivedUpdate update(String body) {
@@ -60,13 +60,13 @@ final class States {
     return Transition.apply(state, update(body), assuming());
   }
 
-  static Surroundings assuming(Behavior... behaviors) {
-    return new Surroundings(Set.of(behaviors), id -> false);
+  static UpdateContext assuming(ServiceBehavior... behaviors) {
+    return new UpdateContext(Set.of(behaviors), id -> false);
   }
 
   static JsonObject json(String text) {
     try {
-      return (JsonObject) StrictJson.parse(text);
+      return (JsonObject) JsonReader.parse(text);
     } catch (JsonSyntaxException e) {
       throw new IllegalArgumentException(e);
     }

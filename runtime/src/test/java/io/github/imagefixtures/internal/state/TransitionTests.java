@@ -15,8 +15,8 @@ import static org.hamcrest.Matchers.instanceOf;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
-import io.github.imagefixtures.Behavior;
 import io.github.imagefixtures.Failure;
+import io.github.imagefixtures.ServiceBehavior;
 import io.github.imagefixtures.internal.json.JsonValue;
 import io.github.imagefixtures.internal.rules.ImageIds;
 import java.util.ArrayList;
@@ -57,7 +57,7 @@ class TransitionTests {
       assertThat(ImageIds.isCustom(after.id()), is(false));
       assertThat(step.next().previousIds(), contains(new PreviousId(States.UID, true)));
       assertThat(step.next().cachePurges(), is(1));
-      assertThat(step.answer(), is(new Answer.Success(after)));
+      assertThat(step.outcome(), is(new Outcome.Success(after)));
     }
 
     @Test
@@ -85,7 +85,7 @@ class TransitionTests {
     void givesNoUidThatIsTaken() {
       List<String> taken = new ArrayList<>();
       for (int i = 0; i < 3; i++) {
-        Surroundings around = new Surroundings(Set.of(), taken::contains);
+        UpdateContext around = new UpdateContext(Set.of(), taken::contains);
         taken.add(Transition.apply(fixture(), update(HIDE), around).next().image().id());
       }
 
@@ -131,7 +131,7 @@ class TransitionTests {
           Transition.apply(
               declared,
               update("{\"metadata\":{\"b\":{\"d\":3},\"e\":null}}"),
-              assuming(Behavior.METADATA_IS_MERGED));
+              assuming(ServiceBehavior.MERGE_METADATA));
 
       assertThat(
           step.next().image().meta(),
@@ -141,11 +141,12 @@ class TransitionTests {
     @Test
     void isBoundedAfterTheMerge() {
       String half = "{\"metadata\":{\"x\":\"" + "x".repeat(1014) + "\"}}";
-      assertThat(apply(declared, half).answer(), instanceOf(Answer.Success.class));
+      assertThat(apply(declared, half).outcome(), instanceOf(Outcome.Success.class));
 
-      Step step = Transition.apply(declared, update(half), assuming(Behavior.METADATA_IS_MERGED));
+      Step step =
+          Transition.apply(declared, update(half), assuming(ServiceBehavior.MERGE_METADATA));
 
-      assertThat(step.answer(), instanceOf(Answer.Refusal.class));
+      assertThat(step.outcome(), instanceOf(Outcome.Refusal.class));
       assertThat(step.next(), is(declared));
     }
   }
@@ -175,13 +176,14 @@ class TransitionTests {
 
   @Nested
   class Stubbings {
-    private final Failure failure = Failure.serviceFault();
+    private final Failure failure = Failure.internalServerError();
 
     @Test
     void failWithoutAnyChange() {
-      Step step = apply(fixture(image(States.UID), stubbing(1, new Reply.Fail(failure))), HIDE);
+      Step step =
+          apply(fixture(image(States.UID), stubbing(1, new StubResponse.Fail(failure))), HIDE);
 
-      assertThat(step.answer(), is(new Answer.Refusal(failure)));
+      assertThat(step.outcome(), is(new Outcome.Refusal(failure)));
       assertThat(step.next().image(), is(image(States.UID)));
       assertThat(step.next().cachePurges(), is(0));
       assertThat(step.next().previousIds(), empty());
@@ -191,9 +193,9 @@ class TransitionTests {
     void failAfterTheChange() {
       Failure lost = failure.afterTheChange();
 
-      Step step = apply(fixture(image(States.UID), stubbing(1, new Reply.Fail(lost))), HIDE);
+      Step step = apply(fixture(image(States.UID), stubbing(1, new StubResponse.Fail(lost))), HIDE);
 
-      assertThat(step.answer(), is(new Answer.Refusal(lost)));
+      assertThat(step.outcome(), is(new Outcome.Refusal(lost)));
       assertThat(step.next().image(), is(apply(fixture(), HIDE).next().image()));
       assertThat(step.next().previousIds(), contains(new PreviousId(States.UID, false)));
     }
@@ -201,15 +203,16 @@ class TransitionTests {
     @Test
     void answerOneAfterAnotherAndRepeatTheLast() {
       FixtureState state =
-          fixture(image(States.UID), stubbing(1, new Reply.Fail(failure), Reply.SUCCESS));
+          fixture(
+              image(States.UID), stubbing(1, new StubResponse.Fail(failure), StubResponse.SUCCESS));
 
       Step first = apply(state, "{}");
       Step second = apply(first.next(), "{}");
       Step third = apply(second.next(), "{}");
 
-      assertThat(first.answer(), instanceOf(Answer.Refusal.class));
-      assertThat(second.answer(), instanceOf(Answer.Success.class));
-      assertThat(third.answer(), instanceOf(Answer.Success.class));
+      assertThat(first.outcome(), instanceOf(Outcome.Refusal.class));
+      assertThat(second.outcome(), instanceOf(Outcome.Success.class));
+      assertThat(third.outcome(), instanceOf(Outcome.Success.class));
       assertThat(third.next().stubbing(1).orElseThrow().served(), is(3));
     }
 
@@ -218,12 +221,12 @@ class TransitionTests {
       FixtureState state =
           fixture(
               image(States.UID),
-              stubbing(2, new Reply.Fail(failure)),
-              stubbing(1, new Reply.Fail(Failure.badGateway())));
+              stubbing(2, new StubResponse.Fail(failure)),
+              stubbing(1, new StubResponse.Fail(Failure.badGateway())));
 
       Step step = apply(state, "{}");
 
-      assertThat(step.answer(), is(new Answer.Refusal(failure)));
+      assertThat(step.outcome(), is(new Outcome.Refusal(failure)));
       assertThat(step.next().stubbing(2).orElseThrow().served(), is(1));
       assertThat(step.next().stubbing(1).orElseThrow().served(), is(0));
     }
@@ -234,21 +237,21 @@ class TransitionTests {
           fixture(
               image(States.UID),
               stubbing(3),
-              stubbing(2, not(anything()), new Reply.Fail(Failure.badGateway())),
-              stubbing(1, new Reply.Fail(failure)));
+              stubbing(2, not(anything()), new StubResponse.Fail(Failure.badGateway())),
+              stubbing(1, new StubResponse.Fail(failure)));
 
-      assertThat(apply(state, "{}").answer(), is(new Answer.Refusal(failure)));
+      assertThat(apply(state, "{}").outcome(), is(new Outcome.Refusal(failure)));
     }
 
     @Test
     void areNeitherAskedNorUsedUpByARefusedBody() {
-      FixtureState state = fixture(image(States.UID), stubbing(1, new Reply.Fail(failure)));
+      FixtureState state = fixture(image(States.UID), stubbing(1, new StubResponse.Fail(failure)));
 
       Step step = apply(state, "{\"metadata\":1}");
 
       assertThat(step.next(), is(state));
       assertThat(step.stubbing(), is(Optional.empty()));
-      assertThat(step.answer(), not(new Answer.Refusal(failure)));
+      assertThat(step.outcome(), not(new Outcome.Refusal(failure)));
     }
 
     @Test
@@ -258,13 +261,14 @@ class TransitionTests {
               image(States.UID),
               stubbing(
                   1,
-                  new Reply.Succeed(List.of(new MetaChange(List.of("views"), JsonValue.of(7))))));
+                  new StubResponse.Succeed(
+                      List.of(new MetadataPatch(List.of("views"), JsonValue.of(7))))));
 
       Step step = apply(state, "{\"metadata\":{\"views\":1,\"owner\":\"me\"}}");
 
       assertThat(
           step.next().image().meta(), is(Optional.of(json("{\"views\":7,\"owner\":\"me\"}"))));
-      assertThat(step.answer(), is(new Answer.Success(step.next().image())));
+      assertThat(step.outcome(), is(new Outcome.Success(step.next().image())));
     }
   }
 }

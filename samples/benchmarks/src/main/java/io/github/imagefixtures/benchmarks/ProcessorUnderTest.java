@@ -1,12 +1,10 @@
 package io.github.imagefixtures.benchmarks;
 
-import java.util.List;
-
-/** A processor, and the type of four properties that each source gives it. */
+/** An annotation processor, and a type of four properties for it. */
 enum ProcessorUnderTest {
   IMAGE_FIXTURES(
       "Image Fixtures",
-      "image-fixtures-runtime",
+      "image-fixtures-runtime|hamcrest|jspecify",
       "image-fixtures-processor",
       """
       @io.github.imagefixtures.ImageFixture(
@@ -18,7 +16,7 @@ enum ProcessorUnderTest {
   RECORD_BUILDER(
       "RecordBuilder",
       "record-builder-core",
-      "record-builder-processor",
+      "record-builder|javapoet",
       """
       @io.soabase.recordbuilder.core.RecordBuilder
       public record %s(String owner, long views, boolean approved, double ratio) {}
@@ -35,24 +33,15 @@ enum ProcessorUnderTest {
         abstract boolean approved();
         abstract double ratio();
       }
-      """),
-  IMMUTABLES(
-      "Immutables",
-      "value",
-      "value",
-      """
-      @org.immutables.value.Value.Immutable
-      public interface %s {
-        String owner();
-        long views();
-        boolean approved();
-        double ratio();
-      }
       """);
 
+  /** A pattern of the jars on the class path of its users. */
+  final String annotations;
+
+  /** A pattern of the jars on the processor path of its users. */
+  final String processor;
+
   private final String title;
-  private final String annotations;
-  private final String processor;
   private final String type;
 
   ProcessorUnderTest(String title, String annotations, String processor, String type) {
@@ -62,18 +51,9 @@ enum ProcessorUnderTest {
     this.type = type;
   }
 
-  String title() {
+  @Override
+  public String toString() {
     return title;
-  }
-
-  /** What its users have on the class path. */
-  List<String> annotations() {
-    return List.of(annotations);
-  }
-
-  /** What its users have on the processor path. */
-  List<String> processor() {
-    return List.of(processor);
   }
 
   String source(String name) {

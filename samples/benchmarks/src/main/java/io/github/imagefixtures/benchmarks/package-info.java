@@ -1,4 +1,4 @@
-/** Image Fixtures measured against what people use instead. */
+/** Compares Image Fixtures with its alternatives. */
 @NullMarked
 package io.github.imagefixtures.benchmarks;
 

@@ -3,38 +3,41 @@ package io.github.imagefixtures.benchmarks.probe;
 import io.github.imagefixtures.ImageDeclaration;
 import io.github.imagefixtures.ImagesApi;
 import io.github.imagefixtures.ImagesServer;
-import io.github.imagefixtures.benchmarks.tool.Connection;
-import io.github.imagefixtures.benchmarks.tool.StubServer;
-import io.github.imagefixtures.benchmarks.tool.Tool;
 import java.lang.management.ManagementFactory;
+import java.util.Locale;
 
-/** Prints how many megabytes stay on the heap for fixtures, for updates, and for finished tests. */
+/** Prints the megabytes on the heap that images, recorded updates and finished tests use. */
 public final class HeapProbe {
   private HeapProbe() {}
 
-  /** Arguments: fixtures, updates, tests. */
+  /**
+   * Measures.
+   *
+   * @param arguments the number of images; there are 10 times as many updates, and 5 times as many
+   *     tests
+   */
   public static void main(String[] arguments) {
-    int fixtures = Integer.parseInt(arguments[0]);
-    int updates = Integer.parseInt(arguments[1]);
-    int tests = Integer.parseInt(arguments[2]);
-    Tool.IMAGE_FIXTURES.start(1).close();
+    int images = Integer.parseInt(arguments[0]);
+    int updates = 10 * images;
+    int tests = 5 * images;
+    Contestant.IMAGE_FIXTURES.start(1).close();
 
-    double before = usedMegabytes();
-    try (StubServer server = Tool.IMAGE_FIXTURES.start(fixtures);
+    double empty = usedMegabytes();
+    try (StubServer server = Contestant.IMAGE_FIXTURES.start(images);
         Connection connection = new Connection(server.port())) {
       double declared = usedMegabytes();
-      System.out.println("figure fixtures " + (declared - before));
+      print("%,d images", images, declared - empty);
       for (int i = 0; i < updates; i++) {
-        connection.exchange(server.update(i % fixtures));
+        connection.exchange(server.update(i % images));
       }
-      System.out.println("figure updates " + (usedMegabytes() - declared));
+      print("%,d recorded updates of one test", updates, usedMegabytes() - declared);
     }
     try (ImagesServer server = ImagesServer.start()) {
-      // As many as are remembered for late callers, and then some.
+      // The first tests also fill the memory of finished tests, which is bounded.
       finishTests(server, tests);
-      double some = usedMegabytes();
+      double before = usedMegabytes();
       finishTests(server, tests);
-      System.out.println("figure tests " + (usedMegabytes() - some));
+      print("%,d more finished tests", tests, usedMegabytes() - before);
     }
     Runtime.getRuntime().halt(0);
   }
@@ -45,6 +48,10 @@ public final class HeapProbe {
       api.declare(ImageDeclaration.named("logo").build());
       api.close();
     }
+  }
+
+  private static void print(String name, int count, double megabytes) {
+    System.out.println(String.format(Locale.ROOT, name, count) + " = " + megabytes);
   }
 
   private static double usedMegabytes() {

@@ -12,19 +12,22 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
 /**
- * Runs generated test classes one after another in one session of JUnit, and prints what a further
- * class with one test takes, and a further test, in microseconds.
+ * Runs generated test classes with JUnit's launcher, and prints the microseconds of a further class
+ * with one test and of a further test.
  */
 public final class JUnitProbe {
   private JUnitProbe() {}
 
-  /** Arguments: classes with one test, classes with many. */
+  /**
+   * Measures.
+   *
+   * @param arguments the number of classes with one test, and of classes with many
+   */
   public static void main(String[] arguments) {
     List<Double> classes = run("generated.Single", arguments[0]).classes;
-    List<Double> tests = run("generated.Many", arguments[1]).tests;
-    System.out.println(
-        "figure class " + median(classes.subList(classes.size() / 4, classes.size())));
-    System.out.println("figure method " + median(tests.subList(tests.size() / 2, tests.size())));
+    List<Double> tests = run("generated.Many", arguments[0]).tests;
+    System.out.println("class = " + median(classes.subList(classes.size() / 4, classes.size())));
+    System.out.println("test = " + median(tests.subList(tests.size() / 2, tests.size())));
     Runtime.getRuntime().halt(0);
   }
 
@@ -44,7 +47,7 @@ public final class JUnitProbe {
     return values.stream().sorted().toList().get(values.size() / 2);
   }
 
-  /** From one end to the next: whatever a class, or a test, costs is in between. */
+  /** Records the time from the end of one class or test to the end of the next. */
   private static final class Finishes implements TestExecutionListener {
     private final List<Double> classes = new ArrayList<>();
     private final List<Double> tests = new ArrayList<>();

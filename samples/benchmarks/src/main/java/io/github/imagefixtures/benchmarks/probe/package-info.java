@@ -1,4 +1,4 @@
-/** What runs in a JVM of its own, where something is measured. */
+/** The servers, and the programs that run in a forked JVM. */
 @NullMarked
 package io.github.imagefixtures.benchmarks.probe;
 

@@ -1,0 +1,56 @@
+package io.github.imagefixtures.junit;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import io.github.imagefixtures.ImageStub;
+import io.github.imagefixtures.ImagesApi;
+import io.github.imagefixtures.ImagesServer;
+import java.util.Optional;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterResolutionException;
+
+/** What parameters receive from the account of a test, by their type. */
+final class SupportedParameters {
+  private SupportedParameters() {}
+
+  /** Whether the extension resolves parameters of a type, or explains why it cannot. */
+  static boolean supports(Class<?> type) {
+    return type == ImagesApi.class
+        || type == ImagesServer.class
+        || type == WireMockServer.class
+        || imagesClass(type).isPresent();
+  }
+
+  private static Optional<ImagesClass> imagesClass(Class<?> type) {
+    return ImageStub.class.isAssignableFrom(type) ? ImagesClass.ofStub(type) : ImagesClass.of(type);
+  }
+
+  /**
+   * Returns what a parameter of a supported type receives.
+   *
+   * @throws ParameterResolutionException if the type belongs to images that are not declared for
+   *     the test
+   */
+  static Object resolve(Class<?> type, TestAccount account, ExtensionContext context) {
+    if (type == ImagesApi.class) {
+      return account.api();
+    }
+    if (type == ImagesServer.class) {
+      return account.server();
+    }
+    if (type == WireMockServer.class) {
+      return account.server().wireMock();
+    }
+    ImagesClass imagesClass = imagesClass(type).orElseThrow();
+    Object images =
+        account
+            .images(imagesClass)
+            .orElseThrow(
+                () ->
+                    new ParameterResolutionException(
+                        ErrorMessages.foreignImagesClass(
+                            imagesClass,
+                            context.getRequiredTestClass(),
+                            DeclaringTypes.of(context).imagesClasses())));
+    return type == imagesClass.type() ? images : imagesClass.stub(type, images);
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.imagefixtures.internal.envelope;
+
+import io.github.imagefixtures.TransportFault;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A response as it is sent.
+ *
+ * @param status the HTTP status, 0 if a fault prevents one
+ * @param headers in the order in which they are sent
+ * @param limit the time after which a late reply closes the connection
+ */
+public record RenderedResponse(
+    int status,
+    Map<String, String> headers,
+    String body,
+    Optional<TransportFault> fault,
+    Optional<Duration> limit) {
+
+  /** Copies the headers. */
+  public RenderedResponse {
+    headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+  }
+
+  /** A complete response. */
+  public RenderedResponse(int status, Map<String, String> headers, String body) {
+    this(status, headers, body, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * Returns the headers of both maps; a name in the second replaces it in the first in any case.
+   */
+  public static Map<String, String> replaced(
+      Map<String, String> headers, Map<String, String> replacements) {
+    Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    names.addAll(replacements.keySet());
+    Map<String, String> all = new LinkedHashMap<>(headers);
+    all.keySet().removeIf(names::contains);
+    all.putAll(replacements);
+    return all;
+  }
+}

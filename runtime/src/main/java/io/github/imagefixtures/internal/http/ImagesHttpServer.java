@@ -1,0 +1,73 @@
+package io.github.imagefixtures.internal.http;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.common.FileSource;
+import com.github.tomakehurst.wiremock.core.Options.ChunkedEncodingPolicy;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import io.github.imagefixtures.internal.request.ReceivedUpdate;
+import io.github.imagefixtures.internal.state.AccountResponse;
+import java.io.File;
+import java.util.function.Function;
+
+/** The WireMock server behind {@code ImagesServer}. Thread-safe. */
+public final class ImagesHttpServer {
+  private static final String HOST = "127.0.0.1";
+  private static final int JOURNAL_ENTRIES = 1_000;
+
+  /** They write delayed replies when these are due; the waiting takes no thread. */
+  private static final int DELAYED_REPLY_THREADS = 2;
+
+  private final AdminApi adminApi = new AdminApi();
+  private final WireMockServer server;
+
+  /** Starts the server on 127.0.0.1, at a free port. */
+  public ImagesHttpServer(Function<ReceivedUpdate, AccountResponse> service) {
+    this.server = started(service, adminApi);
+  }
+
+  private static WireMockServer started(
+      Function<ReceivedUpdate, AccountResponse> service, AdminApi adminApi) {
+    FileSource files = ReadOnlyFileSource.root(new File("src/test/resources"));
+    WireMockServer server =
+        new ReadOnlyWireMockServer(
+            WireMockConfiguration.options()
+                .bindAddress(HOST)
+                .dynamicPort()
+                .http2PlainDisabled(true)
+                .mappingSource(new NoMappings())
+                .httpClientFactory(new LazyHttpClient())
+                .httpServerFactory(new PromptStop(adminApi))
+                .asynchronousResponseEnabled(true)
+                .asynchronousResponseThreads(DELAYED_REPLY_THREADS)
+                .fileSource(files)
+                .withStores(new ServerStores(files, new BoundedJournal(JOURNAL_ENTRIES)))
+                .disableOptimizeXmlFactoriesLoading(true)
+                .stubRequestLoggingDisabled(true)
+                .useChunkedTransferEncoding(ChunkedEncodingPolicy.NEVER)
+                .gzipDisabled(true)
+                .extensions(
+                    new UpdateImageTransformer(service), new WireMockHeaderFilter(), adminApi));
+    server.start();
+    return server;
+  }
+
+  /** Returns WireMock's own face of the server. */
+  public WireMockServer wireMock() {
+    return server;
+  }
+
+  /** Opens the admin API over HTTP and returns its token. */
+  public String openAdminApi() {
+    return adminApi.open();
+  }
+
+  /** Returns where the server listens, such as {@code http://127.0.0.1:49152}. */
+  public String origin() {
+    return "http://" + HOST + ":" + server.port();
+  }
+
+  /** Stops the server; a second call does nothing. */
+  public void stop() {
+    server.stop();
+  }
+}

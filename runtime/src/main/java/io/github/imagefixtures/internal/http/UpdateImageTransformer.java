@@ -1,0 +1,71 @@
+package io.github.imagefixtures.internal.http;
+
+import com.github.tomakehurst.wiremock.client.WireMock;
+import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
+import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import com.github.tomakehurst.wiremock.stubbing.StubMapping;
+import io.github.imagefixtures.internal.envelope.Envelopes;
+import io.github.imagefixtures.internal.request.ReceivedUpdate;
+import io.github.imagefixtures.internal.state.AccountResponse;
+import io.github.imagefixtures.internal.state.Outcome;
+import io.github.imagefixtures.internal.state.UnexpectedException;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+
+/**
+ * Answers every request that no stub of the user's takes: one WireMock stub for all images of all
+ * accounts, since WireMock looks at one stub after another.
+ */
+final class UpdateImageTransformer implements ResponseDefinitionTransformerV2 {
+  static final UUID STUB_ID = UUID.fromString("1a9e0f17-0000-4000-8000-000000000001");
+  private static final String NAME = "image-fixtures";
+
+  private final Function<ReceivedUpdate, AccountResponse> service;
+  private final AtomicLong responses = new AtomicLong();
+
+  UpdateImageTransformer(Function<ReceivedUpdate, AccountResponse> service) {
+    this.service = service;
+  }
+
+  /** The stub that leads here. */
+  static StubMapping stub() {
+    return WireMock.any(WireMock.anyUrl())
+        .withId(STUB_ID)
+        .withName("Image Fixtures")
+        .willReturn(WireMock.aResponse().withTransformers(NAME))
+        .build();
+  }
+
+  @Override
+  public ResponseDefinition transform(ServeEvent event) {
+    long number = responses.incrementAndGet();
+    try {
+      AccountResponse served = service.apply(Requests.received(event.getRequest()));
+      return rendered(
+          AdminApi.isAddressedBy(event.getRequest())
+              ? AccountResponse.of(new Outcome.Refusal(AdminApi.CLOSED))
+              : served,
+          number);
+    } catch (RuntimeException | Error e) {
+      // WireMock would answer with the stack trace.
+      return rendered(
+          AccountResponse.of(new Outcome.Refusal(UnexpectedException.of(e).failure())), number);
+    }
+  }
+
+  private static ResponseDefinition rendered(AccountResponse response, long number) {
+    return Responses.definition(Envelopes.render(response, number));
+  }
+
+  @Override
+  public boolean applyGlobally() {
+    return false;
+  }
+
+  @Override
+  public String getName() {
+    return NAME;
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.imagefixtures.internal.matching;
+
+import io.github.imagefixtures.internal.json.JsonObject;
+import io.github.imagefixtures.internal.json.JsonValue;
+import io.github.imagefixtures.internal.matching.Mismatch.Distance;
+import io.github.imagefixtures.internal.request.Display;
+import io.github.imagefixtures.internal.request.ReceivedUpdate;
+import java.util.List;
+import java.util.Optional;
+import org.hamcrest.Description;
+import org.jspecify.annotations.Nullable;
+
+/** Matches the value at one path in the body of an update. */
+abstract class BodyMatcher extends UpdateMatcher {
+  final BodyPath path;
+
+  BodyMatcher(BodyPath path) {
+    this.path = path;
+  }
+
+  /** The differences between a value in terms of the JDK, null for JSON's null, and this. */
+  abstract List<Mismatch> mismatchesOf(@Nullable Object value);
+
+  /** What is expected, as the rest of a sentence that begins with the path. */
+  abstract String expectation();
+
+  /** Whether a body matches in which the key at this depth of the path is absent. */
+  boolean acceptsAbsence(int depth) {
+    return false;
+  }
+
+  /** A hint for the case that the value is absent and no other name explains it; may be empty. */
+  String absenceHint() {
+    return "";
+  }
+
+  @Override
+  final List<Mismatch> mismatches(ReceivedUpdate update) {
+    Optional<JsonObject> body = update.content().object();
+    if (body.isEmpty()) {
+      return List.of(new Mismatch(Distance.REQUEST, () -> problem(update)));
+    }
+    JsonValue here = body.get();
+    for (int i = 0; i < path.keys().size(); i++) {
+      int depth = i;
+      if (!(here instanceof JsonObject object)) {
+        JsonValue other = here;
+        return List.of(
+            new Mismatch(
+                Distance.TYPE,
+                () -> path.toDepth(depth) + " was " + Display.json(other) + ", not an object"));
+      }
+      JsonValue next = object.members().get(path.keys().get(depth));
+      if (next == null) {
+        return acceptsAbsence(depth)
+            ? List.of()
+            : List.of(
+                new Mismatch(Distance.PRESENCE, () -> absence(depth, object, body.orElseThrow())));
+      }
+      here = next;
+    }
+    return mismatchesOf(here.toJava());
+  }
+
+  private static String problem(ReceivedUpdate update) {
+    String problem = update.content().problem().orElseThrow();
+    return update.body().isEmpty()
+        ? problem
+        : TypeHint.append(problem, "it was " + Display.quoted(update.body()));
+  }
+
+  private String absence(int depth, JsonObject here, JsonObject body) {
+    String otherName = TypeHint.ofName(path.keys(), depth, here.members(), body.members());
+    return TypeHint.append(
+        path.toDepth(depth + 1) + " was absent", otherName.isEmpty() ? absenceHint() : otherName);
+  }
+
+  @Override
+  public final void describeTo(Description description) {
+    description.appendText(path + " " + expectation());
+  }
+}

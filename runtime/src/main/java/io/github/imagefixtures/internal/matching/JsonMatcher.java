@@ -1,0 +1,134 @@
+package io.github.imagefixtures.internal.matching;
+
+import io.github.imagefixtures.internal.json.JsonTypeName;
+import io.github.imagefixtures.internal.json.JsonValue;
+import io.github.imagefixtures.internal.matching.Mismatch.Distance;
+import io.github.imagefixtures.internal.request.Display;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.hamcrest.StringDescription;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Expects a JSON value. The order of members does not count, that of items does, and numbers are
+ * compared by their numeric value, {@code 3} as {@code 3.0}.
+ */
+public class JsonMatcher extends BodyMatcher {
+  private static final int MOST_MISMATCHES = 20;
+
+  private final @Nullable Object expected;
+  private final boolean furtherMembers;
+
+  JsonMatcher(BodyPath path, JsonValue expected, boolean furtherMembers) {
+    super(path);
+    this.expected = expected.toJava();
+    this.furtherMembers = furtherMembers;
+  }
+
+  /** Expects this value. */
+  public static JsonMatcher equalTo(BodyPath path, @Nullable Object expected) {
+    return new JsonMatcher(path, JsonValue.of(expected), false);
+  }
+
+  /** Expects an object with at least these members, at every level. */
+  public static JsonMatcher containing(BodyPath path, Map<String, ?> members) {
+    return new JsonMatcher(path, JsonValue.of(members), true);
+  }
+
+  @Override
+  final List<Mismatch> mismatchesOf(@Nullable Object value) {
+    List<Mismatch> all = new ArrayList<>();
+    compare(path, expected, value, all);
+    int more = all.size() - MOST_MISMATCHES;
+    if (more <= 0) {
+      return all;
+    }
+    List<Mismatch> some = new ArrayList<>(all.subList(0, MOST_MISMATCHES));
+    some.add(new Mismatch(Distance.VALUE, () -> "(" + more + " more differences)"));
+    return some;
+  }
+
+  private void compare(
+      BodyPath at, @Nullable Object wanted, @Nullable Object found, List<Mismatch> mismatches) {
+    if (wanted instanceof Map<?, ?> members && found instanceof Map<?, ?> others) {
+      compareMembers(at, members, others, mismatches);
+    } else if (!isSame(wanted, found)) {
+      boolean sameType = JsonTypeName.of(wanted).equals(JsonTypeName.of(found));
+      mismatches.add(
+          new Mismatch(
+              sameType ? Distance.VALUE : Distance.TYPE, () -> changed(at, wanted, found)));
+    }
+  }
+
+  private void compareMembers(
+      BodyPath at, Map<?, ?> members, Map<?, ?> others, List<Mismatch> mismatches) {
+    members.forEach(
+        (key, wanted) -> {
+          BodyPath deeper = at.under((String) key);
+          if (others.containsKey(key)) {
+            compare(deeper, wanted, others.get(key), mismatches);
+          } else {
+            mismatches.add(
+                new Mismatch(
+                    Distance.PRESENCE,
+                    () -> deeper + " was absent, expected " + Display.json(wanted)));
+          }
+        });
+    if (!furtherMembers) {
+      others.forEach(
+          (key, found) -> {
+            if (!members.containsKey(key)) {
+              mismatches.add(
+                  new Mismatch(
+                      Distance.PRESENCE,
+                      () ->
+                          at.under((String) key)
+                              + " was "
+                              + Display.json(found)
+                              + ", expected to be absent"));
+            }
+          });
+    }
+  }
+
+  private boolean isSame(@Nullable Object wanted, @Nullable Object found) {
+    if (wanted instanceof Map && found instanceof Map) {
+      List<Mismatch> mismatches = new ArrayList<>();
+      compare(path, wanted, found, mismatches);
+      return mismatches.isEmpty();
+    }
+    if (wanted instanceof List<?> items && found instanceof List<?> others) {
+      boolean same = items.size() == others.size();
+      for (int i = 0; same && i < items.size(); i++) {
+        same = isSame(items.get(i), others.get(i));
+      }
+      return same;
+    }
+    return wanted instanceof Number && found instanceof Number
+        ? new BigDecimal(wanted.toString()).compareTo(new BigDecimal(found.toString())) == 0
+        : Objects.equals(wanted, found);
+  }
+
+  private String changed(BodyPath at, @Nullable Object wanted, @Nullable Object found) {
+    // The description of the matcher already says what is expected at its own path.
+    String expectation = at.equals(path) ? "" : ", expected " + Display.json(wanted);
+    String hint =
+        found == null && Map.of().equals(wanted)
+            ? "to clear it, send {}"
+            : TypeHint.ofType(new StringDescription().appendValue(wanted).toString(), found);
+    return TypeHint.append(at + " was " + Display.json(found) + expectation, hint);
+  }
+
+  @Override
+  final String absenceHint() {
+    return Map.of().equals(expected) ? "to clear it, send {}: leaving it out keeps it" : "";
+  }
+
+  @Override
+  final String expectation() {
+    return (furtherMembers ? "contains " : "is ") + Display.json(expected);
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.imagefixtures.internal.report;
+
+import io.github.imagefixtures.internal.json.Escaper;
+import io.github.imagefixtures.internal.request.RequestPath;
+import io.github.imagefixtures.internal.rules.ImageIds;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+/** Java source to paste into a test, so that it expects a request. */
+final class SnippetSuggestion {
+  private static final List<String> SHORT_FORMS = List.of("GET", "POST", "PUT", "DELETE", "PATCH");
+
+  private SnippetSuggestion() {}
+
+  /** The declaration of the image with this id, under a name that is not taken. */
+  static String declaration(String id, Collection<String> takenNames) {
+    String name = freeName(id, takenNames);
+    return "@ImageFixture(name = %s, id = %s)".formatted(Escaper.quote(name), Escaper.quote(id));
+  }
+
+  private static String freeName(String id, Collection<String> taken) {
+    String last = id.substring(id.lastIndexOf('/') + 1);
+    int end = last.lastIndexOf('.');
+    String found = identifier(end > 0 ? last.substring(0, end) : last);
+    // The ending keeps it from being a keyword: "default" is a likely id.
+    boolean usable = ImageIds.isCustom(id) && !found.isEmpty();
+    String name = usable ? found + "Image" : "image";
+    int number = 2;
+    String free = name;
+    while (taken.contains(free)) {
+      free = name + number++;
+    }
+    return free;
+  }
+
+  /** An identifier in camel case made of what a text has of letters and digits; may be empty. */
+  private static String identifier(String text) {
+    StringBuilder identifier = new StringBuilder();
+    boolean wordBegins = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean fits = c < 0x80 && Character.isLetterOrDigit(c);
+      if (fits && !(identifier.isEmpty() && Character.isDigit(c))) {
+        boolean upper = wordBegins && !identifier.isEmpty();
+        char first = identifier.isEmpty() ? Character.toLowerCase(c) : c;
+        identifier.append(upper ? Character.toUpperCase(c) : first);
+      }
+      wordBegins = !fits;
+    }
+    return identifier.toString();
+  }
+
+  /** A WireMock stub for a request. */
+  static String stub(String method, String path, RequestPath target) {
+    String literal = Escaper.quote(path);
+    String argument =
+        target
+            .account()
+            .map(id -> literal.replace("/" + id, "/\" + api.accountId() + \""))
+            .orElse(literal)
+            .replace(" + \"\"", "");
+    String url = "urlPathEqualTo(" + argument + ")";
+    String call =
+        SHORT_FORMS.contains(method)
+            ? method.toLowerCase(Locale.ROOT) + "(" + url + ")"
+            : "request(" + Escaper.quote(method) + ", " + url + ")";
+    return "api.stubFor(" + call + ".willReturn(okJson(\"{}\")));";
+  }
+}

@@ -1,0 +1,13 @@
+package io.github.imagefixtures.internal.state;
+
+import io.github.imagefixtures.Failure;
+
+/** The outcome of a request. */
+public sealed interface Outcome {
+
+  /** The request succeeded; the image as it is now. */
+  record Success(ImageState image) implements Outcome {}
+
+  /** The request failed. */
+  record Refusal(Failure failure) implements Outcome {}
+}

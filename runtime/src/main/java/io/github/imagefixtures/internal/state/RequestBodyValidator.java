@@ -1,0 +1,97 @@
+package io.github.imagefixtures.internal.state;
+
+import io.github.imagefixtures.Failure;
+import io.github.imagefixtures.internal.json.JsonBoolean;
+import io.github.imagefixtures.internal.json.JsonNull;
+import io.github.imagefixtures.internal.json.JsonObject;
+import io.github.imagefixtures.internal.json.JsonString;
+import io.github.imagefixtures.internal.json.JsonTypeName;
+import io.github.imagefixtures.internal.json.JsonValue;
+import io.github.imagefixtures.internal.request.ReceivedUpdate;
+import io.github.imagefixtures.internal.rules.Creators;
+import io.github.imagefixtures.internal.rules.ImageIds;
+import io.github.imagefixtures.internal.rules.Metadata;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the service refuses in a request's body. */
+final class RequestBodyValidator {
+  private static final String CHARSET = "charset=";
+
+  private RequestBodyValidator() {}
+
+  static Optional<Failure> refusal(ImageState image, ReceivedUpdate update, UpdateContext context) {
+    return contentTypeProblem(update)
+        .or(() -> update.content().problem())
+        .or(
+            () ->
+                update
+                    .property("metadata")
+                    .flatMap(value -> metadataProblem(value, image, context)))
+        .or(() -> update.property("requireSignedURLs").flatMap(RequestBodyValidator::accessProblem))
+        .or(() -> update.property("creator").flatMap(RequestBodyValidator::creatorProblem))
+        .or(() -> privacyProblem(image, update))
+        .map(Failure::badRequest);
+  }
+
+  private static Optional<String> contentTypeProblem(ReceivedUpdate update) {
+    Optional<String> contentType = update.header("Content-Type");
+    if (contentType.isEmpty()) {
+      return Optional.of("the request has no Content-Type; it must be application/json");
+    }
+    String[] parts = contentType.get().toLowerCase(Locale.ROOT).split(";", -1);
+    if (!parts[0].trim().equals("application/json")) {
+      return Optional.of(
+          "the Content-Type must be application/json, not " + contentType.get().trim());
+    }
+    for (int i = 1; i < parts.length; i++) {
+      String parameter = parts[i].trim().replace("\"", "");
+      if (parameter.startsWith(CHARSET) && !isUtf8(parameter.substring(CHARSET.length()))) {
+        return Optional.of(
+            "the charset of JSON must be utf-8, not " + parameter.substring(CHARSET.length()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** By any of its names: {@code utf8} is one that many clients send. */
+  private static boolean isUtf8(String charset) {
+    try {
+      return Charset.forName(charset).equals(StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  private static Optional<String> metadataProblem(
+      JsonValue value, ImageState image, UpdateContext context) {
+    return value instanceof JsonObject metadata
+        ? Metadata.validate(Transition.metaAfter(image, metadata, context))
+            .map(problem -> "metadata " + problem)
+        : Optional.of("metadata must be an object, not " + JsonTypeName.of(value));
+  }
+
+  private static Optional<String> accessProblem(JsonValue value) {
+    return value instanceof JsonBoolean
+        ? Optional.empty()
+        : Optional.of("requireSignedURLs must be a boolean, not " + JsonTypeName.of(value));
+  }
+
+  private static Optional<String> creatorProblem(JsonValue value) {
+    if (value instanceof JsonString creator) {
+      return Creators.validate(creator.value()).map(problem -> "creator " + problem);
+    }
+    return value instanceof JsonNull
+        ? Optional.empty()
+        : Optional.of("creator must be a string or null, not " + JsonTypeName.of(value));
+  }
+
+  private static Optional<String> privacyProblem(ImageState image, ReceivedUpdate update) {
+    boolean madePrivate = update.requireSignedURLs().orElse(false) && !image.requireSignedURLs();
+    return madePrivate && ImageIds.isCustom(image.id())
+        ? Optional.of("an image with a custom id cannot require signed URLs")
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,16 @@
+package io.github.imagefixtures.support;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a class that the annotation processor generated. Coverage tools ignore classes with an
+ * annotation whose simple name contains {@code Generated}.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface GeneratedByImageFixtures {}
