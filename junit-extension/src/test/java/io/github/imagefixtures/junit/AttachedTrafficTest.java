@@ -1,0 +1,135 @@
+package io.github.imagefixtures.junit;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.arrayWithSize;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyArray;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.imagefixtures.Failure;
+import io.github.imagefixtures.ImagesApi;
+import io.github.imagefixtures.KnownFailure;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.reporting.ReportEntry;
+import org.junit.platform.testkit.engine.Event;
+import org.junit.platform.testkit.engine.Events;
+import org.opentest4j.AssertionFailedError;
+
+class AttachedTrafficTest {
+  private final Events tests = Kit.run(TestCase.class).testEvents();
+
+  @Test
+  void aFailureCarriesTheTrafficAndStaysWhatItIs() {
+    AssertionFailedError failure = (AssertionFailedError) failureOf("failsAfterAnUpdate");
+
+    assertThat(failure.getExpected().getStringRepresentation(), is("1"));
+    assertThat(failure.getSuppressed(), arrayWithSize(1));
+    Throwable traffic = failure.getSuppressed()[0];
+    assertThat(
+        traffic.toString(),
+        containsString(
+            "The exchanges of AttachedTrafficTest.TestCase.failsAfterAnUpdate:\n1. PATCH"));
+    assertThat(traffic.getStackTrace(), is(emptyArray()));
+  }
+
+  @Test
+  void theReportShowsTheTrafficOfFailedTestsAlone() {
+    List<String> published = published(tests);
+
+    assertThat(published.size(), is(2));
+    assertThat(
+        published.toString(),
+        containsString("Cloudflare Images=The exchanges of AttachedTrafficTest.TestCase."));
+  }
+
+  @Test
+  void anInvocationIsNamedAsItIsShown() {
+    List<String> published = published(Kit.run(InvocationTestCase.class).testEvents());
+
+    assertThat(
+        published.toString(),
+        containsString(
+            "The exchanges of AttachedTrafficTest.InvocationTestCase.fails"
+                + " \"imageNotFound (404, 5404 Image not found)\":\n1. PATCH"));
+  }
+
+  @ImagesApiTest
+  static class InvocationTestCase {
+    @EachFailure(include = KnownFailure.IMAGE_NOT_FOUND)
+    void fails(Failure failure, ImagesApi api) {
+      Client.update(api, api.unknownImageId());
+      throw new AssertionError(failure);
+    }
+  }
+
+  @Test
+  void aSurpriseCarriesTheTrafficAndWhatWouldHaveMatched() {
+    Throwable surprise = failureOf("asksForAnUndeclaredImage");
+
+    assertThat(surprise.getSuppressed(), arrayWithSize(1));
+    assertThat(
+        surprise.getSuppressed()[0].getMessage(),
+        containsString("@ImageFixture(name = \"nobodyImage\", id = \"nobody\")"));
+  }
+
+  @Test
+  void whereNothingWasAskedNothingIsAdded() {
+    assertThat(failureOf("failsWithoutAnUpdate").getSuppressed(), is(emptyArray()));
+    assertThat(failureOf("givesUp").getSuppressed(), is(emptyArray()));
+  }
+
+  private static List<String> published(Events events) {
+    return events.reportingEntryPublished().stream()
+        .map(event -> event.getRequiredPayload(ReportEntry.class).getKeyValuePairs())
+        .map(Map::toString)
+        .toList();
+  }
+
+  private Throwable failureOf(String test) {
+    return tests
+        .finished()
+        .filter(event -> event.getTestDescriptor().getDisplayName().startsWith(test + "("))
+        .map(AttachedTrafficTest::thrown)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Throwable thrown(Event event) {
+    return event.getRequiredPayload(TestExecutionResult.class).getThrowable().orElseThrow();
+  }
+
+  @ImagesApiTest
+  static class TestCase {
+    @Test
+    void failsAfterAnUpdate(ImagesApi api) {
+      Client.update(api, api.unknownImageId());
+      assertEquals(1, 2);
+    }
+
+    @Test
+    void asksForAnUndeclaredImage(ImagesApi api) {
+      Client.update(api, "nobody");
+    }
+
+    @Test
+    void failsWithoutAnUpdate(ImagesApi api) {
+      assertEquals(1, 2);
+    }
+
+    @Test
+    void givesUp(ImagesApi api) {
+      Client.update(api, api.unknownImageId());
+      Assumptions.abort("not here");
+    }
+
+    @Test
+    void passes(ImagesApi api) {
+      Client.update(api, api.unknownImageId());
+    }
+  }
+}

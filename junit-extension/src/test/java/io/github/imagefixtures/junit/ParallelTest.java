@@ -1,0 +1,69 @@
+package io.github.imagefixtures.junit;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import io.github.imagefixtures.Failure;
+import io.github.imagefixtures.ImageFixture;
+import io.github.imagefixtures.ImagesApi;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.platform.testkit.engine.EngineExecutionResults;
+
+class ParallelTest {
+  private static final int THREADS = 8;
+  private static final int INVOCATIONS = 2_000;
+
+  /** Every test has images of the same names and ids, and changes them in its own way. */
+  @RepeatedTest(3)
+  void concurrentTestsDoNotAffectEachOther() {
+    EngineExecutionResults results =
+        Kit.concurrently(THREADS, ChangingTestCase.class, FailingTestCase.class).execute();
+
+    assertThat(Kit.messages(results), empty());
+    results.testEvents().assertStatistics(stats -> stats.succeeded(INVOCATIONS));
+  }
+
+  @ImageFixture(name = "logo", id = "the-logo-of-all")
+  interface WithLogo {}
+
+  @ImagesApiTest
+  static class ChangingTestCase implements WithLogo {
+    @RepeatedTest(500)
+    void writesOnce(ImagesApi api, ParallelTest_WithLogoImages images) {
+      write(api, images);
+    }
+
+    @Nested
+    class Deeper {
+      @RepeatedTest(500)
+      void writesOnce(ImagesApi api, ParallelTest_WithLogoImages images) {
+        write(api, images);
+        assertThat(images.logo().updates(), hasSize(1));
+      }
+    }
+
+    private static void write(ImagesApi api, ParallelTest_WithLogoImages images) {
+      String body = "{\"metadata\":{\"owner\":\"" + api.accountId() + "\"}}";
+
+      assertThat(Client.update(api, images.logo().id(), body).statusCode(), is(200));
+      assertThat(images.logo().updates(), hasSize(1));
+      assertThat(images.logo().current().meta().asMap().get("owner"), is((Object) api.accountId()));
+    }
+  }
+
+  @ImagesApiTest
+  static class FailingTestCase implements WithLogo {
+    @RepeatedTest(1_000)
+    void isRefusedOnce(ImagesApi api, ParallelTest_WithLogoImages.LogoStub logo) {
+      logo.onUpdate().fails(Failure.internalServerError()).thenSucceeds();
+
+      assertThat(Client.update(api, logo.id()).statusCode(), is(500));
+      assertThat(Client.update(api, logo.id()).statusCode(), is(200));
+      assertThat(logo.updates(), is(not(empty())));
+    }
+  }
+}

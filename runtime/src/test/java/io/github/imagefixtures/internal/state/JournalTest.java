@@ -1,0 +1,126 @@
+package io.github.imagefixtures.internal.state;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.imagefixtures.Failure;
+import io.github.imagefixtures.internal.request.Headers;
+import io.github.imagefixtures.internal.request.ReceivedUpdate;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class JournalTest {
+  private static final String PATH = "/accounts/a/images/v1/logo";
+
+  private final Journal journal = new Journal(new Journal.Capacity(3, 100));
+
+  @Nested
+  class Bounds {
+    @Test
+    void theLastExchangesAreRemembered() {
+      addMany(5);
+
+      assertThat(bodies(), contains("3", "4", "5"));
+      assertThat(journal.evicted(), is(2));
+    }
+
+    @Test
+    void theBodiesAreBoundedTooButForTheLastOne() {
+      journal.add(exchange("x".repeat(60)));
+      journal.add(exchange("y".repeat(60)));
+      assertThat(bodies(), contains("y".repeat(60)));
+
+      journal.add(exchange("z".repeat(200)));
+      assertThat(bodies(), contains("z".repeat(200)));
+
+      journal.add(exchange("1"));
+      journal.add(exchange("2"));
+      assertThat(bodies(), contains("1", "2"));
+    }
+
+    @Test
+    void whatHasToKnowAllOfThemIsRefused() {
+      addMany(3);
+      assertThat(journal.exchanges(), hasSize(3));
+      addMany(1);
+
+      assertThat(
+          assertThrows(IllegalStateException.class, journal::exchanges).getMessage(),
+          is(
+              "This account was asked 4 times, and remembers the last 3: no more than 3 requests or"
+                  + " 100 characters of bodies. Verify before that, or let each part of the test"
+                  + " have an account of its own."));
+    }
+
+    @Test
+    void unexpectedRequestsOutliveTheirExchanges() {
+      journal.add(exchange("1", new UnexpectedRequest.UndeclaredImage("the first")));
+      addMany(3);
+      journal.add(exchange("5", new UnexpectedRequest.UndeclaredImage("the last")));
+
+      assertThat(
+          journal.unexpected().stream().map(UnexpectedRequest::reason).toList(),
+          contains(
+              new UnexpectedRequest.UndeclaredImage("the first"),
+              new UnexpectedRequest.UndeclaredImage("the last")));
+    }
+
+    @Test
+    void evictedExchangesAreCounted() {
+      addMany(5);
+
+      assertThat(journal.evicted(), is(2));
+    }
+
+    @Test
+    void waitingCountsWhatIsForgotten() throws InterruptedException {
+      addMany(5);
+
+      assertThat(journal.awaitMoreThan(4, System.nanoTime()), is(true));
+      assertThat(journal.awaitMoreThan(5, System.nanoTime()), is(false));
+    }
+
+    @Test
+    void aJournalThatIsClearedBeginsAnew() {
+      journal.add(exchange("0", new UnexpectedRequest.UndeclaredImage("the first")));
+      addMany(5);
+      journal.clear();
+      addMany(3);
+
+      assertThat(journal.exchanges(), hasSize(3));
+      assertThat(journal.unexpected(), hasSize(0));
+    }
+  }
+
+  private void addMany(int count) {
+    for (int i = 1; i <= count; i++) {
+      journal.add(exchange(String.valueOf(i)));
+    }
+  }
+
+  private List<String> bodies() {
+    return journal.remembered().stream().map(exchange -> exchange.request().body()).toList();
+  }
+
+  private static Exchange exchange(String body) {
+    return exchange(body, Optional.empty());
+  }
+
+  private static Exchange exchange(String body, UnexpectedRequest.Reason reason) {
+    return exchange(
+        body, Optional.of(new UnexpectedRequest("PATCH " + PATH, "PATCH", PATH, reason)));
+  }
+
+  private static Exchange exchange(String body, Optional<UnexpectedRequest> unexpected) {
+    return Exchange.refused(
+        ReceivedUpdate.of("PATCH", PATH, Headers.NONE, body.getBytes(StandardCharsets.UTF_8)),
+        new Outcome.Refusal(Failure.imageNotFound()),
+        unexpected);
+  }
+}

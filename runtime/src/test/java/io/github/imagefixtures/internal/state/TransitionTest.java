@@ -1,0 +1,274 @@
+package io.github.imagefixtures.internal.state;
+
+import static io.github.imagefixtures.internal.state.States.apply;
+import static io.github.imagefixtures.internal.state.States.assuming;
+import static io.github.imagefixtures.internal.state.States.fixture;
+import static io.github.imagefixtures.internal.state.States.image;
+import static io.github.imagefixtures.internal.state.States.json;
+import static io.github.imagefixtures.internal.state.States.stubbing;
+import static io.github.imagefixtures.internal.state.States.update;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.anything;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.instanceOf;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import io.github.imagefixtures.Failure;
+import io.github.imagefixtures.ServiceBehavior;
+import io.github.imagefixtures.internal.json.JsonValue;
+import io.github.imagefixtures.internal.rules.ImageIds;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TransitionTest {
+  private static final String HIDE = "{\"requireSignedURLs\":true}";
+  private static final String SHOW = "{\"requireSignedURLs\":false}";
+
+  @Nested
+  class Access {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", SHOW, "{\"metadata\":{}}"})
+    void staysAsItIsWhenAbsentOrTheSame(String body) {
+      Step step = apply(fixture(), body);
+
+      assertThat(step.next().image().id(), is(States.UID));
+      assertThat(step.next().image().requireSignedURLs(), is(false));
+      assertThat(step.next().previousIds(), empty());
+      assertThat(step.next().cachePurges(), is(0));
+    }
+
+    @Test
+    void changesWithANewUidAndOnePurge() {
+      Step step = apply(fixture(), HIDE);
+
+      ImageState after = step.next().image();
+      assertThat(after.requireSignedURLs(), is(true));
+      assertThat(after.id(), not(States.UID));
+      assertThat(ImageIds.isCustom(after.id()), is(false));
+      assertThat(step.next().previousIds(), contains(new PreviousId(States.UID, true)));
+      assertThat(step.next().cachePurges(), is(1));
+      assertThat(step.outcome(), is(new Outcome.Success(after)));
+    }
+
+    @Test
+    void neverComesBackToAnIdThatTheImageHad() {
+      FixtureState state = fixture();
+      List<String> ids = new ArrayList<>();
+      for (int i = 0; i < 20; i++) {
+        ids.add(state.image().id());
+        state = apply(state, i % 2 == 0 ? HIDE : SHOW).next();
+      }
+
+      assertThat(new HashSet<>(ids).size(), is(20));
+      assertThat(state.previousIds().stream().map(PreviousId::id).toList(), is(ids));
+      assertThat(state.cachePurges(), is(20));
+    }
+
+    @Test
+    void givesTheSameNewUidInEveryRun() {
+      assertThat(
+          apply(fixture(), HIDE).next().image().id(),
+          is(apply(fixture(), HIDE).next().image().id()));
+    }
+
+    @Test
+    void givesNoUidThatIsTaken() {
+      List<String> taken = new ArrayList<>();
+      for (int i = 0; i < 3; i++) {
+        UpdateContext around = new UpdateContext(Set.of(), taken::contains);
+        taken.add(Transition.apply(fixture(), update(HIDE), around).next().image().id());
+      }
+
+      assertThat(new HashSet<>(taken).size(), is(3));
+    }
+
+    @Test
+    void takesTheVariantsAlongToTheNewUid() {
+      ImageState after = apply(fixture(), HIDE).next().image();
+
+      assertThat(
+          after.variantUris(),
+          contains("https://imagedelivery.net/MTt4OTd0b0w5aj/" + after.id() + "/thumbnail"));
+    }
+  }
+
+  @Nested
+  class MetadataOfAnUpdate {
+    private final FixtureState declared =
+        fixture(image(States.UID).withMeta(json("{\"a\":1,\"b\":{\"c\":2}}")));
+
+    @Test
+    void leavesMetaUnchangedWhenAbsent() {
+      assertThat(apply(declared, "{}").next(), is(declared));
+    }
+
+    @Test
+    void replacesMetaWhole() {
+      assertThat(
+          apply(declared, "{\"metadata\":{\"z\":9}}").next().image().meta(),
+          is(Optional.of(json("{\"z\":9}"))));
+    }
+
+    @Test
+    void replacesMetaByNothing() {
+      assertThat(
+          apply(declared, "{\"metadata\":{}}").next().image().meta(), is(Optional.of(json("{}"))));
+    }
+
+    @Test
+    void isMergedAtTheTopLevelByChoice() {
+      Step step =
+          Transition.apply(
+              declared,
+              update("{\"metadata\":{\"b\":{\"d\":3},\"e\":null}}"),
+              assuming(ServiceBehavior.MERGE_METADATA));
+
+      assertThat(
+          step.next().image().meta(),
+          is(Optional.of(json("{\"a\":1,\"b\":{\"d\":3},\"e\":null}"))));
+    }
+
+    @Test
+    void isBoundedAfterTheMerge() {
+      String half = "{\"metadata\":{\"x\":\"" + "x".repeat(1014) + "\"}}";
+      assertThat(apply(declared, half).outcome(), instanceOf(Outcome.Success.class));
+
+      Step step =
+          Transition.apply(declared, update(half), assuming(ServiceBehavior.MERGE_METADATA));
+
+      assertThat(step.outcome(), instanceOf(Outcome.Refusal.class));
+      assertThat(step.next(), is(declared));
+    }
+  }
+
+  @Nested
+  class Creator {
+    private final FixtureState declared =
+        fixture(image(States.UID).withCreator(Optional.of("somebody")));
+
+    @Test
+    void staysWhenAbsent() {
+      assertThat(apply(declared, "{}").next().image().creator(), is(Optional.of("somebody")));
+    }
+
+    @Test
+    void isReplaced() {
+      assertThat(
+          apply(declared, "{\"creator\":\"me\"}").next().image().creator(), is(Optional.of("me")));
+    }
+
+    @Test
+    void isTakenAwayByNull() {
+      assertThat(
+          apply(declared, "{\"creator\":null}").next().image().creator(), is(Optional.empty()));
+    }
+  }
+
+  @Nested
+  class Stubbings {
+    private final Failure failure = Failure.internalServerError();
+
+    @Test
+    void failWithoutAnyChange() {
+      Step step =
+          apply(fixture(image(States.UID), stubbing(1, new StubResponse.Fail(failure))), HIDE);
+
+      assertThat(step.outcome(), is(new Outcome.Refusal(failure)));
+      assertThat(step.next().image(), is(image(States.UID)));
+      assertThat(step.next().cachePurges(), is(0));
+      assertThat(step.next().previousIds(), empty());
+    }
+
+    @Test
+    void failAfterTheChange() {
+      Failure lost = failure.afterTheChange();
+
+      Step step = apply(fixture(image(States.UID), stubbing(1, new StubResponse.Fail(lost))), HIDE);
+
+      assertThat(step.outcome(), is(new Outcome.Refusal(lost)));
+      assertThat(step.next().image(), is(apply(fixture(), HIDE).next().image()));
+      assertThat(step.next().previousIds(), contains(new PreviousId(States.UID, false)));
+    }
+
+    @Test
+    void answerOneAfterAnotherAndRepeatTheLast() {
+      FixtureState state =
+          fixture(
+              image(States.UID), stubbing(1, new StubResponse.Fail(failure), StubResponse.SUCCESS));
+
+      Step first = apply(state, "{}");
+      Step second = apply(first.next(), "{}");
+      Step third = apply(second.next(), "{}");
+
+      assertThat(first.outcome(), instanceOf(Outcome.Refusal.class));
+      assertThat(second.outcome(), instanceOf(Outcome.Success.class));
+      assertThat(third.outcome(), instanceOf(Outcome.Success.class));
+      assertThat(third.next().stubbing(1).orElseThrow().served(), is(3));
+    }
+
+    @Test
+    void areAskedFromTheNewest() {
+      FixtureState state =
+          fixture(
+              image(States.UID),
+              stubbing(2, new StubResponse.Fail(failure)),
+              stubbing(1, new StubResponse.Fail(Failure.badGateway())));
+
+      Step step = apply(state, "{}");
+
+      assertThat(step.outcome(), is(new Outcome.Refusal(failure)));
+      assertThat(step.next().stubbing(2).orElseThrow().served(), is(1));
+      assertThat(step.next().stubbing(1).orElseThrow().served(), is(0));
+    }
+
+    @Test
+    void areLeftOutWhenTheyDoNotMatchOrHaveNoAnswerYet() {
+      FixtureState state =
+          fixture(
+              image(States.UID),
+              stubbing(3),
+              stubbing(2, not(anything()), new StubResponse.Fail(Failure.badGateway())),
+              stubbing(1, new StubResponse.Fail(failure)));
+
+      assertThat(apply(state, "{}").outcome(), is(new Outcome.Refusal(failure)));
+    }
+
+    @Test
+    void areNeitherAskedNorUsedUpByARefusedBody() {
+      FixtureState state = fixture(image(States.UID), stubbing(1, new StubResponse.Fail(failure)));
+
+      Step step = apply(state, "{\"metadata\":1}");
+
+      assertThat(step.next(), is(state));
+      assertThat(step.stubbing(), is(Optional.empty()));
+      assertThat(step.outcome(), not(new Outcome.Refusal(failure)));
+    }
+
+    @Test
+    void answerWithMoreInMetaThanTheUpdateAskedFor() {
+      FixtureState state =
+          fixture(
+              image(States.UID),
+              stubbing(
+                  1,
+                  new StubResponse.Succeed(
+                      List.of(new MetadataPatch(List.of("views"), JsonValue.of(7))))));
+
+      Step step = apply(state, "{\"metadata\":{\"views\":1,\"owner\":\"me\"}}");
+
+      assertThat(
+          step.next().image().meta(), is(Optional.of(json("{\"views\":7,\"owner\":\"me\"}"))));
+      assertThat(step.outcome(), is(new Outcome.Success(step.next().image())));
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package io.github.imagefixtures.matchers;
+
+import static io.github.imagefixtures.matchers.Mismatches.assertAccepted;
+import static io.github.imagefixtures.matchers.Mismatches.assertRefused;
+import static io.github.imagefixtures.matchers.UpdateImageMatchers.clearsMetadata;
+import static io.github.imagefixtures.matchers.UpdateImageMatchers.creator;
+import static io.github.imagefixtures.matchers.UpdateImageMatchers.emptyUpdate;
+import static io.github.imagefixtures.matchers.UpdateImageMatchers.leavesAccessUnchanged;
+import static io.github.imagefixtures.matchers.UpdateImageMatchers.leavesCreatorUnchanged;
+import static io.github.imagefixtures.matchers.UpdateImageMatchers.leavesMetadataUnchanged;
+import static io.github.imagefixtures.matchers.UpdateImageMatchers.requireSignedURLs;
+import static io.github.imagefixtures.matchers.UpdateImageMatchers.sendsNull;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class UpdateImageMatchersTest {
+
+  @Nested
+  class Access {
+    @Test
+    void setToAValue() {
+      assertAccepted(requireSignedURLs(true), "{\"requireSignedURLs\":true}");
+      assertAccepted(requireSignedURLs(false), "{\"requireSignedURLs\":false}");
+    }
+
+    @Test
+    void absentNullAndWrongAreThreeThings() {
+      assertRefused(requireSignedURLs(true), "{}", "requireSignedURLs was absent");
+      assertRefused(
+          requireSignedURLs(true), "{\"requireSignedURLs\":null}", "requireSignedURLs was null");
+      assertRefused(
+          requireSignedURLs(true), "{\"requireSignedURLs\":false}", "requireSignedURLs was false");
+    }
+
+    @Test
+    void aStringIsNoBoolean() {
+      assertRefused(
+          requireSignedURLs(true),
+          "{\"requireSignedURLs\":\"true\"}",
+          "requireSignedURLs was \"true\"; \"true\" is a string, true is a boolean");
+    }
+
+    @Test
+    void aMisspeltPropertyIsNamed() {
+      assertRefused(
+          requireSignedURLs(true),
+          "{\"requireSignedUrls\":true}",
+          "requireSignedURLs was absent; \"requireSignedUrls\" was sent, but the request's property"
+              + " is \"requireSignedURLs\"");
+      assertRefused(
+          requireSignedURLs(true),
+          "{\"require_signed_urls\":true}",
+          "requireSignedURLs was absent; \"require_signed_urls\" was sent, but the request's"
+              + " property is \"requireSignedURLs\"");
+    }
+
+    @Test
+    void leftAlone() {
+      assertAccepted(leavesAccessUnchanged(), "{\"metadata\":{}}");
+      assertRefused(
+          leavesAccessUnchanged(), "{\"requireSignedURLs\":false}", "requireSignedURLs was false");
+      assertRefused(
+          leavesAccessUnchanged(),
+          "{\"requireSignedURLs\":null}",
+          "requireSignedURLs was null; to send null is not to leave it out");
+    }
+
+    @Test
+    void sentAsNull() {
+      assertAccepted(sendsNull("requireSignedURLs"), "{\"requireSignedURLs\":null}");
+      assertRefused(sendsNull("requireSignedURLs"), "{}", "requireSignedURLs was absent");
+      assertRefused(
+          sendsNull("requireSignedURLs"),
+          "{\"requireSignedURLs\":true}",
+          "requireSignedURLs was true");
+    }
+  }
+
+  @Nested
+  class Creator {
+    @Test
+    void setToAValue() {
+      assertAccepted(creator("ada"), "{\"creator\":\"ada\"}");
+      assertAccepted(creator(startsWith("a")), "{\"creator\":\"ada\"}");
+      assertRefused(creator("ada"), "{\"creator\":\"bob\"}", "creator was \"bob\"");
+      assertRefused(creator("ada"), "{\"creator\":null}", "creator was null");
+      assertRefused(
+          creator("7"), "{\"creator\":7}", "creator was 7, a whole number and not a string");
+    }
+
+    @Test
+    void leftAlone() {
+      assertAccepted(leavesCreatorUnchanged(), "{}");
+      assertRefused(leavesCreatorUnchanged(), "{\"creator\":\"ada\"}", "creator was \"ada\"");
+    }
+  }
+
+  @Nested
+  class Cleared {
+    @Test
+    void metadataIsClearedByAnEmptyObject() {
+      assertAccepted(clearsMetadata(), "{\"metadata\":{}}");
+      assertRefused(
+          clearsMetadata(),
+          "{}",
+          "metadata was absent; to clear it, send {}: leaving it out keeps it");
+      assertRefused(
+          clearsMetadata(), "{\"metadata\":null}", "metadata was null; to clear it, send {}");
+      assertRefused(
+          clearsMetadata(), "{\"metadata\":{\"a\":1}}", "metadata.a was 1, expected to be absent");
+    }
+
+    @Test
+    void clearedIsNotLeftAlone() {
+      assertAccepted(leavesMetadataUnchanged(), "{\"requireSignedURLs\":true}");
+      assertRefused(
+          leavesMetadataUnchanged(),
+          "{\"metadata\":{}}",
+          "metadata was {}; to keep it, leave it out: {} clears it");
+    }
+
+    @Test
+    void anEmptyUpdateAsksForNothing() {
+      assertAccepted(emptyUpdate(), "{}");
+      assertRefused(emptyUpdate(), "{\"creator\":\"ada\"}", "the body was {\"creator\":\"ada\"}");
+    }
+  }
+
+  @Nested
+  class Bodies {
+    @Test
+    void withoutAnObjectNothingIsSatisfiedNotEvenAnAbsence() {
+      assertRefused(leavesMetadataUnchanged(), "", "the request has no body");
+      assertRefused(
+          leavesAccessUnchanged(), "[1]", "the body is an array, not an object; it was \"[1]\"");
+      assertRefused(emptyUpdate(), "null", "the body is null, not an object; it was \"null\"");
+    }
+
+    @Test
+    void whatIsNoJsonIsShown() {
+      String text = Mismatches.mismatch(UpdateImageMatchers.updateBody(emptyUpdate()), "{'a':1}");
+      assertThat(text, startsWith("the body is no JSON: "));
+      assertThat(text, containsString("; it was \"{'a':1}\""));
+    }
+  }
+
+  @Test
+  void theyCombineWithHamcrestsOwn() {
+    assertAccepted(
+        allOf(requireSignedURLs(true), not(requireSignedURLs(false)), leavesMetadataUnchanged()),
+        "{\"requireSignedURLs\":true}");
+    assertRefused(
+        allOf(requireSignedURLs(true), leavesMetadataUnchanged()),
+        "{\"requireSignedURLs\":true,\"metadata\":{}}",
+        "metadata is absent metadata was {}; to keep it, leave it out: {} clears it");
+  }
+
+  @Test
+  void anUnknownPropertyCannotBeExpectedAsNull() {
+    var error = assertThrows(IllegalArgumentException.class, () -> sendsNull("meta"));
+    assertThat(error.getMessage(), containsString("did you mean \"metadata\"?"));
+  }
+}

@@ -1,0 +1,134 @@
+package io.github.imagefixtures.model;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.imagefixtures.ImageDeclaration;
+import io.github.imagefixtures.ImageStub;
+import io.github.imagefixtures.ImagesApi;
+import io.github.imagefixtures.ImagesServer;
+import io.github.imagefixtures.testing.OwnAccount;
+import io.github.imagefixtures.testing.Updates;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Random sequences of updates, sent to the server and told to a model: after each step both must
+ * say the same. {@code -Dmodel.seed=…} plays what a failure has printed.
+ */
+@ExtendWith(OwnAccount.class)
+class ModelTest {
+  private static final int SEQUENCES = 1_000;
+  private static final int STEPS = 6;
+
+  @Test
+  void theServerAgreesWithTheModelAfterEveryStep(ImagesServer server) {
+    long first = Long.getLong("model.seed", System.nanoTime());
+    for (int i = 0; i < SEQUENCES; i++) {
+      long seed = first + i;
+      ImagesApi api = server.newAccount("model");
+      try {
+        new Sequence(api, new SplittableRandom(seed)).play();
+      } catch (RuntimeException | AssertionError e) {
+        throw new AssertionError("play it again with -Dmodel.seed=" + seed, e);
+      } finally {
+        api.close();
+      }
+    }
+  }
+
+  /** One account, and the model of it. */
+  private static final class Sequence {
+    private final ImagesApi api;
+    private final Updates updates;
+    private final SplittableRandom random;
+    private final RandomBody bodies;
+    private final List<ImageStub<?, ?>> stubs = new ArrayList<>();
+    private final List<ModelImage> models = new ArrayList<>();
+
+    Sequence(ImagesApi api, SplittableRandom random) {
+      this.api = api;
+      this.updates = new Updates(api);
+      this.random = random;
+      this.bodies = new RandomBody(random);
+      declare(ImageDeclaration.named("a"), false);
+      declare(ImageDeclaration.named("b"), false);
+      declare(ImageDeclaration.named("custom").id("folder/custom"), true);
+    }
+
+    private void declare(ImageDeclaration.Builder declaration, boolean custom) {
+      var stub = api.declare(declaration.variants("thumbnail").build());
+      stubs.add(stub);
+      models.add(new ModelImage(stub.id(), custom));
+    }
+
+    void play() {
+      for (int step = 0; step < STEPS; step++) {
+        switch (random.nextInt(8)) {
+          case 0 -> miss(api.unknownImageId());
+          case 1 -> missWithAnOldId();
+          default -> update(models.get(random.nextInt(models.size())));
+        }
+        compareStates();
+      }
+    }
+
+    private void update(ModelImage model) {
+      String body = bodies.next();
+      Optional<ObjectNode> object = ModelJson.object(body);
+
+      HttpResponse<String> answer = updates.send(model.id(), body);
+
+      assertThat(body, answer.statusCode(), is(model.statusFor(object)));
+      JsonNode envelope = ModelJson.read(answer.body());
+      if (answer.statusCode() == 200) {
+        model.update(object.orElseThrow(), envelope.at("/result/id").textValue());
+        assertThat(body, envelope.get("result"), is(model.result()));
+      } else {
+        assertFailure(envelope, 5400);
+      }
+      assertThat(envelope.get("success").booleanValue(), is(answer.statusCode() == 200));
+    }
+
+    private void missWithAnOldId() {
+      List<String> old = models.stream().flatMap(model -> model.oldIds().stream()).toList();
+      if (!old.isEmpty()) {
+        miss(old.get(random.nextInt(old.size())));
+      }
+    }
+
+    private void miss(String id) {
+      HttpResponse<String> answer = updates.send(id, bodies.next());
+
+      assertThat(answer.statusCode(), is(404));
+      assertFailure(ModelJson.read(answer.body()), 5404);
+    }
+
+    private static void assertFailure(JsonNode envelope, int code) {
+      assertThat(envelope.get("success").booleanValue(), is(false));
+      assertThat(envelope.at("/errors/0/code").intValue(), is(code));
+      assertThat(envelope.get("result").isNull(), is(true));
+    }
+
+    private void compareStates() {
+      for (int i = 0; i < models.size(); i++) {
+        ModelImage model = models.get(i);
+        ImageStub<?, ?> stub = stubs.get(i);
+        assertThat(stub.id(), is(model.id()));
+        assertThat(stub.previousIds(), is(model.oldIds()));
+        assertThat(stub.cachePurges(), is(model.oldIds().size()));
+        assertThat(stub.current().requireSignedURLs(), is(model.requireSignedURLs()));
+        assertThat(
+            ModelJson.read(stub.current().meta().toString()),
+            is(model.meta().orElseGet(() -> ModelJson.read("{}"))));
+      }
+    }
+  }
+}
