@@ -5,6 +5,6 @@ import java.util.Map;
 /** The application's own record of its images. */
 public interface Catalogue {
 
-  /** What is to stand in an image's metadata. */
+  /** Returns the metadata that an image should have. */
   Map<String, Object> metadataOf(String imageId);
 }

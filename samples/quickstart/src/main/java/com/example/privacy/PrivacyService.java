@@ -17,10 +17,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 
-/** Switches the access of images, and keeps their owner in their metadata. */
+/** Changes the access of images, and records their owner in their metadata. */
 public final class PrivacyService {
   private static final int ATTEMPTS = 3;
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
+  private static final Duration TIMEOUT = Duration.ofSeconds(2);
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final String images;
@@ -38,9 +38,9 @@ public final class PrivacyService {
   }
 
   /**
-   * Lets an image be viewed by signed URLs only.
+   * Requires signed URLs for an image.
    *
-   * @return the image's id from now on: an access change gives it a new one
+   * @return the current id: an access change assigns a new one
    */
   public String hide(String imageId) {
     JsonObject body = new JsonObject();
@@ -48,7 +48,7 @@ public final class PrivacyService {
     return update(imageId, body).get("id").getAsString();
   }
 
-  /** Gives an image another owner. All metadata is sent: the API replaces it, it does not merge. */
+  /** Changes the owner of an image. Sends all metadata, because the API replaces it. */
   public void rename(String imageId, String owner) {
     JsonObject metadata = new Gson().toJsonTree(catalogue.metadataOf(imageId)).getAsJsonObject();
     metadata.addProperty("owner", owner);
@@ -61,7 +61,7 @@ public final class PrivacyService {
     URI image = URI.create(images + URLEncoder.encode(imageId, StandardCharsets.UTF_8));
     HttpRequest request =
         HttpRequest.newBuilder(image)
-            .timeout(PATIENCE)
+            .timeout(TIMEOUT)
             .header("Authorization", "Bearer " + apiToken)
             .header("Content-Type", "application/json")
             .method("PATCH", BodyPublishers.ofString(body.toString()))
@@ -79,11 +79,11 @@ public final class PrivacyService {
         Thread.sleep(retryAfter(response).toMillis());
       } catch (IOException e) {
         if (attempt == ATTEMPTS) {
-          throw new ImagesException("No answer to " + request.uri(), e);
+          throw new ImagesException("No response from " + request.uri(), e);
         }
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-        throw new ImagesException("Interrupted at " + request.uri(), e);
+        throw new ImagesException("Interrupted during " + request.uri(), e);
       }
     }
   }
@@ -97,10 +97,10 @@ public final class PrivacyService {
     if (response.statusCode() == 200 && isTrue(envelope.get("success"))) {
       return envelope.getAsJsonObject("result");
     }
-    throw refusal(response, envelope);
+    throw failure(response, envelope);
   }
 
-  /** Failures may come as plain text or as a page of the edge: those have no envelope. */
+  /** Plain text and HTML pages of the edge have no envelope. */
   private static JsonObject envelope(HttpResponse<String> response) {
     try {
       JsonElement body = JsonParser.parseString(response.body());
@@ -114,10 +114,10 @@ public final class PrivacyService {
     return element != null && element.isJsonPrimitive() && element.getAsBoolean();
   }
 
-  private static ImagesException refusal(HttpResponse<String> response, JsonObject envelope) {
+  private static ImagesException failure(HttpResponse<String> response, JsonObject envelope) {
     JsonElement errors = envelope.get("errors");
     if (errors == null || !errors.isJsonArray() || errors.getAsJsonArray().isEmpty()) {
-      return new ImagesException(0, "The API answered " + response.statusCode());
+      return new ImagesException(0, "The API responded with " + response.statusCode());
     }
     JsonObject first = errors.getAsJsonArray().get(0).getAsJsonObject();
     return new ImagesException(first.get("code").getAsInt(), first.get("message").getAsString());
