@@ -3,7 +3,7 @@ package com.example.gallery;
 import com.google.gson.JsonObject;
 import java.util.concurrent.CompletableFuture;
 
-/** The pictures of a gallery, which are titled and shown or hidden. */
+/** Changes the titles and the access of pictures. */
 public final class Gallery {
   private final Transport transport;
 
@@ -11,15 +11,15 @@ public final class Gallery {
     this.transport = transport;
   }
 
-  /** Lets a picture be viewed by signed URLs only. */
+  /** Requires signed URLs for a picture. */
   public void hide(String imageId) {
     JsonObject body = new JsonObject();
     body.addProperty("requireSignedURLs", true);
     transport.update(imageId, body.toString());
   }
 
-  /** Gives a picture a title, and counts how often it was given one. */
-  public void entitle(String imageId, String title, int revision) {
+  /** Sets the title of a picture and its revision. */
+  public void setTitle(String imageId, String title, int revision) {
     JsonObject metadata = new JsonObject();
     metadata.addProperty("title", title);
     metadata.addProperty("revision", revision);
@@ -28,8 +28,8 @@ public final class Gallery {
     transport.update(imageId, body.toString());
   }
 
-  /** The same, some time later. */
-  public CompletableFuture<Void> entitleLater(String imageId, String title, int revision) {
-    return CompletableFuture.runAsync(() -> entitle(imageId, title, revision));
+  /** Sets the title asynchronously. */
+  public CompletableFuture<Void> setTitleLater(String imageId, String title, int revision) {
+    return CompletableFuture.runAsync(() -> setTitle(imageId, title, revision));
   }
 }

@@ -8,13 +8,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 
-/** Sends updates with the client of the JDK. */
+/** Sends updates with the JDK's HTTP client. */
 public final class HttpTransport implements Transport {
   private final HttpClient http = HttpClient.newHttpClient();
   private final URI images;
   private final String token;
 
-  /** Sends to this prefix, which ends in {@code /images/v1/}. */
+  /** Sends to a prefix that ends in {@code /images/v1/}. */
   public HttpTransport(URI images, String token) {
     this.images = images;
     this.token = token;

@@ -1,2 +1,2 @@
-/** A gallery that keeps its pictures with Cloudflare Images. */
+/** A gallery that stores its pictures in Cloudflare Images. */
 package com.example.gallery;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class AssertJTest {
 
   @Test
-  void requestsThatCame(ImagesApi api, AssertJTestImages images) {
+  void recordedUpdatesWorkWithAssertJ(ImagesApi api, AssertJTestImages images) {
     new Gallery(new HttpTransport(api.imagesUrl(), api.apiToken())).hide(images.sunrise().id());
 
     assertThat(api.updates())
@@ -28,7 +28,7 @@ class AssertJTest {
   }
 
   @Test
-  void bodiesFromAnywhere() {
+  void capturedBodiesWorkWithAssertJ() {
     List<String> bodies = new ArrayList<>();
     Transport transport =
         (imageId, body) -> {

@@ -36,12 +36,12 @@ class GalleryTest {
   private Gallery gallery;
 
   @BeforeEach
-  void open(ImagesApi api) {
+  void createGallery(ImagesApi api) {
     gallery = new Gallery(new HttpTransport(api.imagesUrl(), api.apiToken()));
   }
 
   @Test
-  void hidingChangesNothingElse(GalleryTestImages images) {
+  void hidingAnImageLeavesItsMetadataUnchanged(GalleryTestImages images) {
     gallery.hide(images.sunrise().id());
 
     images.sunrise().verifyUpdated(requireSignedURLs(true), leavesMetadataUnchanged());
@@ -49,16 +49,16 @@ class GalleryTest {
   }
 
   @Test
-  void aTitleIsSentWithItsRevision(GalleryTestImages images) {
-    gallery.entitle(images.sunrise().id(), "Sunrise", 2);
+  void aNewTitleIsSentWithItsRevision(GalleryTestImages images) {
+    gallery.setTitle(images.sunrise().id(), "Sunrise", 2);
 
     var metadata = images.sunrise().metadata();
     images.sunrise().verifyUpdated(metadata.title("Sunrise"), metadata.revision(greaterThan(1L)));
   }
 
   @Test
-  void metadataInEveryWay(GalleryTestImages images) {
-    gallery.entitle(images.sunset().id(), "Sunset", 1);
+  void metadataCanBeMatchedInManyWays(GalleryTestImages images) {
+    gallery.setTitle(images.sunset().id(), "Sunset", 1);
 
     images
         .sunset()
@@ -74,9 +74,9 @@ class GalleryTest {
   }
 
   @Test
-  void countsAndWhatIsLeft(ImagesApi api, GalleryTestImages images) {
-    gallery.entitle(images.sunrise().id(), "Sunrise", 2);
-    gallery.entitle(images.sunrise().id(), "Morning", 3);
+  void updatesCanBeCountedAndAllVerified(ImagesApi api, GalleryTestImages images) {
+    gallery.setTitle(images.sunrise().id(), "Sunrise", 2);
+    gallery.setTitle(images.sunrise().id(), "Morning", 3);
     gallery.hide(images.sunset().id());
 
     images.sunrise().verifyUpdated(exactly(2), leavesAccessUnchanged());
@@ -86,9 +86,9 @@ class GalleryTest {
   }
 
   @Test
-  void orderAcrossImages(ImagesApi api, GalleryTestImages images) {
+  void updatesOfDifferentImagesAreVerifiedInOrder(ImagesApi api, GalleryTestImages images) {
     gallery.hide(images.sunset().id());
-    gallery.entitle(images.sunrise().id(), "Morning", 2);
+    gallery.setTitle(images.sunrise().id(), "Morning", 2);
 
     api.inOrder()
         .verifyUpdated(images.sunset(), requireSignedURLs(true))
@@ -96,17 +96,17 @@ class GalleryTest {
   }
 
   @Test
-  void asynchronousCode(GalleryTestImages images) {
-    gallery.entitleLater(images.sunrise().id(), "Later", 2);
+  void aPendingUpdateIsAwaited(GalleryTestImages images) {
+    gallery.setTitleLater(images.sunrise().id(), "Later", 2);
 
     images.sunrise().verifyUpdated(within(Duration.ofSeconds(5)), metadataValue("title", "Later"));
   }
 
   @Test
-  void asynchronousCodeInOrder(ImagesApi api, GalleryTestImages images) {
+  void pendingUpdatesAreAwaitedInOrder(ImagesApi api, GalleryTestImages images) {
     gallery
-        .entitleLater(images.sunset().id(), "First", 2)
-        .thenRun(() -> gallery.entitle(images.sunrise().id(), "Second", 2));
+        .setTitleLater(images.sunset().id(), "First", 2)
+        .thenRun(() -> gallery.setTitle(images.sunrise().id(), "Second", 2));
 
     api.inOrder()
         .within(Duration.ofSeconds(5))
@@ -115,16 +115,16 @@ class GalleryTest {
   }
 
   @Test
-  void whatStandsAroundTheBody(ImagesApi api, GalleryTestImages images) {
+  void headersAndCredentialsCanBeMatched(ImagesApi api, GalleryTestImages images) {
     gallery.hide(images.sunrise().id());
 
     images.sunrise().verifyUpdated(sentWithToken(api.apiToken()), contentType("application/json"));
   }
 
   @Test
-  void inAssertionsOfTheTestsOwn(ImagesApi api, GalleryTestImages images) {
+  void recordedUpdatesWorkWithHamcrestAssertions(ImagesApi api, GalleryTestImages images) {
     gallery.hide(images.sunrise().id());
-    gallery.entitle(images.sunset().id(), "Sunset", 1);
+    gallery.setTitle(images.sunset().id(), "Sunset", 1);
 
     assertThat(api.updates(), contains(requireSignedURLs(true), leavesAccessUnchanged()));
   }

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Holds the guide to what was compiled and run: its code to these tests, its messages to ours. */
+/** Compares docs/assertions.md with these tests and with the messages of failing tests. */
 class GuideTest {
   private static final Path GUIDE = Path.of("../../docs/assertions.md");
   private static final Path SOURCES = Path.of("src/test/java/com/example/gallery");
@@ -23,23 +23,23 @@ class GuideTest {
   private static final Pattern BLOCK = Pattern.compile("```(\\w+)\n(.*?)```", Pattern.DOTALL);
 
   @Test
-  void itsCodeIsPartOfATest() throws IOException {
-    assertThat("snippets that no test holds", strangers("java", SOURCES), is(empty()));
+  void eachSnippetIsPartOfATest() throws IOException {
+    assertThat("snippets that are in no test", unknownBlocks("java", SOURCES), is(empty()));
   }
 
   @Test
-  void itsMessagesAreThoseThatRealMistakesMade() throws IOException {
-    assertThat("messages that no mistake made", strangers("text", MESSAGES), is(empty()));
+  void eachMessageComesFromAFailingTest() throws IOException {
+    assertThat("messages that no failing test has", unknownBlocks("text", MESSAGES), is(empty()));
   }
 
-  private static List<String> strangers(String language, Path directory) throws IOException {
+  private static List<String> unknownBlocks(String language, Path directory) throws IOException {
     List<String> known = texts(directory);
     List<String> snippets =
         BLOCK
             .matcher(Files.readString(GUIDE))
             .results()
             .filter(block -> block.group(1).equals(language))
-            .map((MatchResult block) -> unindented(block.group(2)))
+            .map((MatchResult block) -> withoutIndentation(block.group(2)))
             .toList();
     assertThat(snippets, is(not(empty())));
     return snippets.stream()
@@ -51,13 +51,13 @@ class GuideTest {
     try (Stream<Path> files = Files.list(directory)) {
       List<String> texts = new java.util.ArrayList<>();
       for (Path file : files.toList()) {
-        texts.add(unindented(Files.readString(file)));
+        texts.add(withoutIndentation(Files.readString(file)));
       }
       return texts;
     }
   }
 
-  private static String unindented(String text) {
+  private static String withoutIndentation(String text) {
     return text.lines().map(String::strip).collect(Collectors.joining("\n"));
   }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class MockWebServerTest {
 
   @Test
-  void hidingRequiresSignedUrls() throws Exception {
+  void aRequestOfMockWebServerCanBeMatched() throws Exception {
     try (MockWebServer server = new MockWebServer()) {
       server.start();
       server.enqueue(new MockResponse.Builder().body("{}").build());

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 class MockitoTest {
 
   @Test
-  void theTitleIsSent() {
+  void aCapturedArgumentCanBeMatched() {
     Transport transport = mock(Transport.class);
 
-    new Gallery(transport).entitle("sunrise", "Dawn", 1);
+    new Gallery(transport).setTitle("sunrise", "Dawn", 1);
 
     verify(transport).update(eq("sunrise"), argThat(updateBody(metadataValue("title", "Dawn"))));
   }

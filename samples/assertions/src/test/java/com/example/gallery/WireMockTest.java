@@ -33,7 +33,7 @@ class WireMockTest {
   }
 
   @Test
-  void hidingRequiresSignedUrls() {
+  void aRequestOfWireMockCanBeMatched() {
     URI images = URI.create(wireMock.baseUrl() + "/client/v4/accounts/a/images/v1/");
 
     new Gallery(new HttpTransport(images, "token")).hide("sunrise");

@@ -80,8 +80,7 @@ class QuickstartTest {
 
     // The retry uses the old id, because the response with the new one never arrived.
     var e =
-        assertThrows(
-            ImagesException.class, () -> service(api).hide(QuickstartTestImages.LOGO_ID));
+        assertThrows(ImagesException.class, () -> service(api).hide(QuickstartTestImages.LOGO_ID));
 
     assertThat(e.code(), is(5404));
     assertThat(logo.current().requireSignedURLs(), is(true));

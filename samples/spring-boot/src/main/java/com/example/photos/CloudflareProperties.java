@@ -5,11 +5,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where the images are.
+ * Where the images are stored.
  *
- * @param baseUrl the API's
- * @param accountId whose images they are
- * @param apiToken a token that may edit them
+ * @param baseUrl the base URL of the API
+ * @param accountId the account of the images
+ * @param apiToken a token that can edit images
  */
 @ConfigurationProperties("cloudflare")
 public record CloudflareProperties(

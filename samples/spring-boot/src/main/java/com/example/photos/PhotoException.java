@@ -1,6 +1,6 @@
 package com.example.photos;
 
-/** A photo could not be changed, or nobody knows whether it was. */
+/** An update of a photo failed, or its response was lost. */
 public class PhotoException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

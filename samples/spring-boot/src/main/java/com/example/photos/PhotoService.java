@@ -12,17 +12,17 @@ import org.springframework.stereotype.Service;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
-/** Changes photos. */
+/** Updates photos in Cloudflare Images. */
 @Service
 public class PhotoService {
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
   private final RestClient images;
 
   PhotoService(RestClient.Builder client, CloudflareProperties cloudflare) {
     JdkClientHttpRequestFactory requests =
-        new JdkClientHttpRequestFactory(HttpClient.newBuilder().connectTimeout(PATIENCE).build());
-    requests.setReadTimeout(PATIENCE);
+        new JdkClientHttpRequestFactory(HttpClient.newBuilder().connectTimeout(TIMEOUT).build());
+    requests.setReadTimeout(TIMEOUT);
     images =
         client
             .requestFactory(requests)
@@ -32,19 +32,20 @@ public class PhotoService {
   }
 
   /**
-   * Takes a photo out of public view.
+   * Requires signed URLs for a photo.
    *
-   * @return its id from now on
-   * @throws PhotoException if that failed
+   * @return its current id: an access change assigns a new one
+   * @throws PhotoException if the update fails
    */
   public String hide(String photoId) {
     return exchange(HttpMethod.PATCH, photoId, Map.of("requireSignedURLs", true)).id();
   }
 
   /**
-   * Gives a photo to somebody else, and keeps what else is known of it: an update replaces it all.
+   * Changes the owner of a photo. Sends the other metadata again, because an update replaces all of
+   * it.
    *
-   * @throws PhotoException if that failed
+   * @throws PhotoException if the update fails
    */
   public void handOver(String photoId, String owner) {
     Map<String, Object> metadata = new LinkedHashMap<>();
@@ -56,20 +57,21 @@ public class PhotoService {
     exchange(HttpMethod.PATCH, photoId, Map.of("metadata", metadata));
   }
 
-  private ImageAnswer.Image exchange(HttpMethod method, String photoId, Map<String, Object> body) {
+  private ImageResponse.Image exchange(
+      HttpMethod method, String photoId, Map<String, Object> body) {
     RestClient.RequestBodySpec request = images.method(method).uri("/{id}", photoId);
     if (!body.isEmpty()) {
       request = request.contentType(MediaType.APPLICATION_JSON).body(body);
     }
-    ImageAnswer answer;
+    ImageResponse response;
     try {
-      answer = request.retrieve().body(ImageAnswer.class);
+      response = request.retrieve().body(ImageResponse.class);
     } catch (RestClientException e) {
       throw new PhotoException(method + " of the photo " + photoId + " failed", e);
     }
-    if (answer == null || !answer.success() || answer.result() == null) {
-      throw new PhotoException(method + " of the photo " + photoId + " was refused");
+    if (response == null || !response.success() || response.result() == null) {
+      throw new PhotoException(method + " of the photo " + photoId + " returned no image");
     }
-    return answer.result();
+    return response.result();
   }
 }

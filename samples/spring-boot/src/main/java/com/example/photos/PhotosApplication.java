@@ -4,7 +4,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 
-/** Keeps photos. */
+/** Manages photos that are stored in Cloudflare Images. */
 @SpringBootApplication
 @EnableConfigurationProperties(CloudflareProperties.class)
 public class PhotosApplication {

@@ -16,7 +16,7 @@ class HandingOverPhotosTest extends PhotosTest {
   private @Autowired PhotoService photos;
 
   @Test
-  void keepsWhatElseIsKnownOfThePhoto(ImagesApi api, PhotosTestImages images) {
+  void changingTheOwnerKeepsTheOtherMetadata(ImagesApi api, PhotosTestImages images) {
     var logo = images.logo();
     String path = api.imagesUrl().getPath() + logo.id();
     api.stubFor(
@@ -35,7 +35,7 @@ class HandingOverPhotosTest extends PhotosTest {
   }
 
   @Test
-  void sharesItsContext(@Autowired ApplicationContext context) {
+  void bothTestClassesShareAContext(@Autowired ApplicationContext context) {
     CONTEXTS.add(context);
 
     assertThat(CONTEXTS, hasSize(1));

@@ -18,11 +18,9 @@ import org.springframework.context.ApplicationContext;
 class HidingPhotosTest extends PhotosTest {
   private @Autowired PhotoService photos;
 
-  /**
-   * Twice: the second time finds the photo as it was declared, although the account is the same.
-   */
+  /** Runs twice: the second run finds the photo as declared, although the account is the same. */
   @RepeatedTest(2)
-  void givesThePhotoANewId(PhotosTestImages images) {
+  void hidingAPhotoAssignsANewId(PhotosTestImages images) {
     String before = images.logo().id();
 
     String after = photos.hide(before);
@@ -33,14 +31,14 @@ class HidingPhotosTest extends PhotosTest {
   }
 
   @EachFailure
-  void neverReportsAFailureAsASuccess(Failure failure, PhotosTestImages images) {
+  void noFailureIsReportedAsASuccess(Failure failure, PhotosTestImages images) {
     images.logo().onUpdate().fails(failure);
 
     assertThrows(PhotoException.class, () -> photos.hide(images.logo().id()));
   }
 
   @Test
-  void sharesItsContext(@Autowired ApplicationContext context) {
+  void bothTestClassesShareAContext(@Autowired ApplicationContext context) {
     CONTEXTS.add(context);
 
     assertThat(CONTEXTS, hasSize(1));

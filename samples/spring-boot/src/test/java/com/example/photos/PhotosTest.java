@@ -13,7 +13,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** What the tests of the application share: one context, and the account that it was given. */
+/** What the tests share: a context, and the account that it uses. */
 @SpringBootTest(webEnvironment = WebEnvironment.NONE)
 @ImagesApiTest(account = "photos")
 @ImageFixture(
@@ -24,7 +24,7 @@ import org.springframework.test.context.DynamicPropertySource;
         """)
 abstract class PhotosTest {
 
-  /** Every context that a test was given: one, as long as Spring finds it in its cache. */
+  /** The contexts of all tests: one, as long as Spring finds it in its cache. */
   static final Set<ApplicationContext> CONTEXTS =
       Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
 
