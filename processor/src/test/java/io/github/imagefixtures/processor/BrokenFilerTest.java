@@ -35,8 +35,9 @@ class BrokenFilerTest {
         compiled.saidOnce().text(),
         allOf(
             startsWith(
-                "What com.example.Bad declares met an error in the annotation processor of Image"
-                    + " Fixtures, not in your code; please report it, with the declaration and this:"),
+                "Image Fixtures cannot process the declarations of com.example.Bad because of a bug in"
+                    + " its annotation processor. Report the bug with the declarations and this"
+                    + " stack trace:\n"),
             containsString("IllegalStateException: no such luck")));
     assertThat(compiled.saidOnce().line(), is(3L));
     assertThat(compiled.generated(), contains("GoodImages.java"));
@@ -48,7 +49,10 @@ class BrokenFilerTest {
 
     assertThat(
         compiled.saidOnce().text(),
-        is("com.example.BadImages could not be written: java.io.IOException: disk full [IMG903]"));
+        is(
+            "Cannot write com.example.BadImages: java.io.IOException: disk full. Check that the"
+                + " directory for generated sources is writable and that the disk is not full."
+                + " [IMG903]"));
     assertThat(compiled.generated(), contains("GoodImages.java"));
   }
 

@@ -115,8 +115,8 @@ class RoundsTest {
     assertThat(
         compiled.saidOnce().text(),
         is(
-            "FooTestImages was not written, since a value of its declarations could not be resolved;"
-                + " look for the symbol that the compiler did not find [IMG901]"));
+            "Cannot generate FooTestImages, because the compiler reports an error in a value of its"
+                + " declarations. Fix that error first. [IMG901]"));
   }
 
   static Stream<Arguments> unresolved() {
