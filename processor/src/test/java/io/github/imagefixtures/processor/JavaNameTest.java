@@ -40,7 +40,7 @@ class JavaNameTest {
     "taken, taken_"
   })
   void aKeyHasTheNameThatIsDocumented(String key, String name) {
-    assertThat(JavaName.member(key, Set.of("taken")), is(name));
+    assertThat(JavaName.method(key, Set.of("taken")), is(name));
   }
 
   @ParameterizedTest
