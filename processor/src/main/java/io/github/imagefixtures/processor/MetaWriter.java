@@ -131,7 +131,7 @@ final class MetaWriter {
     return raw == Map.class ? MAP : ClassName.get(raw);
   }
 
-  /** Returns a matcher of any type for JSON's null, which has no type. */
+  /** Returns the type of the matcher; for JSON's null, which has no type, any matcher. */
   private static TypeName matcherType(MetaType type) {
     TypeName accepted = storedType(type);
     return ParameterizedTypeName.get(

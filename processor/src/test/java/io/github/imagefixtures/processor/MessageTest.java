@@ -17,7 +17,7 @@ import io.github.imagefixtures.internal.rules.FileNames;
 import io.github.imagefixtures.internal.rules.ImageIds;
 import io.github.imagefixtures.internal.rules.Timestamps;
 import io.github.imagefixtures.internal.rules.Variants;
-import io.github.imagefixtures.processor.Compiled.Said;
+import io.github.imagefixtures.processor.Compiled.ProcessorDiagnostic;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -143,18 +143,18 @@ class MessageTest {
 
   @ParameterizedTest
   @MethodSource("errors")
-  void anErrorNamesTheFixtureAndThePropertyAndSuggestsAFix(
+  void anInvalidDeclarationReportsTheFixtureThePropertyAndAFix(
       Compiler compiler, String declaration, String message) {
     Compiled compiled =
         Compilation.with(compiler, directory)
             .source("FooTest.java", fooTest("@ImageFixture(" + declaration + ")"))
             .compile();
 
-    Said said = compiled.saidOnce();
-    assertThat(said.text(), containsString(message));
-    assertThat(said.text(), startsWith("Image fixture \""));
-    assertThat(said.kind(), is(Diagnostic.Kind.ERROR));
-    assertThat(said.line(), is(2L));
+    ProcessorDiagnostic diagnostic = compiled.onlyProcessorDiagnostic();
+    assertThat(diagnostic.text(), containsString(message));
+    assertThat(diagnostic.text(), startsWith("Image fixture \""));
+    assertThat(diagnostic.kind(), is(Diagnostic.Kind.ERROR));
+    assertThat(diagnostic.line(), is(2L));
   }
 
   private static String fooTest(String declarations) {
@@ -162,7 +162,7 @@ class MessageTest {
   }
 
   @EachCompiler
-  void standsOnTheValueOfASingleDeclaration(Compiler compiler) {
+  void anErrorPointsToTheValueOfASingleDeclaration(Compiler compiler) {
     assertThat(
         lines(
             compiler,
@@ -177,7 +177,7 @@ class MessageTest {
   }
 
   @Test
-  void standsOnTheValueOfTheFirstOfTwo() {
+  void anErrorPointsToTheValueOfTheFirstOfTwoDeclarations() {
     assertThat(
         positions(
             """
@@ -190,7 +190,7 @@ class MessageTest {
   }
 
   @Test
-  void standsOnTheValueOfTheSecondOfTwo() {
+  void anErrorPointsToTheValueOfTheSecondOfTwoDeclarations() {
     assertThat(
         positions(
             """
@@ -205,7 +205,7 @@ class MessageTest {
   }
 
   @Test
-  void standsOnTheValuesOfThreeBetweenOtherAnnotations() {
+  void errorsPointToTheValuesOfThreeDeclarationsAmongOtherAnnotations() {
     assertThat(
         positions(
             """
@@ -223,7 +223,7 @@ class MessageTest {
   }
 
   @Test
-  void standsOnTheValueInsideNestedTypes() {
+  void anErrorPointsToTheValueOfADeclarationOnANestedType() {
     assertThat(
         positions(
             """
@@ -239,10 +239,14 @@ class MessageTest {
         contains("6:34"));
   }
 
-  /** Lines and columns, which javac tells exactly. */
+  /** Returns lines and columns, which javac reports exactly. */
   private List<String> positions(String source) {
-    return Compilation.in(directory).source("FooTest.java", source).compile().said().stream()
-        .map(said -> said.line() + ":" + said.column())
+    return Compilation.in(directory)
+        .source("FooTest.java", source)
+        .compile()
+        .processorDiagnostics()
+        .stream()
+        .map(diagnostic -> diagnostic.line() + ":" + diagnostic.column())
         .toList();
   }
 
@@ -250,14 +254,14 @@ class MessageTest {
     return Compilation.with(compiler, directory)
         .source("FooTest.java", source)
         .compile()
-        .said()
+        .processorDiagnostics()
         .stream()
-        .map(Said::line)
+        .map(ProcessorDiagnostic::line)
         .toList();
   }
 
   @EachCompiler
-  void standsOnTheValueInsideAnExplicitContainer(Compiler compiler) {
+  void anErrorPointsToTheValueInAnExplicitContainer(Compiler compiler) {
     Compiled compiled =
         Compilation.with(compiler, directory)
             .source(
@@ -273,11 +277,11 @@ class MessageTest {
                 """)
             .compile();
 
-    assertThat(compiled.saidOnce().line(), is(5L));
+    assertThat(compiled.onlyProcessorDiagnostic().line(), is(5L));
   }
 
   @EachCompiler
-  void everyErrorIsReportedAndTheOtherFixturesAreGenerated(Compiler compiler) {
+  void allErrorsOfATypeAreReportedAndTheValidFixturesAreGenerated(Compiler compiler) {
     Compiled compiled =
         Compilation.with(compiler, directory)
             .source(
@@ -295,12 +299,12 @@ class MessageTest {
 
     assertThat(ids(compiled), contains("IMG201", "IMG401", "IMG301", "IMG103", "IMG202"));
     assertThat(
-        compiled.said().get(3).text(),
+        compiled.processorDiagnostics().get(3).text(),
         endsWith(
             "name is also the name of another image of FooTest. Give each image its own name."
                 + " [IMG103]"));
     assertThat(
-        compiled.said().get(4).text(),
+        compiled.processorDiagnostics().get(4).text(),
         endsWith("id is also the id of \"twin\". Use a different id, or omit id. [IMG202]"));
     String generated = compiled.generated("FooTestImages.java");
     assertThat(generated, containsString(" good()"));
@@ -308,14 +312,14 @@ class MessageTest {
   }
 
   private static List<String> ids(Compiled compiled) {
-    return compiled.said().stream()
-        .map(said -> said.text().substring(said.text().lastIndexOf('[') + 1))
+    return compiled.processorDiagnostics().stream()
+        .map(diagnostic -> diagnostic.text().substring(diagnostic.text().lastIndexOf('[') + 1))
         .map(id -> id.substring(0, id.length() - 1))
         .toList();
   }
 
   @Test
-  void anErrorInOneTypeDoesNotAffectOtherTypes() {
+  void anErrorInOneTypeDoesNotPreventOtherImagesClasses() {
     Compiled compiled =
         Compilation.in(directory)
             .source("FooTest.java", fooTest("@ImageFixture(name = \"a b\")"))
@@ -324,12 +328,12 @@ class MessageTest {
                 "@io.github.imagefixtures.ImageFixture(name = \"b\") class BarTest {}")
             .compile();
 
-    assertThat(compiled.saidOnce().text(), containsString("IMG101"));
+    assertThat(compiled.onlyProcessorDiagnostic().text(), containsString("IMG101"));
     assertThat(compiled.generated(), contains("BarTestImages.java", "FooTestImages.java"));
   }
 
   @EachCompiler
-  void aLongFileNameIsAWarning(Compiler compiler) {
+  void aFileNameLongerThanInTheReferenceIsAWarning(Compiler compiler) {
     Compiled compiled =
         Compilation.with(compiler, directory)
             .source(
@@ -340,17 +344,17 @@ class MessageTest {
             .succeeds();
 
     assertThat(
-        compiled.saidOnce().text(),
+        compiled.onlyProcessorDiagnostic().text(),
         is(
             "Image fixture \"x\": filename "
                 + problem(FileNames.warning("f".repeat(33)))
                 + ". Shorten it, or add @SuppressWarnings(\"IMG402\") to the type to keep it."
                 + " [IMG402]"));
-    assertThat(compiled.saidOnce().kind(), is(Diagnostic.Kind.WARNING));
+    assertThat(compiled.onlyProcessorDiagnostic().kind(), is(Diagnostic.Kind.WARNING));
   }
 
   @EachCompiler
-  void aWarningIsSuppressedByItsIdOnTheTypeOrOneAround(Compiler compiler) {
+  void suppressWarningsOnTheTypeOrAnEnclosingTypeSuppressesAWarning(Compiler compiler) {
     String declaration = "@ImageFixture(name = \"x\", filename = \"" + "f".repeat(33) + "\")\n";
     Compiled compiled =
         Compilation.with(compiler, directory)
@@ -365,11 +369,11 @@ class MessageTest {
             .compile()
             .succeeds();
 
-    assertThat(compiled.said(), is(empty()));
+    assertThat(compiled.processorDiagnostics(), is(empty()));
   }
 
   @Test
-  void anErrorIsNotSuppressed() {
+  void suppressWarningsDoesNotSuppressAnError() {
     Compiled compiled =
         Compilation.in(directory)
             .source(
@@ -378,11 +382,11 @@ class MessageTest {
                     "@SuppressWarnings(\"IMG401\") @ImageFixture(name = \"x\", filename = \"\")"))
             .compile();
 
-    assertThat(compiled.saidOnce().text(), containsString("[IMG401]"));
+    assertThat(compiled.onlyProcessorDiagnostic().text(), containsString("[IMG401]"));
   }
 
   @Test
-  void moreImagesThanAClassFileHoldsAreAnErrorAtTheFirstThatDoesNotFit() {
+  void exceedingTheLimitOfNestedTypesIsAnErrorAtTheFirstImageBeyondIt() {
     Compiled compiled =
         Compilation.in(directory)
             .options("-proc:only")
@@ -396,36 +400,36 @@ class MessageTest {
                     + " \"{\\\"a\\\": {\\\"b\\\": {\\\"c\\\": 1}}}\"; }\n")
             .compile();
 
-    Said said = compiled.saidOnce();
+    ProcessorDiagnostic diagnostic = compiled.onlyProcessorDiagnostic();
     assertThat(
-        said.text(),
+        diagnostic.text(),
         is(
             "Image fixture \"f714\": FooTestImages can contain at most 5000 nested types, but its"
                 + " 800 images need 5600 (one for each image, two for its meta, and two for each"
                 + " object in it). Declare this image and the following images on another type."
                 + " [IMG105]"));
-    assertThat(said.line(), is(3L + 714));
+    assertThat(diagnostic.line(), is(3L + 714));
     String generated = compiled.generated("FooTestImages.java");
     assertThat(generated, containsString(" f713()"));
     assertThat(generated, not(containsString(" f714()")));
   }
 
   @Test
-  void aNameWhoseClassFileCouldNotBeWrittenIsAnError() {
+  void aNameThatIsTooLongForAClassFileIsAnError() {
     Compiled compiled =
         Compilation.in(directory)
             .source("FooTest.java", fooTest("@ImageFixture(name = \"" + "n".repeat(250) + "\")"))
             .compile();
 
     assertThat(
-        compiled.saidOnce().text(),
+        compiled.onlyProcessorDiagnostic().text(),
         endsWith(
             "nMetadata would exceed 255 bytes. Shorten this name or the name of the declaring type."
                 + " [IMG104]"));
   }
 
   @Test
-  void anImagesClassThatAlreadyExistsIsAnError() {
+  void anExistingTypeWithTheNameOfTheImagesClassIsAnError() {
     Compiled compiled =
         Compilation.in(directory)
             .source("FooTest.java", fooTest("@ImageFixture(name = \"x\")"))
@@ -433,8 +437,8 @@ class MessageTest {
             .compile();
 
     assertThat(
-        compiled.saidOnce().text(),
+        compiled.onlyProcessorDiagnostic().text(),
         startsWith("Cannot generate FooTestImages, because another type has this name ("));
-    assertThat(compiled.saidOnce().line(), is(3L));
+    assertThat(compiled.onlyProcessorDiagnostic().line(), is(3L));
   }
 }
