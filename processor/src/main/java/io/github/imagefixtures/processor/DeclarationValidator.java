@@ -24,7 +24,7 @@ import javax.lang.model.element.TypeElement;
 
 /**
  * Validates the declarations of one type, and names the code that is generated for each. Reports
- * every error; an invalid declaration does not affect the others.
+ * the errors of all declarations; an invalid declaration does not affect the others.
  */
 final class DeclarationValidator {
 

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param id the declared id, or a UUID that is the same in every compilation
  * @param meta the declared {@code meta}
  * @param accessor the method that returns the stub
- * @param idConstant the constant that holds the id
+ * @param idConstant the constant for the id
  * @param typePrefix the prefix of the names of its nested types
  * @param keys the keys of {@code meta}
  */

@@ -103,7 +103,7 @@ final class FixtureAnnotation {
     return properties.map(values -> values.get(property));
   }
 
-  /** Returns the declared name, valid or not; the empty string if there is none. */
+  /** Returns the declared name, valid or not, or the empty string if it is absent. */
   String name() {
     return text("name").orElse("");
   }
