@@ -25,7 +25,7 @@ public final class BrandImagesImages {
   }
 
   /**
-   * Declares the images in the account, unless they are already declared there.
+   * Declares the images in the account, if they are not declared yet, and returns the stubs.
    */
   public static BrandImagesImages on(ImagesApi api) {
     return new BrandImagesImages(api);

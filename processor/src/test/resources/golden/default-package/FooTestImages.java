@@ -23,7 +23,7 @@ final class FooTestImages {
   }
 
   /**
-   * Declares the images in the account, unless they are already declared there.
+   * Declares the images in the account, if they are not declared yet, and returns the stubs.
    */
   static FooTestImages on(ImagesApi api) {
     return new FooTestImages(api);

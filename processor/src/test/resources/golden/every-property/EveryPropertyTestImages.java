@@ -26,7 +26,7 @@ final class EveryPropertyTestImages {
   }
 
   /**
-   * Declares the images in the account, unless they are already declared there.
+   * Declares the images in the account, if they are not declared yet, and returns the stubs.
    */
   static EveryPropertyTestImages on(ImagesApi api) {
     return new EveryPropertyTestImages(api);

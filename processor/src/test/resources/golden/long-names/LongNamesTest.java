@@ -5,7 +5,7 @@ import io.github.imagefixtures.KnownFailure;
 
 @ImageFixture(
     name = "profilePictureOfTheBrandTeam",
-    id = "campaigns/spring/brand/the-picture-that-everybody-sees-first/for-print",
+    id = "campaigns/spring/brand/the-first-picture-of-the-landing-page/for-print",
     filename = "the picture of the brand team.png",
     variants = {
       "https://images.example.com/campaigns/spring/thumbnail",
@@ -13,9 +13,9 @@ import io.github.imagefixtures.KnownFailure;
     },
     failsWith = {KnownFailure.RATE_LIMITED, KnownFailure.IMAGE_NOT_FOUND, KnownFailure.ROUTE_NOT_FOUND},
     meta = """
-        {"theDepartmentThatHasToApprove": "brand",
-         "a-key-of-many-words-that-are-joined-by-dashes-and-go-on-and-on": [1, 2],
-         "theAddressOfTheDepartment": {"theStreetInWhichTheDepartmentIs": "x"}}
+        {"nameOfTheApprovingDepartment": "brand",
+         "a-very-long-key-of-many-words-that-are-separated-by-hyphens": [1, 2],
+         "addressOfTheDepartment": {"streetAndNumberOfTheDepartment": "x"}}
         """)
 @SuppressWarnings("IMG402")
 class LongNamesTest {}

@@ -29,7 +29,7 @@ final class LongNamesTestImages {
   /**
    * The initial id of {@code profilePictureOfTheBrandTeam}.
    */
-  static final String PROFILE_PICTURE_OF_THE_BRAND_TEAM_ID = "campaigns/spring/brand/the-picture-that-everybody-sees-first/for-print";
+  static final String PROFILE_PICTURE_OF_THE_BRAND_TEAM_ID = "campaigns/spring/brand/the-first-picture-of-the-landing-page/for-print";
 
   private final ProfilePictureOfTheBrandTeamStub profilePictureOfTheBrandTeam;
 
@@ -38,7 +38,7 @@ final class LongNamesTestImages {
   }
 
   /**
-   * Declares the images in the account, unless they are already declared there.
+   * Declares the images in the account, if they are not declared yet, and returns the stubs.
    */
   static LongNamesTestImages on(ImagesApi api) {
     return new LongNamesTestImages(api);
@@ -61,9 +61,9 @@ final class LongNamesTestImages {
         .filename("the picture of the brand team.png")
         .meta("""
             {
-              "theDepartmentThatHasToApprove": "brand",
-              "a-key-of-many-words-that-are-joined-by-dashes-and-go-on-and-on": [1, 2],
-              "theAddressOfTheDepartment": {"theStreetInWhichTheDepartmentIs": "x"}
+              "nameOfTheApprovingDepartment": "brand",
+              "a-very-long-key-of-many-words-that-are-separated-by-hyphens": [1, 2],
+              "addressOfTheDepartment": {"streetAndNumberOfTheDepartment": "x"}
             }""")
         .variants("https://images.example.com/campaigns/spring/thumbnail",
             "https://images.example.com/campaigns/spring/hero")
@@ -82,7 +82,7 @@ final class LongNamesTestImages {
   }
 
   /**
-   * The stored {@code meta} of {@code profilePictureOfTheBrandTeam}; an absent key is returned as null.
+   * The stored {@code meta} of {@code profilePictureOfTheBrandTeam}. Each method returns null if its key is absent.
    */
   @GeneratedByImageFixtures
   public static final class ProfilePictureOfTheBrandTeamMeta extends Meta {
@@ -91,41 +91,41 @@ final class LongNamesTestImages {
     }
 
     /**
-     * Returns {@code theDepartmentThatHasToApprove}, declared as {@code "brand"}.
+     * Returns {@code nameOfTheApprovingDepartment}, declared as {@code "brand"}.
      */
-    public String theDepartmentThatHasToApprove() {
-      return values.getString("theDepartmentThatHasToApprove");
+    public String nameOfTheApprovingDepartment() {
+      return values.getString("nameOfTheApprovingDepartment");
     }
 
     /**
-     * Returns {@code a-key-of-many-words-that-are-joined-by-d…}, declared as {@code [1, 2]}.
+     * Returns {@code a-very-long-key-of-many-words-that-are-s…}, declared as {@code [1, 2]}.
      */
-    public List<Long> aKeyOfManyWordsThatAreJoinedByDashesAndGoOnAndOn() {
-      return values.getList("a-key-of-many-words-that-are-joined-by-dashes-and-go-on-and-on",
+    public List<Long> aVeryLongKeyOfManyWordsThatAreSeparatedByHyphens() {
+      return values.getList("a-very-long-key-of-many-words-that-are-separated-by-hyphens",
           Long.class);
     }
 
     /**
-     * Returns {@code theAddressOfTheDepartment}, declared as <code>{"theStreetInWhichTheDepartmentIs": "x"}</code>.
+     * Returns {@code addressOfTheDepartment}, declared as <code>{"streetAndNumberOfTheDepartment": "x"}</code>.
      */
-    public TheAddressOfTheDepartment theAddressOfTheDepartment() {
-      return values.getView("theAddressOfTheDepartment", TheAddressOfTheDepartment::new);
+    public AddressOfTheDepartment addressOfTheDepartment() {
+      return values.getView("addressOfTheDepartment", AddressOfTheDepartment::new);
     }
 
     /**
-     * The keys of {@code theAddressOfTheDepartment}.
+     * The stored value of {@code addressOfTheDepartment}.
      */
     @GeneratedByImageFixtures
-    public static final class TheAddressOfTheDepartment extends Meta {
-      private TheAddressOfTheDepartment(MetaReader values) {
+    public static final class AddressOfTheDepartment extends Meta {
+      private AddressOfTheDepartment(MetaReader values) {
         super(values);
       }
 
       /**
-       * Returns {@code theStreetInWhichTheDepartmentIs}, declared as {@code "x"}.
+       * Returns {@code streetAndNumberOfTheDepartment}, declared as {@code "x"}.
        */
-      public String theStreetInWhichTheDepartmentIs() {
-        return values.getString("theStreetInWhichTheDepartmentIs");
+      public String streetAndNumberOfTheDepartment() {
+        return values.getString("streetAndNumberOfTheDepartment");
       }
     }
   }
@@ -140,80 +140,80 @@ final class LongNamesTestImages {
     }
 
     /**
-     * Matches an update by its {@code theDepartmentThatHasToApprove}.
+     * Matches an update by its {@code nameOfTheApprovingDepartment}.
      */
-    public Matcher<UpdateImageRequest> theDepartmentThatHasToApprove(
+    public Matcher<UpdateImageRequest> nameOfTheApprovingDepartment(
         Matcher<? super String> matcher) {
-      return path.value("theDepartmentThatHasToApprove", String.class, matcher);
+      return path.value("nameOfTheApprovingDepartment", String.class, matcher);
     }
 
     /**
-     * Matches or returns {@code theDepartmentThatHasToApprove}.
+     * Matches or returns {@code nameOfTheApprovingDepartment}.
      */
-    public MetadataValue theDepartmentThatHasToApprove(String value) {
-      return path.value("theDepartmentThatHasToApprove", value);
+    public MetadataValue nameOfTheApprovingDepartment(String value) {
+      return path.value("nameOfTheApprovingDepartment", value);
     }
 
     /**
-     * Matches an update by its {@code a-key-of-many-words-that-are-joined-by-d…}.
+     * Matches an update by its {@code a-very-long-key-of-many-words-that-are-s…}.
      */
-    public Matcher<UpdateImageRequest> aKeyOfManyWordsThatAreJoinedByDashesAndGoOnAndOn(
+    public Matcher<UpdateImageRequest> aVeryLongKeyOfManyWordsThatAreSeparatedByHyphens(
         Matcher<? super List<Long>> matcher) {
-      return path.list("a-key-of-many-words-that-are-joined-by-dashes-and-go-on-and-on", Long.class,
+      return path.list("a-very-long-key-of-many-words-that-are-separated-by-hyphens", Long.class,
           matcher);
     }
 
     /**
-     * Matches or returns {@code a-key-of-many-words-that-are-joined-by-d…}.
+     * Matches or returns {@code a-very-long-key-of-many-words-that-are-s…}.
      */
-    public MetadataValue aKeyOfManyWordsThatAreJoinedByDashesAndGoOnAndOn(List<Long> value) {
-      return path.value("a-key-of-many-words-that-are-joined-by-dashes-and-go-on-and-on", value);
+    public MetadataValue aVeryLongKeyOfManyWordsThatAreSeparatedByHyphens(List<Long> value) {
+      return path.value("a-very-long-key-of-many-words-that-are-separated-by-hyphens", value);
     }
 
     /**
-     * Returns what matches the keys of {@code theAddressOfTheDepartment}.
+     * Returns matchers and values for the keys of {@code addressOfTheDepartment}.
      */
-    public TheAddressOfTheDepartment theAddressOfTheDepartment() {
-      return new TheAddressOfTheDepartment(path.object("theAddressOfTheDepartment"));
+    public AddressOfTheDepartment addressOfTheDepartment() {
+      return new AddressOfTheDepartment(path.object("addressOfTheDepartment"));
     }
 
     /**
-     * Matches an update by its {@code theAddressOfTheDepartment}.
+     * Matches an update by its {@code addressOfTheDepartment}.
      */
-    public Matcher<UpdateImageRequest> theAddressOfTheDepartment(
+    public Matcher<UpdateImageRequest> addressOfTheDepartment(
         Matcher<? super Map<String, Object>> matcher) {
-      return path.value("theAddressOfTheDepartment", Map.class, matcher);
+      return path.value("addressOfTheDepartment", Map.class, matcher);
     }
 
     /**
-     * Matches or returns {@code theAddressOfTheDepartment}.
+     * Matches or returns {@code addressOfTheDepartment}.
      */
-    public MetadataValue theAddressOfTheDepartment(Map<String, ?> value) {
-      return path.value("theAddressOfTheDepartment", value);
+    public MetadataValue addressOfTheDepartment(Map<String, ?> value) {
+      return path.value("addressOfTheDepartment", value);
     }
 
     /**
-     * Matchers and values for the keys of {@code theAddressOfTheDepartment}.
+     * Matchers and values for the keys of {@code addressOfTheDepartment}.
      */
     @GeneratedByImageFixtures
-    public static final class TheAddressOfTheDepartment extends MetadataMatchers {
-      private TheAddressOfTheDepartment(MetadataPath path) {
+    public static final class AddressOfTheDepartment extends MetadataMatchers {
+      private AddressOfTheDepartment(MetadataPath path) {
         super(path);
       }
 
       /**
-       * Matches an update by its {@code theStreetInWhichTheDepartmentIs}.
+       * Matches an update by its {@code streetAndNumberOfTheDepartment}.
        */
-      public Matcher<UpdateImageRequest> theStreetInWhichTheDepartmentIs(
+      public Matcher<UpdateImageRequest> streetAndNumberOfTheDepartment(
           Matcher<? super String> matcher) {
-        return path.value("theStreetInWhichTheDepartmentIs", String.class, matcher);
+        return path.value("streetAndNumberOfTheDepartment", String.class, matcher);
       }
 
       /**
-       * Matches or returns {@code theStreetInWhichTheDepartmentIs}.
+       * Matches or returns {@code streetAndNumberOfTheDepartment}.
        */
-      public MetadataValue theStreetInWhichTheDepartmentIs(String value) {
-        return path.value("theStreetInWhichTheDepartmentIs", value);
+      public MetadataValue streetAndNumberOfTheDepartment(String value) {
+        return path.value("streetAndNumberOfTheDepartment", value);
       }
     }
   }

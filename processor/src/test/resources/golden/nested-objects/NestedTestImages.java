@@ -36,7 +36,7 @@ final class NestedTestImages {
   }
 
   /**
-   * Declares the images in the account, unless they are already declared there.
+   * Declares the images in the account, if they are not declared yet, and returns the stubs.
    */
   static NestedTestImages on(ImagesApi api) {
     return new NestedTestImages(api);
@@ -75,7 +75,7 @@ final class NestedTestImages {
   }
 
   /**
-   * The stored {@code meta} of {@code logo}; an absent key is returned as null.
+   * The stored {@code meta} of {@code logo}. Each method returns null if its key is absent.
    */
   @GeneratedByImageFixtures
   public static final class LogoMeta extends Meta {
@@ -105,7 +105,7 @@ final class NestedTestImages {
     }
 
     /**
-     * The keys of {@code author}.
+     * The stored value of {@code author}.
      */
     @GeneratedByImageFixtures
     public static final class Author extends Meta {
@@ -128,7 +128,7 @@ final class NestedTestImages {
       }
 
       /**
-       * The keys of {@code address}.
+       * The stored value of {@code address}.
        */
       @GeneratedByImageFixtures
       public static final class Address extends Meta {
@@ -151,7 +151,7 @@ final class NestedTestImages {
         }
 
         /**
-         * The keys of {@code author}.
+         * The stored value of {@code author}.
          */
         @GeneratedByImageFixtures
         public static final class Author_ extends Meta {
@@ -170,7 +170,7 @@ final class NestedTestImages {
     }
 
     /**
-     * The keys of {@code string}.
+     * The stored value of {@code string}.
      */
     @GeneratedByImageFixtures
     public static final class String_ extends Meta {
@@ -187,7 +187,7 @@ final class NestedTestImages {
     }
 
     /**
-     * The keys of {@code class}.
+     * The stored value of {@code class}.
      */
     @GeneratedByImageFixtures
     public static final class Class_ extends Meta {
@@ -214,7 +214,7 @@ final class NestedTestImages {
     }
 
     /**
-     * Returns what matches the keys of {@code author}.
+     * Returns matchers and values for the keys of {@code author}.
      */
     public Author author() {
       return new Author(path.object("author"));
@@ -235,7 +235,7 @@ final class NestedTestImages {
     }
 
     /**
-     * Returns what matches the keys of {@code string}.
+     * Returns matchers and values for the keys of {@code string}.
      */
     public String_ string() {
       return new String_(path.object("string"));
@@ -256,7 +256,7 @@ final class NestedTestImages {
     }
 
     /**
-     * Returns what matches the keys of {@code class}.
+     * Returns matchers and values for the keys of {@code class}.
      */
     public Class_ class_() {
       return new Class_(path.object("class"));
@@ -300,7 +300,7 @@ final class NestedTestImages {
       }
 
       /**
-       * Returns what matches the keys of {@code address}.
+       * Returns matchers and values for the keys of {@code address}.
        */
       public Address address() {
         return new Address(path.object("address"));
@@ -344,7 +344,7 @@ final class NestedTestImages {
         }
 
         /**
-         * Returns what matches the keys of {@code author}.
+         * Returns matchers and values for the keys of {@code author}.
          */
         public Author_ author() {
           return new Author_(path.object("author"));

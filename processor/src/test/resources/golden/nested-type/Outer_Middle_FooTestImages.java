@@ -25,7 +25,7 @@ final class Outer_Middle_FooTestImages {
   }
 
   /**
-   * Declares the images in the account, unless they are already declared there.
+   * Declares the images in the account, if they are not declared yet, and returns the stubs.
    */
   static Outer_Middle_FooTestImages on(ImagesApi api) {
     return new Outer_Middle_FooTestImages(api);

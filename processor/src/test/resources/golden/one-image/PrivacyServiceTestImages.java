@@ -25,7 +25,7 @@ final class PrivacyServiceTestImages {
   }
 
   /**
-   * Declares the images in the account, unless they are already declared there.
+   * Declares the images in the account, if they are not declared yet, and returns the stubs.
    */
   static PrivacyServiceTestImages on(ImagesApi api) {
     return new PrivacyServiceTestImages(api);

@@ -44,7 +44,7 @@ final class PrivacyServiceTestImages {
   }
 
   /**
-   * Declares the images in the account, unless they are already declared there.
+   * Declares the images in the account, if they are not declared yet, and returns the stubs.
    */
   static PrivacyServiceTestImages on(ImagesApi api) {
     return new PrivacyServiceTestImages(api);
@@ -87,7 +87,7 @@ final class PrivacyServiceTestImages {
   }
 
   /**
-   * The stored {@code meta} of {@code logo}; an absent key is returned as null.
+   * The stored {@code meta} of {@code logo}. Each method returns null if its key is absent.
    */
   @GeneratedByImageFixtures
   public static final class LogoMeta extends Meta {

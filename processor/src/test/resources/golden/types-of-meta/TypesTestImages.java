@@ -42,7 +42,7 @@ final class TypesTestImages {
   }
 
   /**
-   * Declares the images in the account, unless they are already declared there.
+   * Declares the images in the account, if they are not declared yet, and returns the stubs.
    */
   static TypesTestImages on(ImagesApi api) {
     return new TypesTestImages(api);
@@ -94,7 +94,7 @@ final class TypesTestImages {
   }
 
   /**
-   * The stored {@code meta} of {@code logo}; an absent key is returned as null.
+   * The stored {@code meta} of {@code logo}. Each method returns null if its key is absent.
    */
   @GeneratedByImageFixtures
   public static final class LogoMeta extends Meta {

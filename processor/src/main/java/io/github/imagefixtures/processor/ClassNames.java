@@ -2,13 +2,14 @@ package io.github.imagefixtures.processor;
 
 import com.palantir.javapoet.ClassName;
 
-/** The types that generated code names; the processor does not load them. */
+/** The types that generated code refers to. The processor does not load them. */
 final class ClassNames {
   private static final String ROOT = "io.github.imagefixtures";
   private static final String SUPPORT = ROOT + ".support";
 
   static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
-  static final ClassName GENERATED_BY_US = ClassName.get(SUPPORT, "GeneratedByImageFixtures");
+  static final ClassName GENERATED_BY_IMAGE_FIXTURES =
+      ClassName.get(SUPPORT, "GeneratedByImageFixtures");
 
   static final ClassName IMAGES_API = ClassName.get(ROOT, "ImagesApi");
   static final ClassName IMAGE_DECLARATION = ClassName.get(ROOT, "ImageDeclaration");

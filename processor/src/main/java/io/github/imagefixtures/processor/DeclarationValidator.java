@@ -23,14 +23,14 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Validates the declarations of one type and names what is generated for them. Reports every error;
- * an invalid declaration does not affect the others.
+ * Validates the declarations of one type, and names the code that is generated for each. Reports
+ * the errors of all declarations; an invalid declaration does not affect the others.
  */
 final class DeclarationValidator {
 
   /**
-   * A nested type takes up to 12 of the 65,535 constants of a class file, and up to 12 of the
-   * 65,535 bytes of a constructor.
+   * Keeps the images class below two limits of a class file: 65,535 constants, and 65,535 bytes for
+   * the constructor. A nested type takes up to 12 of each.
    */
   private static final int MAX_NESTED_TYPES = 5_000;
 
@@ -47,12 +47,12 @@ final class DeclarationValidator {
     this.diagnostics = diagnostics;
     this.imagesClass = ImagesClassWriter.name(declaring).simpleName();
     this.types = NestedTypeNames.in(imagesClass);
-    // The Javadoc of the images class links the declaring type.
-    types.take(declaring.getSimpleName().toString());
+    // A nested type with this name would hide the declaring type, which the Javadoc links.
+    types.reserve(declaring.getSimpleName().toString());
     this.members = new MemberNames(types);
   }
 
-  /** Returns the valid declarations, in the order of the source. */
+  /** Returns the valid declarations in source order. */
   List<DeclaredImage> validate(List<FixtureAnnotation> annotations) {
     List<DeclaredImage> images = new ArrayList<>();
     for (FixtureAnnotation annotation : annotations) {
@@ -212,7 +212,7 @@ final class DeclarationValidator {
         : Optional.empty();
   }
 
-  /** Leaves out the images that do not fit into one class file, and reports the first of them. */
+  /** Omits the images that exceed the limit of nested types, and reports the first of them. */
   private List<DeclaredImage> withinLimit(List<DeclaredImage> images) {
     int total = images.stream().mapToInt(DeclaredImage::nestedTypes).sum();
     int fitting = 0;

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A valid declaration and the names of what is generated for it.
+ * A valid declaration, and the names of the code that is generated for it.
  *
  * @param annotation the declaration
- * @param id the declared id, otherwise a stable UUID
+ * @param id the declared id, or a UUID that is the same in every compilation
  * @param meta the declared {@code meta}
  * @param accessor the method that returns the stub
- * @param idConstant the constant that holds the id
- * @param typePrefix the beginning of the names of its nested types
+ * @param idConstant the constant for the id
+ * @param typePrefix the prefix of the names of its nested types
  * @param keys the keys of {@code meta}
  */
 record DeclaredImage(
@@ -24,7 +24,7 @@ record DeclaredImage(
     String typePrefix,
     List<MetaKey> keys) {
 
-  /** The suffixes of the nested types of an image. */
+  // The suffixes of the nested types of an image.
   static final String STUB = "Stub";
 
   static final String META = "Meta";
@@ -34,7 +34,9 @@ record DeclaredImage(
     return annotation.name();
   }
 
-  /** How many types are generated: the stub, and two for {@code meta} and each object in it. */
+  /**
+   * Returns the number of nested types: the stub, and two for {@code meta} and each object in it.
+   */
   int nestedTypes() {
     return keys.isEmpty() ? 1 : 3 + 2 * nestedObjects(keys);
   }

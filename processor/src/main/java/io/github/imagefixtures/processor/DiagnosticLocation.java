@@ -5,12 +5,12 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
 
 /**
- * The part of a declaration that a diagnostic is about.
+ * The part of a declaration that a diagnostic points to.
  *
  * @param declaring the declaring type
- * @param fixture the declaration; empty for the type as a whole
- * @param property the property; empty for the declaration as a whole
- * @param item the index in an array; −1 for the property as a whole
+ * @param fixture the declaration; empty for the whole type
+ * @param property the property; empty for the whole declaration
+ * @param item the index in an array; −1 for the whole property
  */
 record DiagnosticLocation(
     TypeElement declaring,
@@ -37,18 +37,18 @@ record DiagnosticLocation(
         fixture.declaring(), Optional.of(fixture), Optional.of(property), item);
   }
 
-  /** The value of the property or of its item. */
+  /** Returns the value of the property or of its item; empty if the source does not set it. */
   Optional<AnnotationValue> value() {
     return fixture
         .flatMap(annotation -> property.flatMap(annotation::value))
         .map(value -> item < 0 ? value : FixtureAnnotation.items(value).get(item));
   }
 
-  /** The fixture and the property, as the beginning of a message. */
-  String words() {
+  /** Returns the fixture and the property, as the beginning of a message. */
+  String prefix() {
     return fixture
-        .map(annotation -> "Image fixture \"" + shortened(annotation.name()) + "\"")
-        .map(words -> property.map(name -> words + ": " + name + " ").orElse(words + ": "))
+        .map(annotation -> "Image fixture \"" + shortened(annotation.name()) + "\": ")
+        .map(text -> text + property.map(name -> name + " ").orElse(""))
         .orElse("");
   }
 

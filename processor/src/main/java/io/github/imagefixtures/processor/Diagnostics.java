@@ -10,7 +10,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
-/** Reports messages to the compiler, at the most exact position that the compiler supports. */
+/** Reports diagnostics at the most precise position that the compiler supports. */
 final class Diagnostics {
   private final Messager messager;
   private final Optional<SourcePositions> positions;
@@ -21,7 +21,7 @@ final class Diagnostics {
     this.positions = positions(environment);
   }
 
-  /** Empty if the compiler is not javac, or a build tool hides it behind a wrapper. */
+  /** Returns empty if the compiler is not javac, or if a build tool wraps its environment. */
   private static Optional<SourcePositions> positions(ProcessingEnvironment environment) {
     try {
       return Optional.of(new SourcePositions(environment));
@@ -30,19 +30,20 @@ final class Diagnostics {
     }
   }
 
-  /** How many errors were reported. */
+  /** Returns the number of errors reported so far. */
   int errors() {
     return errors;
   }
 
+  /** Reports a message without a suggestion. */
   void report(Message message, DiagnosticLocation location, Object... arguments) {
     report(message, location, Optional.empty(), arguments);
   }
 
   /**
-   * Reports a message.
+   * Reports a message, unless it is a suppressed warning.
    *
-   * @param suggestion a value that would be valid
+   * @param suggestion a valid value that is close to the declared one
    */
   void report(
       Message message,
@@ -57,9 +58,9 @@ final class Diagnostics {
       errors++;
     }
     String text =
-        location.words()
+        location.prefix()
             + message.text(arguments)
-            + suggestion.map(value -> "; did you mean \"" + value + "\"?").orElse("")
+            + suggestion.map(value -> " Did you mean \"" + value + "\"?").orElse("")
             + " ["
             + message.id()
             + "]";
@@ -73,7 +74,7 @@ final class Diagnostics {
     }
   }
 
-  /** Whether the type, or one that encloses it, has {@code @SuppressWarnings} with this id. */
+  /** Returns whether the type or an enclosing type suppresses warnings with this id. */
   private static boolean isSuppressed(String id, Element declaring) {
     for (Element type = declaring; type instanceof TypeElement; type = type.getEnclosingElement()) {
       for (AnnotationMirror annotation : type.getAnnotationMirrors()) {
@@ -86,7 +87,7 @@ final class Diagnostics {
     return false;
   }
 
-  /** Reads the mirror, because the annotation itself throws if a value is unresolved. */
+  /** Reads the mirror, because {@code getAnnotation} throws if a value is unresolved. */
   private static boolean contains(AnnotationMirror annotation, String id) {
     return annotation.getElementValues().values().stream()
         .map(AnnotationValue::getValue)

@@ -11,13 +11,13 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
-/** One {@code @ImageFixture} of a type; only properties that the source sets have a value. */
+/** One {@code @ImageFixture} of a type. A property has a value only if the source sets it. */
 final class FixtureAnnotation {
   static final String NAME = "io.github.imagefixtures.ImageFixture";
   static final String CONTAINER = "io.github.imagefixtures.ImageFixtures";
 
-  /** What compilers return for a value that they could not resolve. */
-  private static final String NO_VALUE = "<error>";
+  /** The value that compilers return for a string that they cannot resolve. */
+  private static final String UNRESOLVED = "<error>";
 
   private final TypeElement declaring;
   private final int index;
@@ -33,7 +33,7 @@ final class FixtureAnnotation {
     this.properties = read(mirror);
   }
 
-  /** Returns the declarations of a type, in the order of the source. */
+  /** Returns the declarations of a type in source order. */
   static List<FixtureAnnotation> on(TypeElement declaring) {
     List<FixtureAnnotation> fixtures = new ArrayList<>();
     for (AnnotationMirror mirror : mirrors(declaring)) {
@@ -47,14 +47,14 @@ final class FixtureAnnotation {
     for (AnnotationMirror mirror : declaring.getAnnotationMirrors()) {
       switch (typeName(mirror)) {
         case NAME -> fixtures.add(mirror);
-        case CONTAINER -> fixtures.addAll(contained(mirror));
+        case CONTAINER -> fixtures.addAll(declarationsIn(mirror));
         default -> {}
       }
     }
     return fixtures;
   }
 
-  private static List<AnnotationMirror> contained(AnnotationMirror container) {
+  private static List<AnnotationMirror> declarationsIn(AnnotationMirror container) {
     List<AnnotationMirror> fixtures = new ArrayList<>();
     for (AnnotationValue array : container.getElementValues().values()) {
       if (array.getValue() instanceof List<?>) {
@@ -85,12 +85,12 @@ final class FixtureAnnotation {
     }
   }
 
-  /** The annotated type. */
+  /** Returns the annotated type. */
   TypeElement declaring() {
     return declaring;
   }
 
-  /** The position among the type's declarations, from 0. */
+  /** Returns the position among the type's declarations, from 0. */
   int index() {
     return index;
   }
@@ -103,7 +103,7 @@ final class FixtureAnnotation {
     return properties.map(values -> values.get(property));
   }
 
-  /** The fixture's name as the source has it, valid or not. */
+  /** Returns the declared name, valid or not, or the empty string if it is absent. */
   String name() {
     return text("name").orElse("");
   }
@@ -128,8 +128,8 @@ final class FixtureAnnotation {
   }
 
   /**
-   * Whether each property has a value of its type. A value is unresolved if it needs a type that
-   * another processor has yet to generate, or if it is itself a compile error.
+   * Returns whether each property has a value of its type. A value is unresolved if it needs a type
+   * that another processor has yet to generate, or if it is a compile error.
    */
   boolean isResolved() {
     return properties.isPresent()
@@ -151,14 +151,14 @@ final class FixtureAnnotation {
   }
 
   private static boolean isText(AnnotationValue value) {
-    return value.getValue() instanceof String text && !text.equals(NO_VALUE);
+    return value.getValue() instanceof String text && !text.equals(UNRESOLVED);
   }
 
   private static String constant(AnnotationValue value) {
     return ((VariableElement) value.getValue()).getSimpleName().toString();
   }
 
-  @SuppressWarnings("unchecked") // an annotation's array contains only values
+  @SuppressWarnings("unchecked") // an array in an annotation contains only values
   static List<? extends AnnotationValue> items(AnnotationValue array) {
     return (List<? extends AnnotationValue>) array.getValue();
   }

@@ -17,9 +17,9 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Generates an images class for each type that declares images with {@code @ImageFixture}: reads
- * the declarations, validates them, and writes the class. The processor is isolating: an images
- * class depends on its declaring type alone.
+ * Generates an images class for each type that declares images with {@code @ImageFixture}. Reports
+ * invalid declarations as compile errors. The processor is isolating in the sense of Gradle: an
+ * images class depends only on its declaring type.
  */
 @AutoService(Processor.class)
 public final class ImageFixtureProcessor extends AbstractProcessor {
@@ -27,7 +27,7 @@ public final class ImageFixtureProcessor extends AbstractProcessor {
 
   private final Set<String> deferred = new LinkedHashSet<>();
 
-  /** Called by the compiler. */
+  /** Creates a processor. Compilers call this constructor. */
   public ImageFixtureProcessor() {}
 
   @Override
@@ -40,7 +40,12 @@ public final class ImageFixtureProcessor extends AbstractProcessor {
     return SourceVersion.latestSupported();
   }
 
-  /** Generates what the declarations of this round allow; claims no annotation. */
+  /**
+   * Generates images classes for the declarations that are resolved, and defers the others to the
+   * next round.
+   *
+   * @return false, so that other processors can process the annotations too
+   */
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     Set<TypeElement> types = deferredTypes();
@@ -54,7 +59,7 @@ public final class ImageFixtureProcessor extends AbstractProcessor {
     return false;
   }
 
-  /** Looks the deferred types up again, because an element is valid for one round only. */
+  /** Looks up the deferred types again, because an element is valid only in its round. */
   private Set<TypeElement> deferredTypes() {
     Set<TypeElement> types = new LinkedHashSet<>();
     for (String name : deferred) {

@@ -16,7 +16,7 @@ import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** Writes the images class of a declaring type. */
+/** Generates the images class of a declaring type. */
 final class ImagesClassWriter {
   private final TypeElement declaring;
   private final Elements elements;
@@ -30,13 +30,13 @@ final class ImagesClassWriter {
     this.visibility = isPublic(declaring) ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
   }
 
-  /** The name of the images class: {@code Outer_FooTestImages} for {@code Outer.FooTest}. */
+  /** Returns {@code Outer_FooTestImages} for {@code Outer.FooTest}. */
   static ClassName name(TypeElement declaring) {
     ClassName type = ClassName.get(declaring);
     return ClassName.get(type.packageName(), String.join("_", type.simpleNames()) + "Images");
   }
 
-  /** Whether the type and all types that enclose it are public. */
+  /** Returns whether the type and all enclosing types are public. */
   private static boolean isPublic(TypeElement type) {
     for (Element e = type; e.getKind() != ElementKind.PACKAGE; e = e.getEnclosingElement()) {
       if (!e.getModifiers().contains(Modifier.PUBLIC)) {
@@ -67,7 +67,7 @@ final class ImagesClassWriter {
       type.addMethod(accessor(image, stub));
       type.addTypes(new StubWriter(name, image).write());
     }
-    // Imports all of java.lang that it names, because the package can have a String of its own.
+    // Imports java.lang.String and the like, because the package can declare its own String.
     return JavaFile.builder(name.packageName(), type.addMethod(constructor.build()).build())
         .indent("  ")
         .build();
@@ -81,9 +81,9 @@ final class ImagesClassWriter {
           annotation(
               ClassNames.GENERATED, "io.github.imagefixtures.processor.ImageFixtureProcessor"));
     }
-    annotations.add(AnnotationSpec.builder(ClassNames.GENERATED_BY_US).build());
+    annotations.add(AnnotationSpec.builder(ClassNames.GENERATED_BY_IMAGE_FIXTURES).build());
     if (visibility.length > 0 && !module.isUnnamed()) {
-      // The module-info of the tests decides whether the module passes on what it requires.
+      // Whether the module requires the runtime transitively is for its module-info to decide.
       annotations.add(annotation(ClassName.get(SuppressWarnings.class), "exports"));
     }
     return annotations;
@@ -95,7 +95,8 @@ final class ImagesClassWriter {
 
   private MethodSpec on() {
     return MethodSpec.methodBuilder("on")
-        .addJavadoc("Declares the images in the account, unless they are already declared there.")
+        .addJavadoc(
+            "Declares the images in the account, if they are not declared yet, and returns the stubs.")
         .addModifiers(visibility)
         .addModifiers(Modifier.STATIC)
         .returns(name)

@@ -8,7 +8,7 @@ import javax.lang.model.SourceVersion;
  * Turns any text into a Java name. A valid identifier stays as it is. Otherwise, characters that
  * Java does not allow separate words, which are joined in camel case: {@code user-id} becomes
  * {@code userId}. A leading digit is prefixed with {@code _}. If nothing is left, the name lists
- * the characters: {@code u1f600}, or {@code empty}. A name that is taken gets the suffix {@code _}.
+ * the code points: {@code u1f600}, or {@code empty}. A reserved name gets the suffix {@code _}.
  */
 final class JavaName {
 
@@ -27,18 +27,18 @@ final class JavaName {
 
   private JavaName() {}
 
-  /** A name for a method that is neither taken nor inherited. */
-  static String member(String name, Set<String> taken) {
-    String member = identifier(name);
-    while (SourceVersion.isKeyword(member)
-        || INHERITED.contains(member)
-        || taken.contains(member)) {
-      member += "_";
+  /** Returns a name for a method that is neither reserved nor inherited. */
+  static String method(String name, Set<String> reserved) {
+    String method = identifier(name);
+    while (SourceVersion.isKeyword(method)
+        || INHERITED.contains(method)
+        || reserved.contains(method)) {
+      method += "_";
     }
-    return member;
+    return method;
   }
 
-  /** A name for a type: begins with a capital letter if the script has capital letters. */
+  /** Returns a name for a type, with a capital first letter if the script has capital letters. */
   static String type(String name) {
     String identifier = identifier(name);
     int first = identifier.codePointAt(0);
@@ -48,7 +48,7 @@ final class JavaName {
     return SourceVersion.isKeyword(type) ? type + "_" : type;
   }
 
-  /** A name for a constant: {@code LOGO_URL} for {@code logoUrl} and for {@code logoURL}. */
+  /** Returns a name for a constant: {@code LOGO_URL} for {@code logoUrl} and {@code logoURL}. */
   static String constant(String name) {
     StringBuilder words = new StringBuilder();
     int previous = '_';
@@ -64,30 +64,30 @@ final class JavaName {
     return words.toString().toUpperCase(Locale.ROOT);
   }
 
-  /** Whether the text is a Java identifier without invisible characters. */
+  /** Returns whether the text is a Java identifier without invisible characters. */
   static boolean isIdentifier(String text) {
     return SourceVersion.isIdentifier(text)
         && text.codePoints().noneMatch(Character::isIdentifierIgnorable);
   }
 
-  /** The nearest identifier, which may be a keyword. */
+  /** Returns the nearest identifier, which can be a keyword. */
   static String identifier(String text) {
     if (isIdentifier(text)) {
       return text;
     }
-    String words = joined(text);
+    String words = camelCase(text);
     if (words.isEmpty()) {
-      return spelled(text);
+      return codePoints(text);
     }
     return Character.isJavaIdentifierStart(words.codePointAt(0)) ? words : "_" + words;
   }
 
-  private static String joined(String text) {
+  private static String camelCase(String text) {
     StringBuilder words = new StringBuilder();
     boolean wordBegins = false;
     for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
       int character = text.codePointAt(i);
-      if (!isPart(character)) {
+      if (!isVisiblePart(character)) {
         wordBegins = !words.isEmpty();
       } else {
         words.appendCodePoint(wordBegins ? Character.toUpperCase(character) : character);
@@ -97,11 +97,11 @@ final class JavaName {
     return words.toString();
   }
 
-  private static boolean isPart(int character) {
+  private static boolean isVisiblePart(int character) {
     return Character.isJavaIdentifierPart(character) && !Character.isIdentifierIgnorable(character);
   }
 
-  private static String spelled(String text) {
+  private static String codePoints(String text) {
     StringBuilder numbers = new StringBuilder();
     text.codePoints().forEach(c -> numbers.append('u').append(Integer.toHexString(c)));
     return numbers.isEmpty() ? "empty" : numbers.toString();

@@ -3,21 +3,21 @@ package io.github.imagefixtures.processor;
 import io.github.imagefixtures.internal.json.Escaper;
 import java.util.regex.Pattern;
 
-/** Makes any text safe for a Javadoc comment. */
+/** Escapes text for a Javadoc comment. */
 final class Javadoc {
   private static final int MAX_INLINE = 40;
 
-  /** What an inline code tag cannot contain. */
+  /** The characters that an inline code tag cannot contain. */
   private static final Pattern SPECIAL = Pattern.compile("[@{}]|\\*/|\\\\u");
 
   private Javadoc() {}
 
-  /** A name in code font; a blank name is shown as a JSON string. */
+  /** Returns a name in code font, and in quotation marks if it is blank. */
   static String name(String name) {
     return code(name.isBlank() ? Escaper.quote(name) : name);
   }
 
-  /** A text in code font, shortened if it is long. */
+  /** Returns a text in code font, shortened if it is long. */
   static String code(String text) {
     String shown = shortened(text);
     return SPECIAL.matcher(shown).find()

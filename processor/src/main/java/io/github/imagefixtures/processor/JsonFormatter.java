@@ -7,8 +7,8 @@ import io.github.imagefixtures.internal.json.JsonValue;
 import java.util.List;
 
 /**
- * Formats JSON as people write it: on one line with spaces, or with one member a line when it is
- * long. What is nested so deep that lines are mostly indentation stays on one line.
+ * Formats JSON on one line with spaces, or with one member per line if it is too long. A value that
+ * is nested so deeply that its lines would be mostly indentation stays on one line.
  */
 final class JsonFormatter {
   private JsonFormatter() {}
@@ -17,7 +17,7 @@ final class JsonFormatter {
     return format(value, Integer.MAX_VALUE);
   }
 
-  /** The text, in lines of about the given width; a string is never broken. */
+  /** Returns JSON in lines of about the given width; a string is never broken. */
   static String format(JsonValue value, int width) {
     return format(value, "", width);
   }
@@ -42,7 +42,7 @@ final class JsonFormatter {
         + close;
   }
 
-  /** The members or items; a value of another type has none. */
+  /** Returns the members of an object or the items of an array, otherwise an empty list. */
   private static List<String> parts(JsonValue value, String indent, int width) {
     if (value instanceof JsonObject object) {
       return object.members().entrySet().stream()

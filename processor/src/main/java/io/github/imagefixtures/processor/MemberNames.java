@@ -4,10 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Names the members of an images class; no two images share a name. */
+/** Allocates the names of the members of an images class, so that they are unique. */
 final class MemberNames {
 
-  /** What every images class has. */
+  /** The methods that every images class has. */
   static final Set<String> RESERVED = Set.of("on");
 
   private final NestedTypeNames types;
@@ -19,7 +19,7 @@ final class MemberNames {
   }
 
   String accessor(String image) {
-    String accessor = JavaName.member(image, accessors);
+    String accessor = JavaName.method(image, accessors);
     accessors.add(accessor);
     return accessor;
   }
@@ -34,7 +34,7 @@ final class MemberNames {
 
   String typePrefix(String image) {
     String prefix = JavaName.type(image);
-    while (!types.takeAll(
+    while (!types.reserveAll(
         List.of(
             prefix + DeclaredImage.STUB,
             prefix + DeclaredImage.META,

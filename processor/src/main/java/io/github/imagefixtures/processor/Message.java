@@ -2,57 +2,71 @@ package io.github.imagefixtures.processor;
 
 import javax.tools.Diagnostic;
 
-/** The messages of the processor, each with an id that never changes. */
+/**
+ * The diagnostics that the processor reports. Users search for the ids and suppress warnings by
+ * them, so an id never changes.
+ */
 enum Message {
-  NAME_INVALID("IMG101", "is not a Java identifier, which the accessor %s() would have to be"),
-  NAME_KEYWORD("IMG102", "is a keyword of Java, so no accessor can be called %s()"),
-  NAME_DUPLICATE("IMG103", "names two images of %s; each needs a name of its own"),
-  NAME_TOO_LONG("IMG104", "is too long: the class file of %s would have a name over 255 bytes"),
+  NAME_INVALID("IMG101", "must be a valid Java identifier, because it becomes the method %s()."),
+  NAME_KEYWORD("IMG102", "must not be a Java keyword, because it becomes the method %s()."),
+  NAME_DUPLICATE(
+      "IMG103", "is also the name of another image of %s. Give each image its own name."),
+  NAME_TOO_LONG(
+      "IMG104",
+      "is too long: the name of the class file of %s would exceed 255 bytes. Shorten this name or"
+          + " the name of the declaring type."),
 
   IMAGES_CLASS_FULL(
       "IMG105",
-      "%s has no room for it and those after it: a class file holds some %s nested types, and the"
-          + " %s images need %s (one each, two more for meta, two more for each object in it); let"
-          + " other types declare some of them"),
+      "%s can contain at most %s nested types, but its %s images need %s (one for each image, two"
+          + " for its meta, and two for each object in it). Declare this image and the following"
+          + " images on another type."),
 
-  ID_INVALID("IMG201", "%s"),
-  ID_DUPLICATE(
-      "IMG202", "is also the id of \"%s\"; give each image an id of its own, or leave it out"),
+  ID_INVALID("IMG201", "%s. Use the id that the image has in your account, or omit id."),
+  ID_DUPLICATE("IMG202", "is also the id of \"%s\". Use a different id, or omit id."),
   CUSTOM_ID_PRIVATE(
       "IMG203",
-      "is true, but \"%s\" is a custom id, and an image with a custom id cannot be private: make"
-          + " the id a UUID or leave it out, or drop requireSignedURLs"),
+      "is true, but \"%s\" is a custom id, and an image with a custom id cannot be private. Use a"
+          + " UUID as id, omit id, or remove requireSignedURLs."),
 
-  META_NOT_JSON("IMG301", "is not JSON, at line %s, column %s of the text: %s"),
-  META_NOT_OBJECT("IMG302", "is %s; it has to be a JSON object, such as {\"owner\": \"brand\"}"),
-  META_TOO_LARGE("IMG303", "%s; shorten it by %s bytes"),
+  META_NOT_JSON("IMG301", "must be valid JSON, but has an error at line %s, column %s: %s."),
+  META_NOT_OBJECT("IMG302", "must be a JSON object, such as {\"owner\": \"brand\"}, but is %s."),
+  META_TOO_LARGE("IMG303", "%s. Shorten it by %s bytes."),
   META_KEYS_CLASH(
-      "IMG304", "has the keys %s and %s%s, which would both be called %s() in Java; rename one"),
+      "IMG304",
+      "contains the keys %s and %s%s, which would both become the method %s(). Rename one of"
+          + " them."),
 
-  FILENAME_INVALID("IMG401", "%s"),
+  FILENAME_INVALID(
+      "IMG401", "%s. Use a different file name, or omit filename for an image without one."),
   FILENAME_LONG(
       "IMG402",
       Diagnostic.Kind.WARNING,
-      "%s; shorten it, or put @SuppressWarnings(\"IMG402\") on the type if it is meant"),
+      "%s. Shorten it, or add @SuppressWarnings(\"IMG402\") to the type to keep it."),
 
-  UPLOADED_INVALID("IMG501", "%s"),
+  UPLOADED_INVALID("IMG501", "%s. Correct it, or omit uploaded."),
 
-  VARIANT_INVALID("IMG601", "\"%s\" %s"),
-  VARIANT_DUPLICATE("IMG602", "names \"%s\" twice; drop one"),
+  VARIANT_INVALID("IMG601", "contains \"%s\", which %s. Correct it or remove it."),
+  VARIANT_DUPLICATE("IMG602", "contains \"%s\" more than once. Remove the duplicate."),
 
-  CREATOR_INVALID("IMG701", "%s"),
+  CREATOR_INVALID("IMG701", "%s. Correct it, or omit creator."),
 
   UNRESOLVED(
       "IMG901",
-      "%s was not written, since a value of its declarations could not be resolved; look for the"
-          + " symbol that the compiler did not find"),
+      "Cannot generate %s, because the compiler reports an error in a value of its declarations."
+          + " Fix that error first."),
   IMAGES_CLASS_EXISTS(
-      "IMG902", "%s cannot be written, since another type has that name; rename one: %s"),
-  NOT_WRITTEN("IMG903", "%s could not be written: %s"),
+      "IMG902",
+      "Cannot generate %s, because another type has this name (%s). Rename the declaring type or"
+          + " the other type."),
+  NOT_WRITTEN(
+      "IMG903",
+      "Cannot write %s: %s. Check that the directory for generated sources is writable and that"
+          + " the disk is not full."),
   INTERNAL(
       "IMG999",
-      "What %s declares met an error in the annotation processor of Image Fixtures, not in your"
-          + " code; please report it, with the declaration and this:\n%s");
+      "Image Fixtures cannot process the declarations of %s because of a bug in its annotation"
+          + " processor. Report the bug with the declarations and this stack trace:\n%s");
 
   private final String id;
   private final Diagnostic.Kind kind;

@@ -6,7 +6,7 @@ import java.util.List;
 sealed interface MetaType {
 
   /**
-   * A value without a type of its own in the generated code.
+   * A value without a generated type.
    *
    * @param type {@code Map} for an object whose keys have no methods, {@code Object} for JSON's
    *     null

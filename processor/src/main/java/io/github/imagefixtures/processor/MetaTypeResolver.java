@@ -15,16 +15,18 @@ import java.util.Set;
 /** Derives a name and a type for each key of {@code meta}. */
 final class MetaTypeResolver {
 
-  /** Objects that are nested deeper become maps: nobody reads ten types nested in each other. */
+  /**
+   * An object that is nested deeper becomes a map, because types nested so deeply are unreadable.
+   */
   private static final int MAX_LEVELS = 8;
 
-  /** What the generated types inherit from their base classes. */
+  /** The methods that generated types inherit from their base classes. */
   static final Set<String> RESERVED = Set.of("asMap");
 
   private final Diagnostics diagnostics;
   private final DiagnosticLocation location;
 
-  /** Reports two keys with the same name at the location. */
+  /** Creates a resolver that reports errors at a location. */
   MetaTypeResolver(Diagnostics diagnostics, DiagnosticLocation location) {
     this.diagnostics = diagnostics;
     this.location = location;
@@ -33,7 +35,7 @@ final class MetaTypeResolver {
   /**
    * Resolves the keys of {@code meta}.
    *
-   * @param names where to take the names of nested types from
+   * @param names allocates the names of nested types
    */
   List<MetaKey> resolve(JsonObject meta, NestedTypeNames names) {
     return keys("meta", meta, names, 1);
@@ -46,7 +48,7 @@ final class MetaTypeResolver {
         .members()
         .forEach(
             (key, value) -> {
-              String method = JavaName.member(key, RESERVED);
+              String method = JavaName.method(key, RESERVED);
               String other = keysByMethod.putIfAbsent(method, key);
               if (other != null) {
                 reportClash(path, other, key, method);
@@ -79,13 +81,13 @@ final class MetaTypeResolver {
   private MetaType objectType(
       String path, String key, JsonObject object, NestedTypeNames names, int level) {
     String name = JavaName.type(key);
-    while (!names.isFree(name)) {
+    while (!names.isAvailable(name)) {
       name += "_";
     }
     if (object.members().isEmpty() || level >= MAX_LEVELS || !names.fits(name)) {
       return new MetaType.Value(Map.class);
     }
-    names.take(name);
+    names.reserve(name);
     return new MetaType.Nested(name, keys(path, object, names.within(name), level + 1));
   }
 
@@ -103,7 +105,7 @@ final class MetaTypeResolver {
     return numbers ? Number.class : Object.class;
   }
 
-  /** The type of a scalar; {@code Object} for JSON's null, and for what an array nests. */
+  /** Returns {@code Object} for JSON's null, and for an object or array in an array. */
   private static Class<?> scalarType(JsonValue value) {
     boolean scalar = !(value instanceof JsonObject) && !(value instanceof JsonArray);
     Object java = value.toJava();

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
-/** Writes the type that reads {@code meta}, and the type that matches {@code metadata}. */
+/** Generates the type that reads {@code meta} and the type that matches {@code metadata}. */
 final class MetaWriter {
   private static final TypeName MAP =
       ParameterizedTypeName.get(Map.class, String.class, Object.class);
@@ -21,33 +21,33 @@ final class MetaWriter {
 
   private MetaWriter() {}
 
-  /** Writes a type with one method for each key, which returns the current value. */
+  /** Generates a type with one method for each key, which returns the stored value. */
   static TypeSpec meta(ClassName name, List<MetaKey> keys, String javadoc) {
     TypeSpec.Builder type =
         builder(name, javadoc, ClassNames.META, ClassNames.META_READER, "values");
     for (MetaKey key : keys) {
       type.addMethod(getter(name, key));
       if (key.type() instanceof MetaType.Nested nested) {
-        String comment = "The keys of " + Javadoc.name(key.key()) + ".";
+        String comment = "The stored value of " + Javadoc.name(key.key()) + ".";
         type.addType(meta(name.nestedClass(nested.typeName()), nested.keys(), comment));
       }
     }
     return type.build();
   }
 
-  /** Writes a type with two methods for each key, one that takes a matcher and one for a value. */
+  /** Generates a type with two methods for each key: one takes a matcher, the other a value. */
   static TypeSpec metadata(ClassName name, List<MetaKey> keys, String javadoc) {
     TypeSpec.Builder type =
         builder(name, javadoc, ClassNames.METADATA_MATCHERS, ClassNames.METADATA_PATH, "path");
     for (MetaKey key : keys) {
       if (key.type() instanceof MetaType.Nested nested) {
-        ClassName inner = name.nestedClass(nested.typeName());
+        ClassName nestedType = name.nestedClass(nested.typeName());
         String comment = "Matchers and values for the keys of " + Javadoc.name(key.key()) + ".";
-        type.addMethod(inner(key, inner));
-        type.addType(metadata(inner, nested.keys(), comment));
+        type.addMethod(nestedMatchers(key, nestedType));
+        type.addType(metadata(nestedType, nested.keys(), comment));
       }
-      type.addMethod(byMatcher(key));
-      type.addMethod(byValue(key));
+      type.addMethod(matcherMethod(key));
+      type.addMethod(valueMethod(key));
     }
     return type.build();
   }
@@ -56,7 +56,7 @@ final class MetaWriter {
       ClassName name, String javadoc, ClassName base, ClassName parameterType, String parameter) {
     return TypeSpec.classBuilder(name)
         .addJavadoc("$L", javadoc)
-        .addAnnotation(ClassNames.GENERATED_BY_US)
+        .addAnnotation(ClassNames.GENERATED_BY_IMAGE_FIXTURES)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .superclass(base)
         .addMethod(
@@ -69,7 +69,7 @@ final class MetaWriter {
 
   private static MethodSpec getter(ClassName enclosing, MetaKey key) {
     String name = Escaper.quote(key.key());
-    TypeName type = javaType(key.type());
+    TypeName type = storedType(key.type());
     CodeBlock value;
     if (key.type() instanceof MetaType.Nested nested) {
       type = enclosing.nestedClass(nested.typeName());
@@ -86,14 +86,14 @@ final class MetaWriter {
         .build();
   }
 
-  private static MethodSpec inner(MetaKey key, ClassName inner) {
-    return method(key, inner)
-        .addJavadoc("Returns what matches the keys of $L.", Javadoc.name(key.key()))
-        .addStatement("return new $T(path.object($L))", inner, Escaper.quote(key.key()))
+  private static MethodSpec nestedMatchers(MetaKey key, ClassName nestedType) {
+    return method(key, nestedType)
+        .addJavadoc("Returns matchers and values for the keys of $L.", Javadoc.name(key.key()))
+        .addStatement("return new $T(path.object($L))", nestedType, Escaper.quote(key.key()))
         .build();
   }
 
-  private static MethodSpec byMatcher(MetaKey key) {
+  private static MethodSpec matcherMethod(MetaKey key) {
     boolean isList = key.type() instanceof MetaType.Items;
     return method(key, REQUEST_MATCHER)
         .addJavadoc("Matches an update by its $L.", Javadoc.name(key.key()))
@@ -106,7 +106,7 @@ final class MetaWriter {
         .build();
   }
 
-  private static MethodSpec byValue(MetaKey key) {
+  private static MethodSpec valueMethod(MetaKey key) {
     return method(key, ClassNames.METADATA_VALUE)
         .addJavadoc("Matches or returns $L.", Javadoc.name(key.key()))
         .addParameter(parameterType(key.type()), "value")
@@ -122,8 +122,8 @@ final class MetaWriter {
     return type instanceof MetaType.Value value ? value.type() : Map.class;
   }
 
-  /** The type of the current value, and of what a matcher takes; a nested object is a map. */
-  private static TypeName javaType(MetaType type) {
+  /** Returns the type of the stored value; an object is a map. */
+  private static TypeName storedType(MetaType type) {
     if (type instanceof MetaType.Items items) {
       return ParameterizedTypeName.get(List.class, items.itemType());
     }
@@ -131,9 +131,9 @@ final class MetaWriter {
     return raw == Map.class ? MAP : ClassName.get(raw);
   }
 
-  /** JSON's null has no type, so a matcher of any type can be given. */
+  /** Returns the type of the matcher; for JSON's null, which has no type, any matcher. */
   private static TypeName matcherType(MetaType type) {
-    TypeName accepted = javaType(type);
+    TypeName accepted = storedType(type);
     return ParameterizedTypeName.get(
         ClassNames.MATCHER,
         accepted.equals(ClassName.OBJECT)
@@ -141,7 +141,7 @@ final class MetaWriter {
             : WildcardTypeName.supertypeOf(accepted));
   }
 
-  /** A primitive type where there is one, so that {@code 3} can be passed for a long. */
+  /** Returns a primitive type where possible, so that a test can pass {@code 3} for a long. */
   private static TypeName parameterType(MetaType type) {
     if (type instanceof MetaType.Items items) {
       ClassName item = ClassName.get(items.itemType());
@@ -149,7 +149,7 @@ final class MetaWriter {
       return ParameterizedTypeName.get(
           ClassName.get(List.class), isFinal ? item : WildcardTypeName.subtypeOf(item));
     }
-    TypeName value = javaType(type);
+    TypeName value = storedType(type);
     if (value.equals(MAP)) {
       return ParameterizedTypeName.get(
           ClassName.get(Map.class),

@@ -15,7 +15,7 @@ final class NestedTypeNames {
   /** The longest file name of common file systems, in bytes. */
   private static final int MAX_FILE_NAME = 255;
 
-  /** What generated code refers to; a nested type with the same name would hide it. */
+  /** The types that generated code refers to; a nested type with the same name would hide one. */
   private static final Set<String> REFERENCED =
       Set.of(
           "bigdecimal",
@@ -47,58 +47,58 @@ final class NestedTypeNames {
 
   private final String binaryName;
   private final Set<String> enclosing;
-  private final Set<String> taken;
+  private final Set<String> reserved;
 
   private NestedTypeNames(String binaryName, Set<String> enclosing) {
     this.binaryName = binaryName;
     this.enclosing = enclosing;
-    this.taken = new HashSet<>(REFERENCED);
-    taken.addAll(enclosing);
+    this.reserved = new HashSet<>(REFERENCED);
+    reserved.addAll(enclosing);
   }
 
-  /** The names in a top-level type. */
+  /** Returns the allocator for the types nested in a top-level type. */
   static NestedTypeNames in(String topLevel) {
-    return new NestedTypeNames(topLevel, Set.of(folded(topLevel)));
+    return new NestedTypeNames(topLevel, Set.of(caseFolded(topLevel)));
   }
 
   /**
-   * The names in a nested type.
+   * Returns the allocator for the types nested in a nested type.
    *
-   * @param siblings other types whose nested types have the same names
+   * @param siblings other types that nest types with the same names
    */
   NestedTypeNames within(String nested, String... siblings) {
     Set<String> inner = new HashSet<>(enclosing);
-    inner.add(folded(nested));
+    inner.add(caseFolded(nested));
     for (String sibling : siblings) {
-      inner.add(folded(sibling));
+      inner.add(caseFolded(sibling));
     }
     return new NestedTypeNames(binaryName + "$" + nested, inner);
   }
 
-  /** Whether the file system can store the class file of a nested type. */
+  /** Returns whether the name of the class file is short enough for common file systems. */
   boolean fits(String nested) {
     String file = binaryName + "$" + nested + ".class";
     return file.getBytes(StandardCharsets.UTF_8).length <= MAX_FILE_NAME;
   }
 
-  boolean isFree(String name) {
-    return !taken.contains(folded(name));
+  boolean isAvailable(String name) {
+    return !reserved.contains(caseFolded(name));
   }
 
-  void take(String name) {
-    taken.add(folded(name));
+  void reserve(String name) {
+    reserved.add(caseFolded(name));
   }
 
-  /** Takes the names if all of them are free; returns whether they were. */
-  boolean takeAll(List<String> names) {
-    boolean free = names.stream().allMatch(this::isFree);
-    if (free) {
-      names.forEach(this::take);
+  /** Reserves the names if all of them are available; returns whether they were. */
+  boolean reserveAll(List<String> names) {
+    boolean available = names.stream().allMatch(this::isAvailable);
+    if (available) {
+      names.forEach(this::reserve);
     }
-    return free;
+    return available;
   }
 
-  private static String folded(String name) {
+  private static String caseFolded(String name) {
     return name.toLowerCase(Locale.ROOT);
   }
 }

@@ -17,19 +17,23 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.Diagnostic;
 
 /**
- * Reports at the position of a declaration in javac's trees. If a class has two
- * {@code @ImageFixture}, javac's {@code Messager} knows only the line of the class; the trees know
- * each value.
+ * Reports diagnostics at positions from javac's trees, which have the position of each value. For a
+ * class with two {@code @ImageFixture}, javac's {@code Messager} reports the line of the class.
  */
 final class SourcePositions {
   private final Trees trees;
 
-  /** Throws {@code IllegalArgumentException} or {@code LinkageError} if there are no trees. */
+  /**
+   * Creates an instance for javac.
+   *
+   * @throws IllegalArgumentException if another compiler or a build tool provides the environment
+   * @throws LinkageError if the JVM does not have the module {@code jdk.compiler}
+   */
   SourcePositions(ProcessingEnvironment environment) {
     this.trees = Trees.instance(environment);
   }
 
-  /** Reports at a location; returns false, and reports nothing, if it has no known position. */
+  /** Reports at a location, or returns false if the trees have no position for it. */
   boolean report(Diagnostic.Kind kind, String text, DiagnosticLocation location) {
     TreePath declaring = trees.getPath(location.declaring());
     if (declaring == null || location.fixture().isEmpty()) {
@@ -40,7 +44,7 @@ final class SourcePositions {
     return tree.isPresent();
   }
 
-  /** Finds the tree of the value, or of the annotation if the source does not set the value. */
+  /** Returns the tree of the value, or of the annotation if the source does not set the value. */
   private static Optional<Tree> find(
       Tree declaring, FixtureAnnotation fixture, DiagnosticLocation location) {
     if (!(declaring instanceof ClassTree type)) {
@@ -64,14 +68,14 @@ final class SourcePositions {
     for (AnnotationTree annotation : type.getModifiers().getAnnotations()) {
       switch (simpleName(annotation.getAnnotationType())) {
         case "ImageFixture" -> fixtures.add(annotation);
-        case "ImageFixtures" -> fixtures.addAll(contained(annotation));
+        case "ImageFixtures" -> fixtures.addAll(fixturesIn(annotation));
         default -> {}
       }
     }
     return fixtures;
   }
 
-  private static List<AnnotationTree> contained(AnnotationTree container) {
+  private static List<AnnotationTree> fixturesIn(AnnotationTree container) {
     return argument(container, "value").map(SourcePositions::items).orElse(List.of()).stream()
         .filter(AnnotationTree.class::isInstance)
         .map(AnnotationTree.class::cast)

@@ -11,11 +11,11 @@ import io.github.imagefixtures.internal.json.JsonObject;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Writes the nested types of one image: its stub, and the two types of its {@code meta}. */
+/** Generates the nested types of one image: its stub, and the two types for its {@code meta}. */
 final class StubWriter {
   private static final String DECLARATION = "DECLARATION";
 
-  /** The width of {@code meta} in a declaration. */
+  /** The maximum line width of {@code meta} in a declaration, in characters. */
   private static final int JSON_WIDTH = 80;
 
   private final DeclaredImage image;
@@ -40,7 +40,9 @@ final class StubWriter {
         MetaWriter.meta(
             meta,
             image.keys(),
-            "The stored {@code meta} of " + name + "; an absent key is returned as null."),
+            "The stored {@code meta} of "
+                + name
+                + ". Each method returns null if its key is absent."),
         MetaWriter.metadata(
             metadata,
             image.keys(),
@@ -77,7 +79,7 @@ final class StubWriter {
   private TypeSpec.Builder builder() {
     return TypeSpec.classBuilder(stub)
         .addJavadoc("Stubs and verifies updates of $L.", Javadoc.name(image.name()))
-        .addAnnotation(ClassNames.GENERATED_BY_US)
+        .addAnnotation(ClassNames.GENERATED_BY_IMAGE_FIXTURES)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addField(
             FieldSpec.builder(ClassNames.IMAGE_DECLARATION, DECLARATION)
@@ -114,7 +116,7 @@ final class StubWriter {
   }
 
   private static CodeBlock textBlock(JsonObject meta) {
-    // JSON has no three quotes in a row, which would end a text block.
+    // JSON never contains three quotation marks in a row, which would end the text block.
     String json = JsonFormatter.format(meta, JSON_WIDTH).replace("\\", "\\\\");
     return CodeBlock.of("$>$>$L$<$<", "\"\"\"\n" + UnicodeEscaper.escape(json) + "\"\"\"");
   }

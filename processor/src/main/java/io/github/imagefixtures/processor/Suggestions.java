@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Suggests a valid value for an invalid one, if there is one that is close. */
+/** Suggests a valid value that is close to an invalid one, if there is any. */
 final class Suggestions {
   private Suggestions() {}
 
@@ -19,7 +19,7 @@ final class Suggestions {
   }
 
   static Optional<String> name(String name) {
-    return name.isEmpty() ? Optional.empty() : Optional.of(JavaName.member(name, Set.of()));
+    return name.isEmpty() ? Optional.empty() : Optional.of(JavaName.method(name, Set.of()));
   }
 
   static Optional<String> id(String id) {
@@ -27,7 +27,7 @@ final class Suggestions {
     return Optional.of(trimmed).filter(suggestion -> ImageIds.validate(suggestion).isEmpty());
   }
 
-  /** Completes a day or a time. */
+  /** Completes a date or a time. */
   static Optional<String> timestamp(String text) {
     String full = text.trim().replace(' ', 'T');
     return Stream.of(full, full + "Z", full + ":00Z", full + "T00:00:00Z")

@@ -2,7 +2,7 @@ package io.github.imagefixtures.processor;
 
 import io.github.imagefixtures.internal.json.Escaper;
 
-/** Writes what a reader of generated source could not see as a Unicode escape. */
+/** Replaces invisible characters of generated source with Unicode escapes. */
 final class UnicodeEscaper {
   private UnicodeEscaper() {}
 

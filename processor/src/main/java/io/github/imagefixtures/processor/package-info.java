@@ -1,4 +1,4 @@
-/** The annotation processor that turns declared images into typed stub builders. */
+/** The annotation processor that generates typed stubs for declared images. */
 @NullMarked
 package io.github.imagefixtures.processor;
 

@@ -22,7 +22,7 @@ import javax.tools.StandardJavaFileManager;
 import org.hamcrest.Matcher;
 import org.jspecify.annotations.NullMarked;
 
-/** One run of a compiler with the processor, as a user's build would do it. */
+/** One run of a compiler with the processor, as in a user's build. */
 final class Compilation {
   private final Compiler compiler;
   private final Path directory;
@@ -30,7 +30,7 @@ final class Compilation {
   private final List<String> options = new ArrayList<>();
   private final List<Processor> processors = new ArrayList<>();
   private final List<Path> classPath = new ArrayList<>(runtimeClassPath());
-  private boolean named;
+  private boolean onModulePath;
 
   private Compilation(Compiler compiler, Path directory) {
     this.compiler = compiler;
@@ -38,12 +38,12 @@ final class Compilation {
     processors.add(new ImageFixtureProcessor());
   }
 
-  /** Begins a compilation whose files go into an empty directory. */
+  /** Creates a compilation that writes its files to an empty directory. */
   static Compilation with(Compiler compiler, Path directory) {
     return new Compilation(compiler, directory);
   }
 
-  /** Begins a compilation with javac. */
+  /** Creates a compilation with javac. */
   static Compilation in(Path directory) {
     return with(Compiler.JAVAC, directory);
   }
@@ -65,13 +65,13 @@ final class Compilation {
     return this;
   }
 
-  Compilation processors(Processor... instead) {
+  Compilation processors(Processor... replacements) {
     processors.clear();
-    processors.addAll(List.of(instead));
+    processors.addAll(List.of(replacements));
     return this;
   }
 
-  /** Lets the compiler find the processors of these jars, in this order. */
+  /** Uses the processors that the compiler finds in these jars, in this order. */
   Compilation processorPath(Path... jars) {
     processors.clear();
     return options("-processorpath", joined(List.of(jars)));
@@ -82,9 +82,9 @@ final class Compilation {
     return this;
   }
 
-  /** Puts what would be on the class path on the module path. */
-  Compilation named() {
-    named = true;
+  /** Uses the module path instead of the class path. */
+  Compilation onModulePath() {
+    onModulePath = true;
     return this;
   }
 
@@ -125,7 +125,7 @@ final class Compilation {
   private List<String> allOptions(Path classes, Path generated) {
     List<String> all = new ArrayList<>(List.of("-encoding", "UTF-8"));
     all.addAll(List.of("-d", classes.toString(), "-s", generated.toString()));
-    all.addAll(List.of(named ? "--module-path" : "-classpath", joined(classPath)));
+    all.addAll(List.of(onModulePath ? "--module-path" : "-classpath", joined(classPath)));
     if (compiler == Compiler.ECJ) {
       all.addAll(List.of("--release", "17", "-proceedOnError", "-nowarn"));
     }
@@ -137,7 +137,7 @@ final class Compilation {
     return paths.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
   }
 
-  /** What users have on their class path: the runtime and what it brings along. */
+  /** Returns the class path of a user: the runtime and its dependencies. */
   static List<Path> runtimeClassPath() {
     return Stream.of(
             ImageFixture.class,

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 
-/** What came out of a {@link Compilation}. */
+/** The result of a {@link Compilation}. */
 record Compiled(
     boolean succeeded,
     List<Diagnostic<? extends JavaFileObject>> diagnostics,
@@ -25,44 +25,47 @@ record Compiled(
     Path generatedSources,
     List<Path> classPath) {
 
-  /** This, when the compiler had nothing to say. */
-  Compiled clean() {
+  /** Returns this; fails if the compiler reported an error or a warning. */
+  Compiled succeedsWithoutDiagnostics() {
     if (!succeeded || !diagnostics.isEmpty()) {
-      throw new AssertionError("Expected nothing from the compiler, but it said:\n" + report());
+      throw new AssertionError("Expected no diagnostics, but the compiler reported:\n" + report());
     }
     return this;
   }
 
-  /** This, when there was no error. */
+  /** Returns this; fails if the compiler reported an error. */
   Compiled succeeds() {
     if (!succeeded) {
-      throw new AssertionError("Expected no error, but the compiler said:\n" + report());
+      throw new AssertionError("Expected no error, but the compiler reported:\n" + report());
     }
     return this;
   }
 
-  /** What our processor said: the diagnostics that carry one of its ids. */
-  List<Said> said() {
+  /** Returns the diagnostics of the processor, which contain one of its ids. */
+  List<ProcessorDiagnostic> processorDiagnostics() {
     return diagnostics.stream()
         .filter(diagnostic -> diagnostic.getMessage(Locale.ROOT).contains("[IMG"))
-        .map(Said::of)
+        .map(ProcessorDiagnostic::of)
         .toList();
   }
 
-  /** The one thing that our processor said. */
-  Said saidOnce() {
-    List<Said> said = said();
-    if (said.size() != 1) {
-      throw new AssertionError("Expected one diagnostic of ours, but there came:\n" + report());
+  /** Returns the diagnostic of the processor; fails unless there is exactly one. */
+  ProcessorDiagnostic onlyProcessorDiagnostic() {
+    List<ProcessorDiagnostic> reported = processorDiagnostics();
+    if (reported.size() != 1) {
+      throw new AssertionError(
+          "Expected one diagnostic of the processor, but the compiler reported:\n" + report());
     }
-    return said.get(0);
+    return reported.get(0);
   }
 
   String report() {
     return diagnostics.stream().map(Object::toString).collect(Collectors.joining("\n")) + output;
   }
 
-  /** The text of a generated source file, such as {@code com/example/FooTestImages.java}. */
+  /**
+   * Returns the text of a generated source file, such as {@code com/example/FooTestImages.java}.
+   */
   String generated(String path) {
     try {
       return Files.readString(generatedSources.resolve(path));
@@ -71,7 +74,7 @@ record Compiled(
     }
   }
 
-  /** The paths of all generated source files, sorted. */
+  /** Returns the sorted paths of all generated source files. */
   List<String> generated() {
     try (Stream<Path> files = Files.walk(generatedSources)) {
       return files
@@ -84,7 +87,7 @@ record Compiled(
     }
   }
 
-  /** A class loader with the compiled classes, beside those of the test. */
+  /** Returns a class loader for the compiled classes and those of the test. */
   URLClassLoader loader() {
     try {
       URL[] urls = {classes.toUri().toURL()};
@@ -94,7 +97,7 @@ record Compiled(
     }
   }
 
-  /** Calls a static method of a compiled class; what it throws comes out as it is. */
+  /** Calls a static method of a compiled class, and throws its exception unwrapped. */
   void run(String className, String method, Object... arguments) throws Throwable {
     try (URLClassLoader loader = loader()) {
       Class<?> type = loader.loadClass(className);
@@ -111,10 +114,10 @@ record Compiled(
     }
   }
 
-  /** A diagnostic of ours. */
-  record Said(Diagnostic.Kind kind, long line, long column, String text) {
-    static Said of(Diagnostic<? extends JavaFileObject> diagnostic) {
-      return new Said(
+  /** A diagnostic of the processor. */
+  record ProcessorDiagnostic(Diagnostic.Kind kind, long line, long column, String text) {
+    static ProcessorDiagnostic of(Diagnostic<? extends JavaFileObject> diagnostic) {
+      return new ProcessorDiagnostic(
           diagnostic.getKind(),
           diagnostic.getLineNumber(),
           diagnostic.getColumnNumber(),

@@ -4,16 +4,16 @@ import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
-/** The compilers that the processor has to get along with. */
+/** The compilers that the processor supports. */
 enum Compiler {
-  /** Of the JDK that runs the tests. */
+  /** The compiler of the JDK that runs the tests. */
   JAVAC {
     @Override
     JavaCompiler tool() {
       return ToolProvider.getSystemJavaCompiler();
     }
   },
-  /** Eclipse's, which other build tools use as well. */
+  /** The Eclipse compiler, which other build tools use as well. */
   ECJ {
     @Override
     JavaCompiler tool() {

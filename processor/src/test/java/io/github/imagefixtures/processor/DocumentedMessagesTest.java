@@ -12,13 +12,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Compares the messages of the processor with their documentation. */
+/** Compares the messages of the processor with the table in {@code docs/declarations.md}. */
 class DocumentedMessagesTest {
   private static final Path DOCUMENT = Path.of("..", "docs", "declarations.md");
   private static final Pattern ROW = Pattern.compile("(?m)^\\| (IMG\\d+) \\| .+ \\| .+ \\|$");
 
   @Test
-  void eachMessageHasARowWithItsCauseAndItsFix() throws IOException {
+  void declarationsMdListsTheIdOfEveryMessageInOrder() throws IOException {
     List<String> documented =
         ROW.matcher(Files.readString(DOCUMENT)).results().map(DocumentedMessagesTest::id).toList();
 

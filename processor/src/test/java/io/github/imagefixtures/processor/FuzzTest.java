@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Feeds the processor with declarations that nobody would think of. The seed stands in each
- * failure's message; run with {@code -Dfuzz.seed=…} to see it again.
+ * Runs the processor on random declarations. Each failure shows the seed. To repeat a run, use
+ * {@code -Dfuzz.seed=…}.
  */
 class FuzzTest {
   private static final long SEED = Long.getLong("fuzz.seed", System.nanoTime());
@@ -30,7 +30,7 @@ class FuzzTest {
   @TempDir Path directory;
 
   @Test
-  void whatIsValidCompilesLoadsAndAnswersAnUpdate() throws Exception {
+  void validDeclarationsCompileAndTheirImagesCanBeUpdated() throws Exception {
     System.out.println("FuzzTest: -Dfuzz.seed=" + SEED);
     Compilation compilation = Compilation.in(directory);
     for (int type = 0; type < TYPES; type++) {
@@ -48,55 +48,56 @@ class FuzzTest {
     Compiled compiled = compilation.compile();
 
     assertThat("seed " + SEED + "\n" + compiled.report(), compiled.succeeded(), is(true));
-    int answered = 0;
+    int updated = 0;
     try (URLClassLoader loader = compiled.loader();
         ImagesServer server = ImagesServer.start()) {
       for (int type = 0; type < TYPES; type++) {
-        Class<?> set = loader.loadClass("Type" + type + "Images");
-        answered += answered(server.newAccount(), set);
+        Class<?> imagesClass = loader.loadClass("Type" + type + "Images");
+        updated += updateAll(server.newAccount(), imagesClass);
       }
     }
-    assertThat(answered, is(TYPES * DECLARATIONS_PER_TYPE));
+    assertThat(updated, is(TYPES * DECLARATIONS_PER_TYPE));
   }
 
-  private static int answered(ImagesApi api, Class<?> set) throws Exception {
-    Method on = set.getDeclaredMethod("on", ImagesApi.class);
+  private static int updateAll(ImagesApi api, Class<?> imagesClass) throws Exception {
+    Method on = imagesClass.getDeclaredMethod("on", ImagesApi.class);
     on.setAccessible(true);
     Object images = on.invoke(null, api);
-    int answered = 0;
-    for (Method accessor : set.getDeclaredMethods()) {
+    int updated = 0;
+    for (Method accessor : imagesClass.getDeclaredMethods()) {
       if (ImageStub.class.isAssignableFrom(accessor.getReturnType())) {
         accessor.setAccessible(true);
         ImageStub<?, ?> stub = (ImageStub<?, ?>) accessor.invoke(images);
-        assertThat("seed " + SEED + ", " + stub, Client.update(api, stub.id(), "{}"), is(200));
-        readEverything(stub.current().meta());
-        answered++;
+        assertThat(
+            "seed " + SEED + ", " + stub, UpdateClient.update(api, stub.id(), "{}"), is(200));
+        readAll(stub.current().meta());
+        updated++;
       }
     }
-    return answered;
+    return updated;
   }
 
-  /** Each getter gives what was declared; a wrong type would throw. */
-  private static void readEverything(Object meta) throws Exception {
+  /** Calls each getter, which throws if the value does not have the declared type. */
+  private static void readAll(Object meta) throws Exception {
     for (Method getter : meta.getClass().getDeclaredMethods()) {
       if (!getter.isSynthetic() && getter.getParameterCount() == 0) {
         Object value = getter.invoke(meta);
         if (value != null && value.getClass().getName().startsWith("Type")) {
-          readEverything(value);
+          readAll(value);
         }
       }
     }
   }
 
   @Test
-  void whatIsWrongIsReportedAndNothingIsThrown() {
+  void invalidDeclarationsAreReportedWithoutAnInternalError() {
     Compilation compilation = Compilation.in(directory).options("-Xmaxerrs", "0");
     int types = TYPES * DECLARATIONS_PER_TYPE;
     for (int type = 0; type < types; type++) {
       compilation.source(
           "Type" + type + ".java",
           "import io.github.imagefixtures.*;\n"
-              + declarations.wrong()
+              + declarations.invalid()
               + " class Type"
               + type
               + " {}\n");
@@ -111,7 +112,6 @@ class FuzzTest {
             .map(diagnostic -> diagnostic.getSource().getName())
             .distinct()
             .count();
-    assertThat(
-        "seed " + SEED + ", types with a mistake that was reported", reported, is((long) types));
+    assertThat("seed " + SEED + ", types with a reported error", reported, is((long) types));
   }
 }

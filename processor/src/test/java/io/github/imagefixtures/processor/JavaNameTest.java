@@ -37,10 +37,10 @@ class JavaNameTest {
     "' ', u20",
     "😀, u1f600",
     "😀x, x",
-    "taken, taken_"
+    "reserved, reserved_"
   })
-  void aKeyHasTheNameThatIsDocumented(String key, String name) {
-    assertThat(JavaName.member(key, Set.of("taken")), is(name));
+  void aKeyBecomesAMethodName(String key, String name) {
+    assertThat(JavaName.method(key, Set.of("reserved")), is(name));
   }
 
   @ParameterizedTest
@@ -54,34 +54,33 @@ class JavaNameTest {
     "logo_url, LOGO_URL",
     "größe, GRÖSSE"
   })
-  void aConstantIsWrittenInCapitals(String name, String constant) {
+  void aFixtureNameBecomesAConstantNameInCapitals(String name, String constant) {
     assertThat(JavaName.constant(name), is(constant));
   }
 
   @ParameterizedTest
   @CsvSource({"author, Author", "user-id, UserId", "_, __", "class, Class", "名前, 名前", "'', Empty"})
-  void aTypeBeginsWithACapital(String key, String type) {
+  void aKeyBecomesATypeNameWithACapitalFirstLetter(String key, String type) {
     assertThat(JavaName.type(key), is(type));
   }
 
   @Test
-  void everyInheritedMethodIsTakenForKeys() {
+  void theMethodsThatMetaTypesInheritAreReservedForKeys() {
     assertThat(
-        namesThatAreTaken(MetaTypeResolver.RESERVED),
-        is(methods(Meta.class, MetadataMatchers.class)));
+        reservedNames(MetaTypeResolver.RESERVED), is(methods(Meta.class, MetadataMatchers.class)));
   }
 
   @Test
-  void everyInheritedMethodIsTakenForFixtures() {
+  void theMethodsOfEveryImagesClassAreReservedForFixtures() {
     Set<String> methods = methods(Object.class);
     methods.add("on");
-    assertThat(namesThatAreTaken(MemberNames.RESERVED), is(methods));
+    assertThat(reservedNames(MemberNames.RESERVED), is(methods));
   }
 
-  private static Set<String> namesThatAreTaken(Set<String> reserved) {
-    Set<String> taken = new TreeSet<>(JavaName.INHERITED);
-    taken.addAll(reserved);
-    return taken;
+  private static Set<String> reservedNames(Set<String> reserved) {
+    Set<String> names = new TreeSet<>(JavaName.INHERITED);
+    names.addAll(reserved);
+    return names;
   }
 
   private static Set<String> methods(Class<?>... types) {

@@ -4,13 +4,23 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.imagefixtures.processor.Compiled.Said;
+import io.github.imagefixtures.internal.json.JsonReader;
+import io.github.imagefixtures.internal.json.JsonSyntaxException;
+import io.github.imagefixtures.internal.rules.Creators;
+import io.github.imagefixtures.internal.rules.FileNames;
+import io.github.imagefixtures.internal.rules.ImageIds;
+import io.github.imagefixtures.internal.rules.Timestamps;
+import io.github.imagefixtures.internal.rules.Variants;
+import io.github.imagefixtures.processor.Compiled.ProcessorDiagnostic;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,103 +34,127 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MessageTest {
   @TempDir Path directory;
 
-  static Stream<Arguments> mistakes() {
+  static Stream<Arguments> errors() {
     return Stream.of(
-            mistake(
+            error(
                 "name = \"my logo\"",
-                "Image fixture \"my logo\": name is not a Java identifier, which the accessor my logo()"
-                    + " would have to be; did you mean \"myLogo\"? [IMG101]"),
-            mistake("name = \"\"", "name is not a Java identifier"),
-            mistake("name = \"2x\"", "did you mean \"_2x\"? [IMG101]"),
-            mistake(
+                "Image fixture \"my logo\": name must be a valid Java identifier, because it becomes"
+                    + " the method my logo(). Did you mean \"myLogo\"? [IMG101]"),
+            error("name = \"\"", "name must be a valid Java identifier"),
+            error("name = \"2x\"", "Did you mean \"_2x\"? [IMG101]"),
+            error(
                 "name = \"class\"",
-                "name is a keyword of Java, so no accessor can be called class(); did you mean"
+                "name must not be a Java keyword, because it becomes the method class(). Did you mean"
                     + " \"class_\"? [IMG102]"),
-            mistake("name = \"x\", id = \"\"", "Image fixture \"x\": id is empty [IMG201]"),
-            mistake(
+            error(
+                "name = \"x\", id = \"\"",
+                "Image fixture \"x\": id "
+                    + problem(ImageIds.validate(""))
+                    + ". Use the id that the image has in your account, or omit id. [IMG201]"),
+            error(
                 "name = \"x\", id = \"/logo\"",
-                "id begins with \"/\"; did you mean \"logo\"? [IMG201]"),
-            mistake(
-                "name = \"x\", id = \"a/b/\"",
-                "id ends with \"/\"; did you mean \"a/b\"? [IMG201]"),
-            mistake(
+                problem(ImageIds.validate("/logo"))
+                    + ". Use the id that the image has in your account, or omit id."
+                    + " Did you mean \"logo\"? [IMG201]"),
+            error("name = \"x\", id = \"a/b/\"", "Did you mean \"a/b\"? [IMG201]"),
+            error(
                 "name = \"x\", id = \"" + "i".repeat(1025) + "\"",
-                "id has 1025 characters; at most 1024 are allowed [IMG201]"),
-            mistake(
+                problem(ImageIds.validate("i".repeat(1025)))),
+            error(
                 "name = \"x\", id = \"custom\", requireSignedURLs = true",
                 "requireSignedURLs is true, but \"custom\" is a custom id, and an image with a custom id"
-                    + " cannot be private: make the id a UUID or leave it out, or drop"
-                    + " requireSignedURLs [IMG203]"),
-            mistake(
+                    + " cannot be private. Use a UUID as id, omit id, or remove requireSignedURLs."
+                    + " [IMG203]"),
+            error(
                 "name = \"x\", meta = \"{\\n  'a': 1}\"",
-                "meta is not JSON, at line 2, column 3 of the text: "),
-            mistake("name = \"x\", meta = \"{'a': 1}\"", "did you mean \"{\"a\": 1}\"? [IMG301]"),
-            mistake(
+                "meta must be valid JSON, but has an error at line 2, column 3: "),
+            error("name = \"x\", meta = \"{'a': 1}\"", ". Did you mean \"{\"a\": 1}\"? [IMG301]"),
+            error(
                 "name = \"x\", meta = \"{\\\"a\\\": 1, \\\"a\\\": 2}\"",
-                "line 1, column 10 of the text: the name \"a\" stands twice in one object [IMG301]"),
-            mistake("name = \"x\", meta = \"\"", "meta is not JSON, at line 1, column 1"),
-            mistake(
+                "line 1, column 10: " + jsonProblem("{\"a\": 1, \"a\": 2}") + ". [IMG301]"),
+            error("name = \"x\", meta = \"\"", "has an error at line 1, column 1: "),
+            error(
                 "name = \"x\", meta = \"[1]\"",
-                "meta is an array; it has to be a JSON object, such as {\"owner\": \"brand\"} [IMG302]"),
-            mistake(
+                "meta must be a JSON object, such as {\"owner\": \"brand\"}, but is an array. [IMG302]"),
+            error(
                 "name = \"x\", meta = \"{\\\"a\\\": \\\"" + "ö".repeat(509) + "\\\"}\"",
-                "meta is 1026 bytes of UTF-8 as compact JSON; at most 1024 are allowed; shorten it by 2"
-                    + " bytes [IMG303]"),
-            mistake(
+                "meta is 1026 bytes"),
+            error(
+                "name = \"x\", meta = \"{\\\"a\\\": \\\"" + "o".repeat(1026) + "\\\"}\"",
+                ". Shorten it by 10 bytes. [IMG303]"),
+            error(
                 "name = \"x\", meta = \"{\\\"user-id\\\": 1, \\\"userId\\\": 2}\"",
-                "meta has the keys \"user-id\" and \"userId\", which would both be called userId() in"
-                    + " Java; rename one [IMG304]"),
-            mistake(
+                "meta contains the keys \"user-id\" and \"userId\", which would both become the method"
+                    + " userId(). Rename one of them. [IMG304]"),
+            error(
                 "name = \"x\", meta = \"{\\\"a\\\": {\\\"b-c\\\": 1, \\\"bC\\\": 2}}\"",
-                "meta has the keys \"b-c\" and \"bC\" in meta.a, which"),
-            mistake("name = \"x\", filename = \"\"", "filename is empty [IMG401]"),
-            mistake(
+                "meta contains the keys \"b-c\" and \"bC\" in meta.a, which"),
+            error(
+                "name = \"x\", filename = \"\"",
+                "filename "
+                    + problem(FileNames.validate(""))
+                    + ". Use a different file name, or omit filename for an image without one."
+                    + " [IMG401]"),
+            error(
                 "name = \"x\", filename = \"" + "f".repeat(256) + "\"",
-                "filename has 256 characters; at most 255 are allowed [IMG401]"),
-            mistake(
+                problem(FileNames.validate("f".repeat(256)))),
+            error(
                 "name = \"x\", uploaded = \"2014-01-02\"",
-                "did you mean \"2014-01-02T00:00:00Z\"? [IMG501]"),
-            mistake(
+                "Did you mean \"2014-01-02T00:00:00Z\"? [IMG501]"),
+            error(
                 "name = \"x\", uploaded = \"2014-02-30T00:00:00Z\"",
-                "uploaded names a day or a time that does not exist [IMG501]"),
-            mistake(
+                "uploaded "
+                    + problem(Timestamps.validate("2014-02-30T00:00:00Z"))
+                    + ". Correct it, or omit uploaded. [IMG501]"),
+            error(
                 "name = \"x\", variants = \"a b\"",
-                "variants \"a b\" is neither an absolute URI nor a variant's name, which has only"
-                    + " letters, digits, \"-\" and \"_\"; did you mean \"a-b\"? [IMG601]"),
-            mistake(
+                "variants contains \"a b\", which "
+                    + problem(Variants.validate("a b"))
+                    + ". Correct it or remove it. Did you mean \"a-b\"? [IMG601]"),
+            error(
                 "name = \"x\", variants = \"cdn.example.com/hero\"",
-                "did you mean \"https://cdn.example.com/hero\"? [IMG601]"),
-            mistake(
+                "Did you mean \"https://cdn.example.com/hero\"? [IMG601]"),
+            error(
                 "name = \"x\", variants = {\"hero\", \"hero\"}",
-                "variants names \"hero\" twice; drop one [IMG602]"),
-            mistake(
+                "variants contains \"hero\" more than once. Remove the duplicate. [IMG602]"),
+            error(
                 "name = \"x\", creator = \"" + "c".repeat(1025) + "\"",
-                "creator has 1025 characters; at most 1024 are allowed [IMG701]"))
-        .flatMap(mistake -> Stream.of(Compiler.values()).map(compiler -> with(compiler, mistake)));
+                "creator "
+                    + problem(Creators.validate("c".repeat(1025)))
+                    + ". Correct it, or omit creator. [IMG701]"))
+        .flatMap(error -> Stream.of(Compiler.values()).map(compiler -> with(compiler, error)));
   }
 
-  private static Arguments mistake(String declaration, String message) {
+  private static Arguments error(String declaration, String message) {
     return Arguments.of(declaration, message);
   }
 
-  private static Arguments with(Compiler compiler, Arguments mistake) {
-    return Arguments.of(compiler, mistake.get()[0], mistake.get()[1]);
+  private static Arguments with(Compiler compiler, Arguments error) {
+    return Arguments.of(compiler, error.get()[0], error.get()[1]);
+  }
+
+  private static String problem(Optional<String> problem) {
+    return problem.orElseThrow();
+  }
+
+  private static String jsonProblem(String text) {
+    return assertThrows(JsonSyntaxException.class, () -> JsonReader.parse(text)).problem();
   }
 
   @ParameterizedTest
-  @MethodSource("mistakes")
-  void anErrorNamesTheFixtureAndThePropertyAndSuggestsAFix(
+  @MethodSource("errors")
+  void anInvalidDeclarationReportsTheFixtureThePropertyAndAFix(
       Compiler compiler, String declaration, String message) {
     Compiled compiled =
         Compilation.with(compiler, directory)
             .source("FooTest.java", fooTest("@ImageFixture(" + declaration + ")"))
             .compile();
 
-    Said said = compiled.saidOnce();
-    assertThat(said.text(), containsString(message));
-    assertThat(said.text(), startsWith("Image fixture \""));
-    assertThat(said.kind(), is(Diagnostic.Kind.ERROR));
-    assertThat(said.line(), is(2L));
+    ProcessorDiagnostic diagnostic = compiled.onlyProcessorDiagnostic();
+    assertThat(diagnostic.text(), containsString(message));
+    assertThat(diagnostic.text(), startsWith("Image fixture \""));
+    assertThat(diagnostic.kind(), is(Diagnostic.Kind.ERROR));
+    assertThat(diagnostic.line(), is(2L));
   }
 
   private static String fooTest(String declarations) {
@@ -128,7 +162,7 @@ class MessageTest {
   }
 
   @EachCompiler
-  void standsOnTheValueOfASingleDeclaration(Compiler compiler) {
+  void anErrorPointsToTheValueOfASingleDeclaration(Compiler compiler) {
     assertThat(
         lines(
             compiler,
@@ -143,7 +177,7 @@ class MessageTest {
   }
 
   @Test
-  void standsOnTheValueOfTheFirstOfTwo() {
+  void anErrorPointsToTheValueOfTheFirstOfTwoDeclarations() {
     assertThat(
         positions(
             """
@@ -156,7 +190,7 @@ class MessageTest {
   }
 
   @Test
-  void standsOnTheValueOfTheSecondOfTwo() {
+  void anErrorPointsToTheValueOfTheSecondOfTwoDeclarations() {
     assertThat(
         positions(
             """
@@ -171,7 +205,7 @@ class MessageTest {
   }
 
   @Test
-  void standsOnTheValuesOfThreeBetweenOtherAnnotations() {
+  void errorsPointToTheValuesOfThreeDeclarationsAmongOtherAnnotations() {
     assertThat(
         positions(
             """
@@ -189,7 +223,7 @@ class MessageTest {
   }
 
   @Test
-  void standsOnTheValueInsideNestedTypes() {
+  void anErrorPointsToTheValueOfADeclarationOnANestedType() {
     assertThat(
         positions(
             """
@@ -205,10 +239,14 @@ class MessageTest {
         contains("6:34"));
   }
 
-  /** Lines and columns, which javac tells exactly. */
+  /** Returns lines and columns, which javac reports exactly. */
   private List<String> positions(String source) {
-    return Compilation.in(directory).source("FooTest.java", source).compile().said().stream()
-        .map(said -> said.line() + ":" + said.column())
+    return Compilation.in(directory)
+        .source("FooTest.java", source)
+        .compile()
+        .processorDiagnostics()
+        .stream()
+        .map(diagnostic -> diagnostic.line() + ":" + diagnostic.column())
         .toList();
   }
 
@@ -216,14 +254,14 @@ class MessageTest {
     return Compilation.with(compiler, directory)
         .source("FooTest.java", source)
         .compile()
-        .said()
+        .processorDiagnostics()
         .stream()
-        .map(Said::line)
+        .map(ProcessorDiagnostic::line)
         .toList();
   }
 
   @EachCompiler
-  void standsOnTheValueInsideAnExplicitContainer(Compiler compiler) {
+  void anErrorPointsToTheValueInAnExplicitContainer(Compiler compiler) {
     Compiled compiled =
         Compilation.with(compiler, directory)
             .source(
@@ -239,11 +277,11 @@ class MessageTest {
                 """)
             .compile();
 
-    assertThat(compiled.saidOnce().line(), is(5L));
+    assertThat(compiled.onlyProcessorDiagnostic().line(), is(5L));
   }
 
   @EachCompiler
-  void everyErrorIsReportedAndTheOtherFixturesAreGenerated(Compiler compiler) {
+  void allErrorsOfATypeAreReportedAndTheValidFixturesAreGenerated(Compiler compiler) {
     Compiled compiled =
         Compilation.with(compiler, directory)
             .source(
@@ -260,20 +298,28 @@ class MessageTest {
             .compile();
 
     assertThat(ids(compiled), contains("IMG201", "IMG401", "IMG301", "IMG103", "IMG202"));
+    assertThat(
+        compiled.processorDiagnostics().get(3).text(),
+        endsWith(
+            "name is also the name of another image of FooTest. Give each image its own name."
+                + " [IMG103]"));
+    assertThat(
+        compiled.processorDiagnostics().get(4).text(),
+        endsWith("id is also the id of \"twin\". Use a different id, or omit id. [IMG202]"));
     String generated = compiled.generated("FooTestImages.java");
     assertThat(generated, containsString(" good()"));
     assertThat(generated, containsString(" twin()"));
   }
 
   private static List<String> ids(Compiled compiled) {
-    return compiled.said().stream()
-        .map(said -> said.text().substring(said.text().lastIndexOf('[') + 1))
+    return compiled.processorDiagnostics().stream()
+        .map(diagnostic -> diagnostic.text().substring(diagnostic.text().lastIndexOf('[') + 1))
         .map(id -> id.substring(0, id.length() - 1))
         .toList();
   }
 
   @Test
-  void anErrorInOneTypeDoesNotAffectOtherTypes() {
+  void anErrorInOneTypeDoesNotPreventOtherImagesClasses() {
     Compiled compiled =
         Compilation.in(directory)
             .source("FooTest.java", fooTest("@ImageFixture(name = \"a b\")"))
@@ -282,12 +328,12 @@ class MessageTest {
                 "@io.github.imagefixtures.ImageFixture(name = \"b\") class BarTest {}")
             .compile();
 
-    assertThat(compiled.saidOnce().text(), containsString("IMG101"));
+    assertThat(compiled.onlyProcessorDiagnostic().text(), containsString("IMG101"));
     assertThat(compiled.generated(), contains("BarTestImages.java", "FooTestImages.java"));
   }
 
   @EachCompiler
-  void aLongFileNameIsAWarning(Compiler compiler) {
+  void aFileNameLongerThanInTheReferenceIsAWarning(Compiler compiler) {
     Compiled compiled =
         Compilation.with(compiler, directory)
             .source(
@@ -298,16 +344,17 @@ class MessageTest {
             .succeeds();
 
     assertThat(
-        compiled.saidOnce().text(),
+        compiled.onlyProcessorDiagnostic().text(),
         is(
-            "Image fixture \"x\": filename has 33 characters; the reference allows 32, only later"
-                + " versions of it 255; shorten it, or put @SuppressWarnings(\"IMG402\") on the"
-                + " type if it is meant [IMG402]"));
-    assertThat(compiled.saidOnce().kind(), is(Diagnostic.Kind.WARNING));
+            "Image fixture \"x\": filename "
+                + problem(FileNames.warning("f".repeat(33)))
+                + ". Shorten it, or add @SuppressWarnings(\"IMG402\") to the type to keep it."
+                + " [IMG402]"));
+    assertThat(compiled.onlyProcessorDiagnostic().kind(), is(Diagnostic.Kind.WARNING));
   }
 
   @EachCompiler
-  void aWarningIsSuppressedByItsIdOnTheTypeOrOneAround(Compiler compiler) {
+  void suppressWarningsOnTheTypeOrAnEnclosingTypeSuppressesAWarning(Compiler compiler) {
     String declaration = "@ImageFixture(name = \"x\", filename = \"" + "f".repeat(33) + "\")\n";
     Compiled compiled =
         Compilation.with(compiler, directory)
@@ -322,11 +369,11 @@ class MessageTest {
             .compile()
             .succeeds();
 
-    assertThat(compiled.said(), is(empty()));
+    assertThat(compiled.processorDiagnostics(), is(empty()));
   }
 
   @Test
-  void anErrorIsNotSuppressed() {
+  void suppressWarningsDoesNotSuppressAnError() {
     Compiled compiled =
         Compilation.in(directory)
             .source(
@@ -335,11 +382,11 @@ class MessageTest {
                     "@SuppressWarnings(\"IMG401\") @ImageFixture(name = \"x\", filename = \"\")"))
             .compile();
 
-    assertThat(compiled.saidOnce().text(), containsString("[IMG401]"));
+    assertThat(compiled.onlyProcessorDiagnostic().text(), containsString("[IMG401]"));
   }
 
   @Test
-  void moreImagesThanAClassFileHoldsAreAnErrorAtTheFirstThatDoesNotFit() {
+  void exceedingTheLimitOfNestedTypesIsAnErrorAtTheFirstImageBeyondIt() {
     Compiled compiled =
         Compilation.in(directory)
             .options("-proc:only")
@@ -353,39 +400,45 @@ class MessageTest {
                     + " \"{\\\"a\\\": {\\\"b\\\": {\\\"c\\\": 1}}}\"; }\n")
             .compile();
 
-    Said said = compiled.saidOnce();
+    ProcessorDiagnostic diagnostic = compiled.onlyProcessorDiagnostic();
     assertThat(
-        said.text(),
+        diagnostic.text(),
         is(
-            "Image fixture \"f714\": FooTestImages has no room for it and those after it: a class"
-                + " file holds some 5000 nested types, and the 800 images need 5600 (one each, two"
-                + " more for meta, two more for each object in it); let other types declare some of"
-                + " them [IMG105]"));
-    assertThat(said.line(), is(3L + 714));
+            "Image fixture \"f714\": FooTestImages can contain at most 5000 nested types, but its"
+                + " 800 images need 5600 (one for each image, two for its meta, and two for each"
+                + " object in it). Declare this image and the following images on another type."
+                + " [IMG105]"));
+    assertThat(diagnostic.line(), is(3L + 714));
     String generated = compiled.generated("FooTestImages.java");
     assertThat(generated, containsString(" f713()"));
     assertThat(generated, not(containsString(" f714()")));
   }
 
   @Test
-  void aNameWhoseClassFileCouldNotBeWrittenIsAnError() {
+  void aNameThatIsTooLongForAClassFileIsAnError() {
     Compiled compiled =
         Compilation.in(directory)
             .source("FooTest.java", fooTest("@ImageFixture(name = \"" + "n".repeat(250) + "\")"))
             .compile();
 
-    assertThat(compiled.saidOnce().text(), containsString("[IMG104]"));
+    assertThat(
+        compiled.onlyProcessorDiagnostic().text(),
+        endsWith(
+            "nMetadata would exceed 255 bytes. Shorten this name or the name of the declaring type."
+                + " [IMG104]"));
   }
 
   @Test
-  void anImagesClassThatAlreadyExistsIsAnError() {
+  void anExistingTypeWithTheNameOfTheImagesClassIsAnError() {
     Compiled compiled =
         Compilation.in(directory)
             .source("FooTest.java", fooTest("@ImageFixture(name = \"x\")"))
             .source("FooTestImages.java", "class FooTestImages {}")
             .compile();
 
-    assertThat(compiled.saidOnce().text(), startsWith("FooTestImages cannot be written, since"));
-    assertThat(compiled.saidOnce().line(), is(3L));
+    assertThat(
+        compiled.onlyProcessorDiagnostic().text(),
+        startsWith("Cannot generate FooTestImages, because another type has this name ("));
+    assertThat(compiled.onlyProcessorDiagnostic().line(), is(3L));
   }
 }

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 
-/** The jars as they are published. */
+/** The published jars. */
 enum PackagedJar {
-  /** What compilers load. */
+  /** The jar that compilers load. */
   PROCESSOR("packaging.jar"),
-  /** What IDEs show. */
+  /** The sources, which IDEs display. */
   SOURCES("packaging.sources"),
-  /** What repositories ask for. */
+  /** The Javadoc, which Maven Central requires. */
   JAVADOC("packaging.javadoc");
 
   private final String property;
@@ -29,7 +29,7 @@ enum PackagedJar {
     return Path.of(System.getProperty(property));
   }
 
-  /** The names of all files in it. */
+  /** Returns the paths of all files in the jar. */
   List<String> files() {
     try (JarFile jar = new JarFile(path().toFile())) {
       return jar.stream().filter(entry -> !entry.isDirectory()).map(ZipEntry::getName).toList();

@@ -23,7 +23,7 @@ import org.jacoco.report.xml.XMLFormatter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The published jar on the processor path, as builds use it, beside tools that builds use. */
+/** Runs the published jar on the processor path, together with Lombok and JaCoCo. */
 class PackagedProcessorIT {
   private static final String DECLARING =
       """
@@ -38,20 +38,20 @@ class PackagedProcessorIT {
   @TempDir Path directory;
 
   @Test
-  void itIsFoundOnTheProcessorPathAndNeedsNothingElse() {
+  void aCompilerFindsTheProcessorInItsJarAlone() {
     Compiled compiled =
         Compilation.in(directory)
             .processorPath(PackagedJar.PROCESSOR.path())
             .source("FooTest.java", DECLARING)
             .options("-Xlint:all,-processing", "-Werror")
             .compile()
-            .clean();
+            .succeedsWithoutDiagnostics();
 
     assertThat(compiled.generated(), contains("FooTestImages.java"));
   }
 
   @Test
-  void itGetsAlongWithLombokInEitherOrder() {
+  void theProcessorWorksWithLombokInEitherOrder() {
     Path lombok = Compilation.origin(Getter.class);
     String source =
         """
@@ -83,7 +83,7 @@ class PackagedProcessorIT {
   }
 
   @Test
-  void jacocoLeavesOutWhatIsGenerated() throws IOException {
+  void jacocoExcludesGeneratedCode() throws IOException {
     Compiled compiled =
         Compilation.in(directory)
             .processorPath(PackagedJar.PROCESSOR.path())
@@ -96,12 +96,12 @@ class PackagedProcessorIT {
 
     assertThat(report, stringContainsInOrder("<class name=\"FooTest\"", "<method name=\"test\""));
     assertThat(
-        "an element with content has methods that count",
+        "JaCoCo reports methods of a generated class",
         report,
         not(containsString("sourcefilename=\"FooTestImages.java\">")));
     assertThat(report, not(containsString("<sourcefile name=\"FooTestImages.java\">")));
     assertThat(
-        "the classes were there to be reported",
+        "JaCoCo had generated classes to report",
         Files.exists(compiled.classes().resolve("FooTestImages$LogoMeta$Owner.class")),
         is(true));
   }

@@ -16,11 +16,11 @@ import static org.hamcrest.Matchers.startsWith;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What is in the jars that are published, and what is not. */
+/** Checks the contents of the published jars and the POM. */
 class PackagingIT {
 
   @Test
-  void everyClassStandsInThePackageOfTheProcessor() {
+  void everyClassIsInThePackageOfTheProcessor() {
     List<String> classes =
         PackagedJar.PROCESSOR.files().stream().filter(file -> file.endsWith(".class")).toList();
 
@@ -28,7 +28,7 @@ class PackagingIT {
   }
 
   @Test
-  void noClassNamesWhatWasRelocated() {
+  void noClassRefersToAPackageBeforeRelocation() {
     for (String file : PackagedJar.PROCESSOR.files()) {
       if (file.endsWith(".class")) {
         assertThat(
@@ -44,7 +44,7 @@ class PackagingIT {
   }
 
   @Test
-  void theProcessorIsTheOnlyService() {
+  void theOnlyServiceIsTheProcessor() {
     List<String> services =
         PackagedJar.PROCESSOR.files().stream()
             .filter(file -> file.startsWith("META-INF/services/"))
@@ -57,7 +57,7 @@ class PackagingIT {
   }
 
   @Test
-  void besideTheClassesThereIsOnlyWhatABuildOrALicenceNeeds() {
+  void otherFilesAreOnlyMetadataAndLicenses() {
     List<String> others =
         PackagedJar.PROCESSOR.files().stream().filter(file -> !file.endsWith(".class")).toList();
 
@@ -76,14 +76,14 @@ class PackagingIT {
   }
 
   @Test
-  void theModuleHasAName() {
+  void theManifestDeclaresAModuleName() {
     assertThat(
         PackagedJar.PROCESSOR.text("META-INF/MANIFEST.MF"),
         containsString("Automatic-Module-Name: io.github.imagefixtures.processor"));
   }
 
   @Test
-  void thePublishedPomHasNoDependency() {
+  void thePublishedPomHasNoDependencies() {
     assertThat(
         PackagedJar.pom(), containsString("<artifactId>image-fixtures-processor</artifactId>"));
     assertThat(PackagedJar.pom(), not(containsString("<dependenc")));
@@ -91,7 +91,7 @@ class PackagingIT {
   }
 
   @Test
-  void whatIsShadedIsThere() {
+  void theJarContainsTheShadedClasses() {
     assertThat(
         PackagedJar.PROCESSOR.files(),
         hasItems(
@@ -102,7 +102,7 @@ class PackagingIT {
   }
 
   @Test
-  void theSourcesAreThoseOfTheProcessorAlone() {
+  void theSourcesJarContainsOnlySourcesOfTheProcessor() {
     List<String> sources =
         PackagedJar.SOURCES.files().stream().filter(file -> file.endsWith(".java")).toList();
     List<String> others =
@@ -119,7 +119,7 @@ class PackagingIT {
   }
 
   @Test
-  void everyClassOfTheProcessorHasItsSource() {
+  void theSourcesJarContainsTheSourceOfEveryClass() {
     List<String> sources = PackagedJar.SOURCES.files();
 
     for (String file : PackagedJar.PROCESSOR.files()) {
@@ -130,7 +130,7 @@ class PackagingIT {
   }
 
   @Test
-  void theJavadocShowsTheProcessorAndNoneOfItsWorkings() {
+  void theJavadocContainsOnlyTheProcessorClass() {
     List<String> pages =
         PackagedJar.JAVADOC.files().stream()
             .filter(file -> file.matches(".*imagefixtures/processor/[A-Z][^/]*\\.html"))

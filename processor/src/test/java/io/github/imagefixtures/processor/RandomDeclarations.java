@@ -13,9 +13,9 @@ import java.util.Random;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Makes up declarations, each of which is valid, or wrong in one property. */
+/** Generates random declarations that are valid or that have an invalid property. */
 final class RandomDeclarations {
-  private static final List<String> AWKWARD_KEYS =
+  private static final List<String> SPECIAL_KEYS =
       List.of(
           "",
           " ",
@@ -34,7 +34,7 @@ final class RandomDeclarations {
           "\\u0041");
   private static final List<String> NAMES =
       List.of("logo", "image", "on", "hashCode", "größe", "名前", "a_b", "A", "$x", "api", "meta");
-  private static final List<Supplier<String>> MISTAKES =
+  private static final List<Supplier<String>> INVALID_PROPERTIES =
       List.of(
           () -> "name = \"a b\"",
           () -> "name = \"class\"",
@@ -52,7 +52,7 @@ final class RandomDeclarations {
     this.random = new Random(seed);
   }
 
-  /** A valid declaration whose name and id no other number gives. */
+  /** Returns a valid declaration. Different numbers have different names and ids. */
   String valid(int number) {
     StringBuilder declaration = new StringBuilder("@ImageFixture(name = ");
     declaration.append(literal(pick(NAMES) + number));
@@ -80,15 +80,15 @@ final class RandomDeclarations {
     return declaration.append(")").toString();
   }
 
-  /** A declaration with at least one mistake. */
-  String wrong() {
+  /** Returns a declaration with at least one error. */
+  String invalid() {
     if (chance(2)) {
-      return "@ImageFixture(" + pick(MISTAKES).get() + ")";
+      return "@ImageFixture(" + pick(INVALID_PROPERTIES).get() + ")";
     }
     return "@ImageFixture(name = \"x\", meta = " + literal(brokenJson()) + ")";
   }
 
-  /** JSON that lost its end, or garbage. */
+  /** Returns truncated JSON, or random text. */
   private String brokenJson() {
     String json = meta().toString();
     return chance(2) ? json.substring(0, random.nextInt(json.length())) : "!" + text(30);
@@ -106,11 +106,11 @@ final class RandomDeclarations {
   private Map<String, @Nullable Object> object(int levels) {
     Map<String, @Nullable Object> members = new LinkedHashMap<>();
     if (chance(2)) {
-      members.put(pick(AWKWARD_KEYS), value(levels));
+      members.put(pick(SPECIAL_KEYS), value(levels));
     }
     int more = random.nextInt(4);
     for (int i = 0; i < more; i++) {
-      // The number keeps two keys from having one name in Java, which would be a mistake.
+      // The number makes the names of the methods different; equal names are an error.
       members.put(text(8) + "_" + i, value(levels));
     }
     return members;
@@ -139,7 +139,7 @@ final class RandomDeclarations {
     return items;
   }
 
-  /** Text without control characters, of any script. */
+  /** Returns text of any script without control characters. */
   private String text(int max) {
     StringBuilder text = new StringBuilder();
     for (int i = random.nextInt(max); i > 0; i--) {

@@ -1,4 +1,4 @@
-/** Tests of the annotation processor, through the compilers that call it. */
+/** Tests of the annotation processor, which run it in compilers. */
 @NullMarked
 package io.github.imagefixtures.processor;
 

@@ -93,7 +93,7 @@ final class FixturesTestImages {
   }
 
   /**
-   * Declares the images in the account, unless they are already declared there.
+   * Declares the images in the account, if they are not declared yet, and returns the stubs.
    */
   static FixturesTestImages on(ImagesApi api) {
     return new FixturesTestImages(api);
@@ -275,7 +275,7 @@ final class FixturesTestImages {
   }
 
   /**
-   * The stored {@code meta} of {@code größe}; an absent key is returned as null.
+   * The stored {@code meta} of {@code größe}. Each method returns null if its key is absent.
    */
   @GeneratedByImageFixtures
   public static final class GrößeMeta extends Meta {
@@ -291,7 +291,7 @@ final class FixturesTestImages {
     }
 
     /**
-     * The keys of {@code größeMeta}.
+     * The stored value of {@code größeMeta}.
      */
     @GeneratedByImageFixtures
     public static final class GrößeMeta_ extends Meta {
@@ -307,7 +307,7 @@ final class FixturesTestImages {
       }
 
       /**
-       * The keys of {@code größeMeta}.
+       * The stored value of {@code größeMeta}.
        */
       @GeneratedByImageFixtures
       public static final class GrößeMeta__ extends Meta {
@@ -335,7 +335,7 @@ final class FixturesTestImages {
     }
 
     /**
-     * Returns what matches the keys of {@code größeMeta}.
+     * Returns matchers and values for the keys of {@code größeMeta}.
      */
     public GrößeMeta_ größeMeta() {
       return new GrößeMeta_(path.object("größeMeta"));
@@ -365,7 +365,7 @@ final class FixturesTestImages {
       }
 
       /**
-       * Returns what matches the keys of {@code größeMeta}.
+       * Returns matchers and values for the keys of {@code größeMeta}.
        */
       public GrößeMeta__ größeMeta() {
         return new GrößeMeta__(path.object("größeMeta"));

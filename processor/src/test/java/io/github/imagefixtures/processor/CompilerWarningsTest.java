@@ -6,8 +6,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A build that takes every warning for an error takes ours for none. */
-class UsersWarningsTest {
+/** Compiles generated code in builds that treat warnings as errors. */
+class CompilerWarningsTest {
   private static final String TEST =
       """
       package com.example;
@@ -49,17 +49,17 @@ class UsersWarningsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"-Xlint:all,-processing", "-Xlint:all,-processing -Xdoclint:all,-missing"})
-  void javacHasNothingToSay(String lint) {
+  void javacReportsNoWarningForGeneratedCode(String lint) {
     Compilation.in(directory)
         .source("com/example/FooTest.java", TEST)
         .options(lint.split(" "))
         .options("-Werror")
         .compile()
-        .clean();
+        .succeedsWithoutDiagnostics();
   }
 
   @Test
-  void ecjHasNothingToSay() {
+  void ecjReportsNoWarningForGeneratedCode() {
     Compilation.with(Compiler.ECJ, directory)
         .source("com/example/FooTest.java", TEST)
         .options(
@@ -67,11 +67,11 @@ class UsersWarningsTest {
                 + "semicolon,emptyBlock,enumSwitch,over-ann,serial",
             "-failOnWarning")
         .compile()
-        .clean();
+        .succeedsWithoutDiagnostics();
   }
 
   @Test
-  void aTypeThatBordersOnDeprecatedOnesIsNoMatterOfOurs() {
+  void theImagesClassOfADeprecatedTypeCompilesWithoutWarnings() {
     Compilation.in(directory)
         .source(
             "com/example/FooTest.java",
@@ -83,6 +83,6 @@ class UsersWarningsTest {
             """)
         .options("-Xlint:all,-processing", "-Werror")
         .compile()
-        .clean();
+        .succeedsWithoutDiagnostics();
   }
 }

@@ -34,7 +34,7 @@ final class LongTestImages {
   }
 
   /**
-   * Declares the images in the account, unless they are already declared there.
+   * Declares the images in the account, if they are not declared yet, and returns the stubs.
    */
   static LongTestImages on(ImagesApi api) {
     return new LongTestImages(api);
@@ -56,7 +56,7 @@ final class LongTestImages {
         .id(LOGO_ID)
         .meta("""
             {
-              "description": "A description that is so long that nobody would want to have it on one line",
+              "description": "A description that is too long to fit on one line with the other keys",
               "tags": [
                 "a first tag that is long",
                 "a second tag that is long",
@@ -77,7 +77,7 @@ final class LongTestImages {
   }
 
   /**
-   * The stored {@code meta} of {@code logo}; an absent key is returned as null.
+   * The stored {@code meta} of {@code logo}. Each method returns null if its key is absent.
    */
   @GeneratedByImageFixtures
   public static final class LogoMeta extends Meta {
@@ -86,7 +86,7 @@ final class LongTestImages {
     }
 
     /**
-     * Returns {@code description}, declared as {@code "A description that is so long that nobo…}.
+     * Returns {@code description}, declared as {@code "A description that is too long to fit o…}.
      */
     public String description() {
       return values.getString("description");

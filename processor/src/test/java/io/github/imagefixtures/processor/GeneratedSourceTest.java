@@ -14,11 +14,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Compares what is generated, as text, with what stands in {@code src/test/resources/golden}: one
- * directory for each case, with a declaring type and its images class. To accept what is generated
- * now, or to add a case, run with {@code -Dgolden.accept=true} and look at the change.
+ * Compares the generated source with the golden files in {@code src/test/resources/golden}. Each
+ * case is a directory with a declaring type and its images class. To accept the current source, or
+ * to add a case, run with {@code -Dgolden.accept=true} and review the difference.
  */
-class GoldenTest {
+class GeneratedSourceTest {
   private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
   private static final boolean ACCEPT = Boolean.getBoolean("golden.accept");
 
@@ -37,7 +37,7 @@ class GoldenTest {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void whatIsGeneratedIsWhatWasAccepted(Compiler compiler, String name) throws IOException {
+  void theGeneratedSourceEqualsTheGoldenFile(Compiler compiler, String name) throws IOException {
     Path declaring = declaring(GOLDEN.resolve(name));
     String source = Files.readString(declaring);
 
@@ -54,12 +54,16 @@ class GoldenTest {
       Files.writeString(golden, generated);
     }
     assertThat(
-        golden + " is missing; -Dgolden.accept=true writes it", Files.exists(golden), is(true));
+        golden + " does not exist. Create it with -Dgolden.accept=true.",
+        Files.exists(golden),
+        is(true));
     assertThat(
-        "Accept the change with -Dgolden.accept=true", generated, is(Files.readString(golden)));
+        "If the change is intended, accept it with -Dgolden.accept=true.",
+        generated,
+        is(Files.readString(golden)));
   }
 
-  /** The declaring source: the name of the images class is longer. */
+  /** Returns the declaring source, which has a shorter name than the images class. */
   private static Path declaring(Path directory) throws IOException {
     try (Stream<Path> files = Files.list(directory)) {
       return files.min((a, b) -> a.toString().length() - b.toString().length()).orElseThrow();

@@ -4,8 +4,8 @@ import io.github.imagefixtures.ImagesServer;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Uses generated code as a test would, on a running server. */
-class UseTest {
+/** Runs code that uses images classes on a server. */
+class GeneratedCodeTest {
   private static final String IMPORTS =
       """
       import static org.hamcrest.MatcherAssert.assertThat;
@@ -13,7 +13,7 @@ class UseTest {
       import static org.hamcrest.Matchers.*;
 
       import io.github.imagefixtures.*;
-      import io.github.imagefixtures.processor.Client;
+      import io.github.imagefixtures.processor.UpdateClient;
       import java.math.BigInteger;
       import java.math.BigDecimal;
       import java.time.Duration;
@@ -43,7 +43,7 @@ class UseTest {
   private void run(Compiler compiler, String declarations, String statements) throws Throwable {
     Compiled compiled =
         Compilation.with(compiler, directory)
-            .classPath(Compilation.origin(Client.class))
+            .classPath(Compilation.origin(UpdateClient.class))
             .source(
                 "FooTest.java",
                 IMPORTS
@@ -59,7 +59,7 @@ class UseTest {
   }
 
   @EachCompiler
-  void lineBreaksInAValueStayWhatTheyAre(Compiler compiler) throws Throwable {
+  void lineBreaksInValuesArePreserved(Compiler compiler) throws Throwable {
     run(
         compiler,
         """
@@ -79,7 +79,7 @@ class UseTest {
   }
 
   @EachCompiler
-  void aKeyThatReadsLikeAHeaderStaysWhatItIs(Compiler compiler) throws Throwable {
+  void aLongKeyThatContainsTheWordExtendsIsPreserved(Compiler compiler) throws Throwable {
     String key = "a".repeat(60) + " extends " + "b".repeat(40);
     String value = "v".repeat(120);
     run(
@@ -96,7 +96,7 @@ class UseTest {
   }
 
   @EachCompiler
-  void metaMayBeNestedAsDeepAsItsSizeAllows(Compiler compiler) throws Throwable {
+  void metaCanBeNestedAsDeeplyAsItsSizeAllows(Compiler compiler) throws Throwable {
     String lists = "[".repeat(508) + "]".repeat(508);
     String objects = "{\\\"a\\\":".repeat(169) + "1" + "}".repeat(169);
     run(
@@ -114,7 +114,7 @@ class UseTest {
   }
 
   @EachCompiler
-  void currentValuesHaveTheTypesOfTheDeclaration(Compiler compiler) throws Throwable {
+  void currentValuesHaveTheDeclaredTypes(Compiler compiler) throws Throwable {
     run(
         compiler,
         TYPES,
@@ -155,13 +155,13 @@ class UseTest {
   }
 
   @EachCompiler
-  void currentValuesFollowTheUpdate(Compiler compiler) throws Throwable {
+  void currentValuesReflectAnUpdate(Compiler compiler) throws Throwable {
     run(
         compiler,
         TYPES,
         """
         var logo = FooTestImages.on(api).logo();
-        Client.update(api, logo.id(), \"""
+        UpdateClient.update(api, logo.id(), \"""
             {"metadata": {"string": null, "decimal": 3, "beyondLong": 5, "decimals": [1, 2]}}\""");
         var meta = logo.current().meta();
         assertThat(meta.string(), is(nullValue()));
@@ -181,7 +181,7 @@ class UseTest {
         """
         var logo = FooTestImages.on(api).logo();
         var sent = logo.metadata();
-        Client.update(api, logo.id(), \"""
+        UpdateClient.update(api, logo.id(), \"""
             {"metadata": {"string": "x", "integer": 7, "decimal": 2.5, "boolean": true, "nothing": "n",
               "strings": ["b"], "integers": [3], "numbers": [1], "mixed": ["m"],
               "beyondLong": 12345678901234567891,
@@ -205,25 +205,25 @@ class UseTest {
   }
 
   @EachCompiler
-  void anIntegerAgainstALongIsExplained(Compiler compiler) throws Throwable {
+  void matchingALongWithAnIntegerSuggestsALongLiteral(Compiler compiler) throws Throwable {
     run(
         compiler,
         TYPES,
         """
         var logo = FooTestImages.on(api).logo();
-        Client.update(api, logo.id(), "{\\"metadata\\": {\\"integer\\": 3}}");
+        UpdateClient.update(api, logo.id(), "{\\"metadata\\": {\\"integer\\": 3}}");
         try {
           logo.verifyUpdated(logo.metadata().integer(is(3)));
         } catch (AssertionError e) {
           assertThat(e.getMessage(), containsString("3L"));
           return;
         }
-        throw new AssertionError("an Integer equals no Long");
+        throw new AssertionError("the verification passed");
         """);
   }
 
   @EachCompiler
-  void everyKeyCanBeAnsweredWith(Compiler compiler) throws Throwable {
+  void aStubbingCanReturnAValueForEveryKey(Compiler compiler) throws Throwable {
     run(
         compiler,
         TYPES,
@@ -237,7 +237,7 @@ class UseTest {
             to.beyondDouble(BigDecimal.ONE), to.author().address().city("Basel"),
             to.noKeys(Map.of("k", 1)), to.class_(2), to.userId("v"), to.empty(3),
             metadataValue("more", true), metadataNull("author.name"));
-        assertThat(Client.update(api, logo.id(), "{}"), is(200));
+        assertThat(UpdateClient.update(api, logo.id(), "{}"), is(200));
         var meta = logo.current().meta();
         assertThat(meta.string(), is("x"));
         assertThat(meta.integer(), is(3L));
@@ -253,7 +253,7 @@ class UseTest {
   }
 
   @EachCompiler
-  void aStubbingByKeyAnswersTheUpdatesThatItMatches(Compiler compiler) throws Throwable {
+  void aStubbingByKeyAppliesToTheUpdatesThatItMatches(Compiler compiler) throws Throwable {
     run(
         compiler,
         "@ImageFixture(name = \"logo\", meta = \"{\\\"owner\\\": \\\"brand\\\", \\\"views\\\": 3}\")\n",
@@ -263,14 +263,14 @@ class UseTest {
             .fails(Failure.rateLimited(Duration.ZERO))
             .thenSucceeds();
         String update = "{\\"metadata\\": {\\"owner\\": \\"brand\\", \\"views\\": 4}}";
-        assertThat(Client.update(api, logo.id(), update), is(429));
-        assertThat(Client.update(api, logo.id(), update), is(200));
+        assertThat(UpdateClient.update(api, logo.id(), update), is(429));
+        assertThat(UpdateClient.update(api, logo.id(), update), is(200));
         assertThat(logo.current().meta().views(), is(4L));
         """);
   }
 
   @EachCompiler
-  void everyPropertyReachesTheImage(Compiler compiler) throws Throwable {
+  void everyDeclaredPropertyAppliesToTheImage(Compiler compiler) throws Throwable {
     run(
         compiler,
         """
@@ -290,26 +290,26 @@ class UseTest {
         assertThat(logo.creator().get(), is("me"));
         assertThat(images.hidden().id(), is(FooTestImages.HIDDEN_ID));
         assertThat(images.hidden().current().requireSignedURLs(), is(true));
-        assertThat(Client.update(api, logo.id(), "{}"), is(429));
-        assertThat(Client.update(api, logo.id(), "{}"), is(500));
+        assertThat(UpdateClient.update(api, logo.id(), "{}"), is(429));
+        assertThat(UpdateClient.update(api, logo.id(), "{}"), is(500));
         """);
   }
 
   @EachCompiler
-  void twoImagesObjectsOfOneAccountShareTheirImages(Compiler compiler) throws Throwable {
+  void imagesObjectsOfOneAccountShareTheirImages(Compiler compiler) throws Throwable {
     run(
         compiler,
         "@ImageFixture(name = \"logo\", meta = \"{\\\"a\\\": 1}\")\n",
         """
         String first = FooTestImages.on(api).logo().id();
-        Client.update(api, first, "{\\"requireSignedURLs\\": true}");
+        UpdateClient.update(api, first, "{\\"requireSignedURLs\\": true}");
         assertThat(FooTestImages.on(api).logo().id(), is(not(first)));
         assertThat(FooTestImages.on(api).logo().previousIds(), contains(first));
         """);
   }
 
   @EachCompiler
-  void anIdConstantCanStandInAnAnnotation(Compiler compiler) throws Throwable {
+  void anAnnotationCanUseAnIdConstant(Compiler compiler) throws Throwable {
     run(
         compiler,
         """

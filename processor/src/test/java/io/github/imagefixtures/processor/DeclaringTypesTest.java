@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class PlacementTest {
+class DeclaringTypesTest {
   @TempDir Path directory;
 
   static Stream<Arguments> kindsOfTypes() {
@@ -41,7 +41,7 @@ class PlacementTest {
 
   @ParameterizedTest
   @MethodSource("kindsOfTypes")
-  void everyKindOfTypeMayDeclare(Compiler compiler, String type) {
+  void everyKindOfTypeCanDeclareImages(Compiler compiler, String type) {
     Compiled compiled =
         Compilation.with(compiler, directory)
             .source(
@@ -50,7 +50,7 @@ class PlacementTest {
                     + "@io.github.imagefixtures.ImageFixture(name = \"logo\") "
                     + type)
             .compile()
-            .clean();
+            .succeedsWithoutDiagnostics();
 
     assertThat(compiled.generated(), contains("com/example/XImages.java"));
     boolean isPublic =
@@ -76,7 +76,7 @@ class PlacementTest {
                 }
                 """)
             .compile()
-            .clean();
+            .succeedsWithoutDiagnostics();
 
     assertThat(
         compiled.generated(),
@@ -98,21 +98,21 @@ class PlacementTest {
   }
 
   @EachCompiler
-  void theDefaultPackageMayDeclare(Compiler compiler) {
+  void aTypeInTheDefaultPackageCanDeclareImages(Compiler compiler) {
     Compiled compiled =
         Compilation.with(compiler, directory)
             .source("X.java", "@io.github.imagefixtures.ImageFixture(name = \"logo\") class X {}")
             .compile()
-            .clean();
+            .succeedsWithoutDiagnostics();
 
     assertThat(compiled.generated(), contains("XImages.java"));
   }
 
   @Test
-  void aNamedModuleNeedsNoMoreThanTheRuntime() {
+  void aNamedModuleRequiresOnlyTheRuntime() {
     Compiled compiled =
         Compilation.in(directory)
-            .named()
+            .onModulePath()
             .source(
                 "module-info.java",
                 "module com.example { requires transitive io.github.imagefixtures.runtime;"
@@ -132,16 +132,16 @@ class PlacementTest {
                 "-Xlint:all,-requires-automatic,-requires-transitive-automatic,-processing",
                 "-Werror")
             .compile()
-            .clean();
+            .succeedsWithoutDiagnostics();
 
     assertThat(
-        "java.compiler, which has @Generated, is not required",
+        "the module does not require java.compiler, which contains @Generated",
         compiled.generated("com/example/XImages.java"),
         not(containsString("javax.annotation.processing")));
   }
 
   @EachCompiler
-  void aTestCanTakeTheImagesClassesOfEverythingItInherits(Compiler compiler) {
+  void aTestCanUseTheImagesClassesOfItsSupertypesAndAnnotations(Compiler compiler) {
     Compilation.with(compiler, directory)
         .source(
             "FooTest.java",
@@ -157,11 +157,11 @@ class PlacementTest {
             }
             """)
         .compile()
-        .clean();
+        .succeedsWithoutDiagnostics();
   }
 
   @EachCompiler
-  void aTestCanTakeAnImagesClassFromAJar(Compiler compiler) throws IOException {
+  void aTestCanUseAnImagesClassFromAJar(Compiler compiler) throws IOException {
     Compiled library =
         Compilation.with(compiler, directory.resolve("library"))
             .source(
@@ -179,7 +179,7 @@ class PlacementTest {
                 public @interface Shared {}
                 """)
             .compile()
-            .clean();
+            .succeedsWithoutDiagnostics();
     Path jar = jar(library.classes());
 
     Compiled user =
@@ -200,7 +200,7 @@ class PlacementTest {
                 }
                 """)
             .compile()
-            .clean();
+            .succeedsWithoutDiagnostics();
 
     assertThat(user.generated(), is(empty()));
   }
@@ -220,7 +220,7 @@ class PlacementTest {
   }
 
   @EachCompiler
-  void whatIsNoTypeCannotDeclare(Compiler compiler) {
+  void aDeclarationOnAMethodIsAnErrorOfTheCompiler(Compiler compiler) {
     Compiled compiled =
         Compilation.with(compiler, directory)
             .source(
@@ -241,7 +241,7 @@ class PlacementTest {
   }
 
   @EachCompiler
-  void aTypeWithoutDeclarationsGetsNothing(Compiler compiler) {
+  void aTypeWithoutDeclarationsHasNoImagesClass(Compiler compiler) {
     Compiled compiled =
         Compilation.with(compiler, directory)
             .source("X.java", "@Deprecated class X {}")

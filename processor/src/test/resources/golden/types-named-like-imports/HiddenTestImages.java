@@ -34,7 +34,7 @@ final class HiddenTestImages {
   }
 
   /**
-   * Declares the images in the account, unless they are already declared there.
+   * Declares the images in the account, if they are not declared yet, and returns the stubs.
    */
   static HiddenTestImages on(ImagesApi api) {
     return new HiddenTestImages(api);
@@ -69,7 +69,7 @@ final class HiddenTestImages {
   }
 
   /**
-   * The stored {@code meta} of {@code logo}; an absent key is returned as null.
+   * The stored {@code meta} of {@code logo}. Each method returns null if its key is absent.
    */
   @GeneratedByImageFixtures
   public static final class LogoMeta extends Meta {

@@ -24,19 +24,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The processor beside others: what they write may be what it needs. */
-class RoundsTest {
+/** Runs the processor together with other processors that generate the types it needs. */
+class ProcessingRoundsTest {
   @TempDir Path directory;
 
-  /** Writes one source file in the round that is given. */
-  private static final class Other extends AbstractProcessor {
-    private final int writesInRound;
+  /** Generates a type in the given round, and another type in each round before it. */
+  private static final class GeneratingProcessor extends AbstractProcessor {
+    private final int targetRound;
     private final String type;
     private final String text;
     private int round;
 
-    Other(int writesInRound, String type, String text) {
-      this.writesInRound = writesInRound;
+    GeneratingProcessor(int targetRound, String type, String text) {
+      this.targetRound = targetRound;
       this.type = type;
       this.text = text;
     }
@@ -54,9 +54,9 @@ class RoundsTest {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
       round++;
-      if (round < writesInRound) {
+      if (round < targetRound) {
         write("Round" + round, "class Round" + round + " {}");
-      } else if (round == writesInRound) {
+      } else if (round == targetRound) {
         write(type, text);
       }
       return false;
@@ -84,39 +84,41 @@ class RoundsTest {
       "class Constants { static final String ID = \"a\"; static final String VARIANT = \"b\"; }";
 
   @EachCompiler
-  void aConstantThatAnotherProcessorWritesIsWaitedFor(Compiler compiler) {
+  void aDeclarationCanUseAConstantThatAnotherProcessorGenerates(Compiler compiler) {
     Compiled compiled =
         Compilation.with(compiler, directory)
             .source("FooTest.java", USES_A_CONSTANT)
-            .processors(new ImageFixtureProcessor(), new Other(1, "Constants", CONSTANTS))
+            .processors(
+                new ImageFixtureProcessor(), new GeneratingProcessor(1, "Constants", CONSTANTS))
             .compile()
-            .clean();
+            .succeedsWithoutDiagnostics();
 
     assertThat(compiled.generated("FooTestImages.java"), containsString("LOGO_ID = \"a\""));
   }
 
   @EachCompiler
-  void itIsWaitedForMoreThanOneRound(Compiler compiler) {
+  void aDeclarationCanUseAConstantThatIsGeneratedInALaterRound(Compiler compiler) {
     Compiled compiled =
         Compilation.with(compiler, directory)
             .source("FooTest.java", USES_A_CONSTANT)
-            .processors(new ImageFixtureProcessor(), new Other(3, "Constants", CONSTANTS))
+            .processors(
+                new ImageFixtureProcessor(), new GeneratingProcessor(3, "Constants", CONSTANTS))
             .compile()
-            .clean();
+            .succeedsWithoutDiagnostics();
 
     assertThat(compiled.generated("FooTestImages.java"), containsString("\"hero\", \"b\""));
   }
 
   @EachCompiler
-  void whatNeverComesIsReportedOnceAtTheEnd(Compiler compiler) {
+  void aConstantThatIsNeverGeneratedIsReportedOnce(Compiler compiler) {
     Compiled compiled =
         Compilation.with(compiler, directory).source("FooTest.java", USES_A_CONSTANT).compile();
 
     assertThat(
-        compiled.saidOnce().text(),
+        compiled.onlyProcessorDiagnostic().text(),
         is(
-            "FooTestImages was not written, since a value of its declarations could not be resolved;"
-                + " look for the symbol that the compiler did not find [IMG901]"));
+            "Cannot generate FooTestImages, because the compiler reports an error in a value of its"
+                + " declarations. Fix that error first. [IMG901]"));
   }
 
   static Stream<Arguments> unresolved() {
@@ -137,7 +139,7 @@ class RoundsTest {
 
   @ParameterizedTest
   @MethodSource("unresolved")
-  void whatTheCompilerFindsFaultWithIsNoInternalError(Compiler compiler, String values) {
+  void aCompileErrorInADeclarationIsNotAnInternalError(Compiler compiler, String values) {
     Compiled compiled =
         Compilation.with(compiler, directory)
             .source(
@@ -150,7 +152,7 @@ class RoundsTest {
   }
 
   @EachCompiler
-  void whatCannotBeSuppressedIsNoInternalError(Compiler compiler) {
+  void anUnresolvedValueOfSuppressWarningsIsNotAnInternalError(Compiler compiler) {
     Compiled compiled =
         Compilation.with(compiler, directory)
             .source(
@@ -182,19 +184,19 @@ class RoundsTest {
                 @ImageFixture(name = "logo") class BarTest {}
                 """)
             .compile()
-            .clean();
+            .succeedsWithoutDiagnostics();
 
     assertThat(compiled.generated(), contains("BarTestImages.java", "FooTestImages.java"));
   }
 
   @EachCompiler
-  void typesThatOtherProcessorsWriteMayDeclare(Compiler compiler) {
+  void aTypeThatAnotherProcessorGeneratesCanDeclareImages(Compiler compiler) {
     Compiled compiled =
         Compilation.with(compiler, directory)
             .source("Any.java", "@Deprecated class Any {}")
             .processors(
                 new ImageFixtureProcessor(),
-                new Other(
+                new GeneratingProcessor(
                     1,
                     "FooTest",
                     "@io.github.imagefixtures.ImageFixture(name = \"logo\") class FooTest {}"))
@@ -205,7 +207,7 @@ class RoundsTest {
   }
 
   @EachCompiler
-  void superTypesAndMembersMayBeWrittenByOthers(Compiler compiler) {
+  void aDeclaringTypeCanReferToTypesThatAnotherProcessorGenerates(Compiler compiler) {
     Compiled compiled =
         Compilation.with(compiler, directory)
             .source(
@@ -214,15 +216,17 @@ class RoundsTest {
                 @io.github.imagefixtures.ImageFixture(name = "logo")
                 class FooTest<T extends Written> extends Written { Written written; }
                 """)
-            .processors(new ImageFixtureProcessor(), new Other(1, "Written", "class Written {}"))
+            .processors(
+                new ImageFixtureProcessor(),
+                new GeneratingProcessor(1, "Written", "class Written {}"))
             .compile()
-            .clean();
+            .succeedsWithoutDiagnostics();
 
     assertThat(compiled.generated(), hasItem("FooTestImages.java"));
   }
 
   @Test
-  void noAnnotationIsClaimed() {
+  void otherProcessorsCanProcessTheAnnotationsToo() {
     boolean[] seen = new boolean[1];
     AbstractProcessor second =
         new AbstractProcessor() {
@@ -247,7 +251,7 @@ class RoundsTest {
         .source("X.java", "@io.github.imagefixtures.ImageFixture(name = \"x\") class X {}")
         .processors(new ImageFixtureProcessor(), second)
         .compile()
-        .clean();
+        .succeedsWithoutDiagnostics();
 
     assertThat(seen[0], is(true));
   }

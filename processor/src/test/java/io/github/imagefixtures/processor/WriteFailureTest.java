@@ -20,35 +20,39 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What goes wrong where nothing should is said, and the other types are written. */
-class BrokenFilerTest {
+/** Checks that an exception while a file is created does not affect other declaring types. */
+class WriteFailureTest {
   private static final String GOOD =
       "@io.github.imagefixtures.ImageFixture(name = \"a\") class Good {}";
 
   @TempDir Path directory;
 
   @EachCompiler
-  void anErrorOfOursNamesTheTypeAndAsksForAReport(Compiler compiler) {
-    Compiled compiled = compiled(compiler, new IllegalStateException("no such luck"));
+  void anInternalErrorShowsTheTypeAndTheStackTrace(Compiler compiler) {
+    Compiled compiled = compiled(compiler, new IllegalStateException("unexpected"));
 
     assertThat(
-        compiled.saidOnce().text(),
+        compiled.onlyProcessorDiagnostic().text(),
         allOf(
             startsWith(
-                "What com.example.Bad declares met an error in the annotation processor of Image"
-                    + " Fixtures, not in your code; please report it, with the declaration and this:"),
-            containsString("IllegalStateException: no such luck")));
-    assertThat(compiled.saidOnce().line(), is(3L));
+                "Image Fixtures cannot process the declarations of com.example.Bad because of a bug in"
+                    + " its annotation processor. Report the bug with the declarations and this"
+                    + " stack trace:\n"),
+            containsString("IllegalStateException: unexpected")));
+    assertThat(compiled.onlyProcessorDiagnostic().line(), is(3L));
     assertThat(compiled.generated(), contains("GoodImages.java"));
   }
 
   @EachCompiler
-  void aFileThatCannotBeWrittenIsReportedWithItsReason(Compiler compiler) {
+  void aFileThatCannotBeWrittenIsReportedWithTheReason(Compiler compiler) {
     Compiled compiled = compiled(compiler, new IOException("disk full"));
 
     assertThat(
-        compiled.saidOnce().text(),
-        is("com.example.BadImages could not be written: java.io.IOException: disk full [IMG903]"));
+        compiled.onlyProcessorDiagnostic().text(),
+        is(
+            "Cannot write com.example.BadImages: java.io.IOException: disk full. Check that the"
+                + " directory for generated sources is writable and that the disk is not full."
+                + " [IMG903]"));
     assertThat(compiled.generated(), contains("GoodImages.java"));
   }
 
@@ -62,16 +66,16 @@ class BrokenFilerTest {
             class Bad {}
             """)
         .source("Good.java", GOOD)
-        .processors(new Broken(thrown))
+        .processors(new FailingProcessor(thrown))
         .compile();
   }
 
-  /** The processor, with a filer that makes no file for {@code Bad}. */
-  private static final class Broken extends AbstractProcessor {
+  /** The processor with a filer that throws for {@code Bad}. */
+  private static final class FailingProcessor extends AbstractProcessor {
     private final ImageFixtureProcessor processor = new ImageFixtureProcessor();
     private final Exception thrown;
 
-    Broken(Exception thrown) {
+    FailingProcessor(Exception thrown) {
       this.thrown = thrown;
     }
 
@@ -79,7 +83,7 @@ class BrokenFilerTest {
     public void init(ProcessingEnvironment environment) {
       super.init(environment);
       Filer filer = environment.getFiler();
-      Filer broken =
+      Filer failing =
           proxy(
               Filer.class,
               (proxy, method, arguments) -> {
@@ -93,14 +97,14 @@ class BrokenFilerTest {
               ProcessingEnvironment.class,
               (proxy, method, arguments) ->
                   method.getName().equals("getFiler")
-                      ? broken
+                      ? failing
                       : method.invoke(environment, arguments)));
     }
 
     private static <T> T proxy(Class<T> type, InvocationHandler handler) {
       return type.cast(
           Proxy.newProxyInstance(
-              BrokenFilerTest.class.getClassLoader(), new Class<?>[] {type}, handler));
+              WriteFailureTest.class.getClassLoader(), new Class<?>[] {type}, handler));
     }
 
     @Override

@@ -9,13 +9,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 
-/** An application under test, as small as it gets; public for the code that tests compile. */
-public final class Client {
+/** A minimal application under test; public because the code that tests compile calls it. */
+public final class UpdateClient {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-  private Client() {}
+  private UpdateClient() {}
 
-  /** Updates an image and gives the answer's status. */
+  /** Updates an image, and returns the status of the response. */
   public static int update(ImagesApi api, String imageId, String body)
       throws IOException, InterruptedException {
     String id = URLEncoder.encode(imageId, StandardCharsets.UTF_8).replace("+", "%20");
