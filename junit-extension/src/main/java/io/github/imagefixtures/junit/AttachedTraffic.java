@@ -4,8 +4,9 @@ import io.github.imagefixtures.ImagesApi;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * The traffic of a failed test, as an exception that is never thrown: as a suppressed exception it
- * is shown below the test's own, and an IDE still shows expected and actual values.
+ * The traffic of a failed test, as a suppressed exception of the test's failure. JUnit prints it
+ * below the failure. The failure itself is unchanged, so that an IDE can still compare expected and
+ * actual values.
  */
 final class AttachedTraffic extends Exception {
   private static final long serialVersionUID = 1L;
@@ -14,17 +15,17 @@ final class AttachedTraffic extends Exception {
     super(text, null, false, false);
   }
 
-  /** Adds the traffic of an account, if there is any, to JUnit's report and to a failure. */
+  /** Adds the traffic of an account to a failure and to the report of JUnit, unless it is empty. */
   static void attach(ImagesApi api, Throwable failure, ExtensionContext context) {
     String traffic = api.traffic();
     if (!traffic.isEmpty()) {
-      String text = "The exchanges of " + TestNames.of(context) + ":\n" + traffic;
+      String text = "Traffic of " + TestNames.of(context) + ":\n" + traffic;
       context.publishReportEntry("Cloudflare Images", text);
       failure.addSuppressed(new AttachedTraffic(text));
     }
   }
 
-  /** Returns the message without the name of this class. */
+  /** Returns the message without the class name, which would not help a reader. */
   @Override
   public String toString() {
     return getMessage();

@@ -1,5 +1,6 @@
 package io.github.imagefixtures.junit;
 
+import io.github.imagefixtures.Failure;
 import io.github.imagefixtures.FailureKind;
 import io.github.imagefixtures.KnownFailure;
 import io.github.imagefixtures.junit.ImagesApiTest.Strictness;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The configuration parameters: what a whole build wants once. */
+/** Reads the configuration parameters of JUnit, which apply to all tests of a build. */
 final class Configuration {
   static final String STRICTNESS = "imagefixtures.strictness";
   static final String LATE_REPLY = "imagefixtures.lateReply";
@@ -26,12 +27,17 @@ final class Configuration {
 
   private Configuration() {}
 
-  /** {@value #STRICTNESS}: {@code strict} or {@code lenient}. */
+  /** Returns {@value #STRICTNESS}: {@code strict}, the default, or {@code lenient}, in any case. */
   static Strictness strictness(ExtensionContext context) {
-    return read(context, STRICTNESS, "strict or lenient", Strictness.STRICT, Configuration::known);
+    return read(
+        context,
+        STRICTNESS,
+        "strict or lenient",
+        Strictness.STRICT,
+        Configuration::parseStrictness);
   }
 
-  private static Strictness known(String text) {
+  private static Strictness parseStrictness(String text) {
     return switch (text.toLowerCase(Locale.ROOT)) {
       case "strict" -> Strictness.STRICT;
       case "lenient" -> Strictness.LENIENT;
@@ -40,19 +46,19 @@ final class Configuration {
   }
 
   /**
-   * {@value #LATE_REPLY}: how long the late reply of {@link EachFailure} waits before it closes the
-   * connection, as ISO-8601 writes durations.
+   * Returns {@value #LATE_REPLY}: how long {@link KnownFailure#LATE_REPLY} keeps the connection
+   * open in an {@link EachFailure} test. The default is {@link Failure#DEFAULT_LATE_REPLY}.
    */
-  static Duration lateReply(ExtensionContext context, Duration otherwise) {
+  static Duration lateReply(ExtensionContext context) {
     return read(
         context,
         LATE_REPLY,
         "a positive ISO-8601 duration such as PT2S",
-        otherwise,
-        text -> positive(text));
+        Failure.DEFAULT_LATE_REPLY,
+        Configuration::parsePositiveDuration);
   }
 
-  private static Duration positive(String text) {
+  private static Duration parsePositiveDuration(String text) {
     Duration duration = Duration.parse(text);
     if (duration.isNegative() || duration.isZero()) {
       throw new IllegalArgumentException(text);
@@ -61,19 +67,19 @@ final class Configuration {
   }
 
   /**
-   * {@value #EXCLUDED_FAILURES}: the failures that every {@link EachFailure} leaves out, by their
-   * names or those of their kinds.
+   * Returns the failures that {@value #EXCLUDED_FAILURES} excludes from every {@link EachFailure}
+   * test, by their names or by the names of their kinds.
    */
   static Set<KnownFailure> excludedFailures(ExtensionContext context) {
     String names = context.getConfigurationParameter(EXCLUDED_FAILURES).orElse("").strip();
     Set<KnownFailure> excluded = EnumSet.noneOf(KnownFailure.class);
     if (!names.isEmpty()) {
-      COMMA.splitAsStream(names).map(Configuration::failures).forEach(excluded::addAll);
+      COMMA.splitAsStream(names).map(Configuration::failuresNamed).forEach(excluded::addAll);
     }
     return excluded;
   }
 
-  private static List<KnownFailure> failures(String name) {
+  private static List<KnownFailure> failuresNamed(String name) {
     List<KnownFailure> named =
         Arrays.stream(KnownFailure.values())
             .filter(f -> name.equalsIgnoreCase(f.name()) || name.equalsIgnoreCase(f.kind().name()))
@@ -85,8 +91,7 @@ final class Configuration {
               .map(Enum::name)
               .toList();
       throw new ExtensionConfigurationException(
-          ErrorMessages.unknownFailure(
-              name, known, "The configuration parameter " + EXCLUDED_FAILURES));
+          ErrorMessages.unknownFailure(EXCLUDED_FAILURES, name, known));
     }
     return named;
   }
@@ -95,19 +100,17 @@ final class Configuration {
       ExtensionContext context,
       String parameter,
       String expected,
-      T otherwise,
-      Function<String, T> reading) {
+      T defaultValue,
+      Function<String, T> parser) {
     String text = context.getConfigurationParameter(parameter).orElse("").strip();
     if (text.isEmpty()) {
-      return otherwise;
+      return defaultValue;
     }
     try {
-      return reading.apply(text);
+      return parser.apply(text);
     } catch (IllegalArgumentException | DateTimeParseException e) {
       throw new ExtensionConfigurationException(
-          "The configuration parameter %s is %s, but was \"%s\"."
-              .formatted(parameter, expected, text),
-          e);
+          ErrorMessages.invalidConfigurationParameter(parameter, text, expected), e);
     }
   }
 }

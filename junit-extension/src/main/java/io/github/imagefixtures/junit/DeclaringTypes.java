@@ -18,9 +18,9 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.platform.commons.support.ReflectionSupport;
 
 /**
- * The types that declare images for a test class, each with its images class. They are found once
- * for each test class: among the class itself and its enclosing classes, their superclasses and
- * interfaces, and the annotations of all these, at any depth.
+ * The types that declare images for a test class, each with its images class: the test class and
+ * its enclosing classes, their superclasses and interfaces, and the annotations of all these types,
+ * at any depth. They are looked up once for each test class.
  */
 final class DeclaringTypes {
   private static final Namespace NAMESPACE = Namespace.create(DeclaringTypes.class);
@@ -35,9 +35,9 @@ final class DeclaringTypes {
   }
 
   /**
-   * Returns the types for the class of a test.
+   * Returns the declaring types of the test class of a context.
    *
-   * @throws ExtensionConfigurationException if an images class was not generated
+   * @throws ExtensionConfigurationException if an images class does not exist
    */
   static DeclaringTypes of(ExtensionContext context) {
     List<Class<?>> classes = new ArrayList<>(context.getEnclosingTestClasses());
@@ -63,8 +63,8 @@ final class DeclaringTypes {
     if (type.getSuperclass() != null) {
       collect(type.getSuperclass(), types);
     }
-    for (Class<?> implemented : type.getInterfaces()) {
-      collect(implemented, types);
+    for (Class<?> superinterface : type.getInterfaces()) {
+      collect(superinterface, types);
     }
   }
 
@@ -79,9 +79,9 @@ final class DeclaringTypes {
   }
 
   /**
-   * Declares all images in an account, and returns the instances of the images classes by class.
+   * Declares all images in an account, and returns an instance of each images class by its class.
    *
-   * @throws ExtensionConfigurationException if two images cannot be in one account
+   * @throws ExtensionConfigurationException if two images have the same id
    */
   Map<Class<?>, Object> declareOn(ImagesApi api) {
     Map<Class<?>, Object> declared = new HashMap<>();
@@ -91,7 +91,7 @@ final class DeclaringTypes {
             declared.put(imagesClass.type(), imagesClass.on(api));
           } catch (IllegalStateException e) {
             throw new ExtensionConfigurationException(
-                ErrorMessages.imagesThatClash(type, imagesClasses.keySet(), e.getMessage()), e);
+                ErrorMessages.conflictingImages(type, imagesClasses.keySet(), e.getMessage()), e);
           }
         });
     return declared;

@@ -12,30 +12,47 @@ import org.junit.jupiter.api.TestTemplate;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Runs a test once for each failure of {@link Failure#all()}, which the test takes as a parameter
- * of type {@link Failure}; other parameters are resolved as in any test. Replaces {@code @Test}.
+ * Runs a test once for each failure of {@link Failure#all()}, or for those that its attributes
+ * select. Use it instead of {@code @Test}, in a class that registers {@link ImagesApiExtension}.
+ * The test must have a parameter of type {@link Failure}. Its other parameters are resolved as in
+ * any other test.
  *
- * <p>Each invocation is named after its failure, and an exception thrown in it is reported with the
- * failure. After {@link Failure#lateReply(java.time.Duration)} the test also fails if the client
- * waited until the connection was closed. That is after ten seconds, or after the ISO-8601 duration
- * in the configuration parameter {@code imagefixtures.lateReply} ({@code PT2S}), which has to be
- * longer than the client's time-out. The parameter {@code imagefixtures.eachFailure.exclude} lists
- * failures that a whole build leaves out: names of {@link KnownFailure} and {@link FailureKind} in
- * any case, separated by commas.
+ * <p>The display name of an invocation is its failure. If the test throws an exception, the report
+ * also explains the failure.
+ *
+ * <p>With {@link KnownFailure#LATE_REPLY}, an invocation also fails if the client waits until the
+ * server closes the connection. The server closes it after the configuration parameter {@code
+ * imagefixtures.lateReply}: a positive ISO-8601 duration such as {@code PT2S}, by default {@link
+ * Failure#DEFAULT_LATE_REPLY}. The duration must be longer than the client's timeout.
+ *
+ * <p>The configuration parameter {@code imagefixtures.eachFailure.exclude} excludes failures from
+ * all tests. It contains names of {@link KnownFailure} and {@link FailureKind}, separated by
+ * commas. Case is ignored.
+ *
+ * <p>If no failure is selected, or if a configuration parameter is invalid, the test fails with an
+ * {@link org.junit.jupiter.api.extension.ExtensionConfigurationException}.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 @TestTemplate
-@ExtendWith(FailureInvocations.class)
+@ExtendWith(EachFailureExtension.class)
 public @interface EachFailure {
 
-  /** The failures to run with, in addition to those of {@link #kinds()}; all if both are empty. */
+  /**
+   * Returns the failures to run the test with, in addition to those of {@link #kinds()}. If both
+   * are empty, the test runs with all failures.
+   */
   KnownFailure[] include() default {};
 
-  /** The kinds of failure to run with, in addition to {@link #include()}; all if both are empty. */
+  /**
+   * Returns the kinds of failures to run the test with, in addition to {@link #include()}. If both
+   * are empty, the test runs with all failures.
+   */
   FailureKind[] kinds() default {};
 
-  /** The failures to leave out. */
+  /**
+   * Returns the failures to exclude, even if {@link #include()} or {@link #kinds()} select them.
+   */
   KnownFailure[] exclude() default {};
 }

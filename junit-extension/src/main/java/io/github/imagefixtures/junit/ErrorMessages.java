@@ -4,127 +4,157 @@ import io.github.imagefixtures.UnassignedRequest;
 import io.github.imagefixtures.internal.rules.Suggestion;
 import io.github.imagefixtures.internal.state.UnassignedRequests;
 import java.lang.reflect.Executable;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The messages of the extension. Each names the element and says what to do. */
+/**
+ * The error messages of the extension. Each names the element, and says what happened, what was
+ * expected and what to do.
+ */
 final class ErrorMessages {
-  /** Enough to see a pattern; a log says how many more there are. */
-  private static final int SHOWN_REQUESTS = 20;
+  /** Enough to see a pattern without filling the log. */
+  private static final int MAX_LISTED_REQUESTS = 20;
+
+  static final String BLANK_ACCOUNT_NAME =
+      "The account name must not be blank. Use a name such as \"photos\".";
 
   private ErrorMessages() {}
 
-  static String twoExtensions(Class<?> testClass) {
-    return "%s registers ImagesApiExtension twice, by @ImagesApiTest and by @RegisterExtension, or"
+  static String duplicateExtension(Class<?> testClass) {
+    return "%s registers ImagesApiExtension twice. Keep only one: @ImagesApiTest or a"
             .formatted(TestNames.of(testClass))
-        + " by two fields: keep one.";
+        + " @RegisterExtension field.";
   }
 
-  static String unlockedAccount(Class<?> testClass, String account) {
-    String lock = NamedAccountLock.key(account);
-    return "%s pins the account \"%s\" where JUnit's discovery cannot see it, and another class could"
+  static String missingResourceLock(Class<?> testClass, String account) {
+    return "%s uses the account \"%s\" without its resource lock, so other classes could use the"
             .formatted(TestNames.of(testClass), account)
-        + " use it at the same time: add @ResourceLock(\"%s\") to the class, or say".formatted(lock)
-        + " @ImagesApiTest(account = \"%s\") instead.".formatted(account);
+        + " account at the same time. Add @ResourceLock(\"%s\") to the class, or use"
+            .formatted(NamedAccountLocksProvider.key(account))
+        + " @ImagesApiTest(account = \"%s\").".formatted(account);
   }
 
   static String missingImagesClass(Class<?> declaringType, String imagesClass) {
-    return "%s declares images, but %s, which the annotation processor writes, is not there."
+    return "%s declares images, but the annotation processor did not generate %s."
             .formatted(declaringType.getName(), imagesClass)
-        + " Switch the processor image-fixtures-processor on: with Maven in the"
-        + " annotationProcessorPaths of maven-compiler-plugin's execution default-testCompile, with"
-        + " Gradle as testAnnotationProcessor; JDK 23 and newer run a processor from the class path"
-        + " only with -proc:full.";
+        + " Enable the processor image-fixtures-processor. With Maven, add it to the"
+        + " annotationProcessorPaths of maven-compiler-plugin, in the execution"
+        + " default-testCompile. With Gradle, add it as testAnnotationProcessor. JDK 23 and later"
+        + " run a processor from the class path only with -proc:full.";
   }
 
-  static String foreignImagesClass(
-      ImagesClass foreignClass, Class<?> testClass, Collection<ImagesClass> own) {
-    String foreign = foreignClass.type().getSimpleName();
-    String asking = TestNames.of(testClass);
-    return own.isEmpty()
-        ? "Declare images on %s, which has none, or on a superclass, interface or annotation of it:"
-                .formatted(asking)
-            + " it asks for %s, the set of another class.".formatted(foreign)
-        : "Ask for %s in %s, or declare images on a superclass, interface or annotation of it: it"
-                .formatted(names(own), asking)
-            + " asks for %s, the set of another class.".formatted(foreign);
+  static String missingAccessor(Class<?> imagesClass, Class<?> stubClass) {
+    return "%s has no method that returns %s. Compile the test again to generate it."
+        .formatted(imagesClass.getName(), stubClass.getName());
   }
 
-  private static String names(Collection<ImagesClass> imagesClasses) {
+  static String unavailableImagesClass(
+      ImagesClass requested, Class<?> testClass, Collection<ImagesClass> available) {
+    String parameter = requested.type().getSimpleName();
+    String test = TestNames.of(testClass);
+    String inherit =
+        "let the test class extend, implement or be annotated with the type for which %s was"
+                .formatted(parameter)
+            + " generated.";
+    return available.isEmpty()
+        ? "%s takes %s or one of its stubs as a parameter, but declares no images. Declare images on %s, or "
+                .formatted(test, parameter, test)
+            + inherit
+        : "%s takes %s or one of its stubs as a parameter, but has only the images of %s. Use %s, or "
+                .formatted(test, parameter, names(available, " and "), names(available, " or "))
+            + inherit;
+  }
+
+  private static String names(Collection<ImagesClass> imagesClasses, String conjunction) {
     return imagesClasses.stream()
         .map(imagesClass -> imagesClass.type().getSimpleName())
-        .collect(Collectors.joining(" or "));
+        .collect(Collectors.joining(conjunction));
   }
 
-  static String imagesThatClash(
-      Class<?> declaringType, Collection<Class<?>> declaringTypes, String problem) {
+  static String conflictingImages(
+      Class<?> declaringType, Collection<Class<?>> declaringTypes, String conflict) {
     String all = declaringTypes.stream().map(TestNames::of).collect(Collectors.joining(", "));
-    return "The images of %s cannot stand beside others of the same test, which has those of %s: %s"
-        .formatted(TestNames.of(declaringType), all, problem);
+    return "The images of %s conflict with other images of the same test, which has the images of %s. %s"
+        .formatted(TestNames.of(declaringType), all, conflict);
   }
 
-  static String untypedStub(Executable test) {
-    return "%s takes an ImageStub, which could be that of any image: take the generated stub of one,"
+  static String untypedStub(Executable method) {
+    return "%s takes an ImageStub as a parameter, but this type does not identify an image. Use the"
+            .formatted(name(method))
+        + " generated stub class of one image, or the images class.";
+  }
+
+  static String failureWithoutEachFailure(Executable method) {
+    return "%s takes a Failure as a parameter, but only tests with @EachFailure receive one."
+            .formatted(name(method))
+        + " Replace the test's annotation with @EachFailure, or remove the parameter.";
+  }
+
+  static String eachFailureWithoutExtension(Executable test) {
+    return "%s has @EachFailure, but its class does not register ImagesApiExtension. Add"
             .formatted(name(test))
-        + " or the generated set.";
+        + " @ImagesApiTest to the class, or a @RegisterExtension field of type ImagesApiExtension.";
   }
 
-  static String failureWithoutEachFailure(Executable test) {
-    return "%s takes a Failure, which only a test with @EachFailure is given: put that in place of"
-            .formatted(name(test))
-        + " another test annotation, and take the failure there.";
-  }
-
-  static String eachFailureAlone(Executable test) {
-    return "%s is run for each failure of an API that nobody serves: add @ImagesApiTest to its class,"
-            .formatted(name(test))
-        + " or an ImagesApiExtension with @RegisterExtension.";
-  }
-
-  static String noFailureParameter(Executable test) {
-    return "%s is run for each failure, but takes none: add a parameter of type Failure, or use @Test."
+  static String eachFailureWithoutFailure(Executable test) {
+    return "%s has @EachFailure, but no parameter of type Failure. Add the parameter, or use @Test."
         .formatted(name(test));
   }
 
-  static String noFailureLeft(Executable test) {
-    return "%s leaves no failure to run with: exclude less.".formatted(name(test));
+  static String noFailureSelected(Executable test) {
+    return "%s has @EachFailure, but all failures are excluded. Exclude fewer failures in the"
+            .formatted(name(test))
+        + " annotation or in the configuration parameter %s."
+            .formatted(Configuration.EXCLUDED_FAILURES);
   }
 
-  static String unknownFailure(String name, Collection<String> known, String where) {
-    return where
-        + " names the failure \""
-        + name
-        + "\", which there is not"
-        + Suggestion.nearest(name, known).map(n -> " (did you mean \"" + n + "\"?)").orElse("")
-        + ". Known are "
+  static String invalidConfigurationParameter(String parameter, String value, String expected) {
+    return "The configuration parameter %s is \"%s\", but must be %s."
+        .formatted(parameter, value, expected);
+  }
+
+  static String unknownFailure(String parameter, String name, Collection<String> known) {
+    return "The configuration parameter %s contains \"%s\", which is not a failure or a kind of failure."
+            .formatted(parameter, name)
+        + Suggestion.nearest(name, known).map(n -> " Did you mean \"" + n + "\"?").orElse("")
+        + " Use one of: "
         + String.join(", ", known)
         + ".";
   }
 
-  static String unassignedInTest(String test, UnassignedRequests requests) {
-    return unassigned(requests, "while only " + test + " was running")
-        + "\nGive the application the base URL, account id and credentials of the test's ImagesApi.";
+  static String missingClientTimeout(Duration lateReply) {
+    return "The client waited for a response until the server closed the connection after %d ms."
+            .formatted(lateReply.toMillis())
+        + " Set a shorter timeout in the client, or a longer %s."
+            .formatted(Configuration.LATE_REPLY);
   }
 
-  static String unassignedInSession(UnassignedRequests requests) {
-    return unassigned(requests, "in this session and were charged to no test");
+  static String unassignedRequestsInTest(String test, UnassignedRequests requests) {
+    return unassignedRequests(requests, "while only " + test + " was running")
+        + "\nConfigure the application with the base URL, account id and credentials of the test's"
+        + " ImagesApi.";
   }
 
-  private static String unassigned(UnassignedRequests requests, String when) {
+  static String unassignedRequestsInSession(UnassignedRequests requests) {
+    return unassignedRequests(requests, "during this session and failed no test");
+  }
+
+  private static String unassignedRequests(UnassignedRequests requests, String when) {
     long count = requests.count();
-    List<UnassignedRequest> shown = requests.kept().stream().limit(SHOWN_REQUESTS).toList();
+    List<UnassignedRequest> listed = requests.kept().stream().limit(MAX_LISTED_REQUESTS).toList();
     StringBuilder text = new StringBuilder();
     text.append(count).append(count == 1 ? " unassigned request" : " unassigned requests");
     text.append(" arrived ").append(when).append(':');
-    shown.forEach(request -> text.append("\n  ").append(request));
-    if (count > shown.size()) {
-      text.append("\n  and ").append(count - shown.size()).append(" more");
+    listed.forEach(request -> text.append("\n  ").append(request));
+    if (count > listed.size()) {
+      text.append("\n  and ").append(count - listed.size()).append(" more");
     }
     return text.toString();
   }
 
-  static String name(Executable test) {
-    return TestNames.of(test.getDeclaringClass()) + "." + test.getName();
+  private static String name(Executable method) {
+    return TestNames.of(method.getDeclaringClass()) + "." + method.getName();
   }
 }

@@ -3,52 +3,53 @@ package io.github.imagefixtures.junit;
 import io.github.imagefixtures.Failure;
 import io.github.imagefixtures.KnownFailure;
 
-/** Says in one sentence what a client has to check to handle a failure. */
+/** Explains in one sentence what a client receives in a failure and must do to handle it. */
 final class FailureExplanation {
   private FailureExplanation() {}
 
   static String of(Failure failure) {
-    return failure + ": " + cause(failure);
+    return failure + ": " + explanation(failure);
   }
 
-  private static String cause(Failure failure) {
+  private static String explanation(Failure failure) {
     return switch (failure.kind()) {
       case ENVELOPE ->
-          "the API refuses the update with an envelope; a client has to look at the status, or at"
+          "the API rejects the update with a failure envelope; the client must check the status or"
               + " success";
       case PLAIN_TEXT ->
-          "the body is plain text; a client has to look at status and Content-Type before it parses"
-              + " JSON";
-      case EDGE_ERROR ->
-          "the body is an HTML page; a client has to look at status and Content-Type before it"
+          "the body is plain text; the client must check the status and Content-Type before it"
               + " parses JSON";
-      case MALFORMED_ENVELOPE -> malformed(failure.known().orElseThrow());
-      case TRANSPORT -> transport(failure);
+      case EDGE_ERROR ->
+          "the body is an HTML page; the client must check the status and Content-Type before it"
+              + " parses JSON";
+      case MALFORMED_ENVELOPE -> ofMalformedEnvelope(failure.known().orElseThrow());
+      case TRANSPORT -> ofTransportFault(failure);
     };
   }
 
-  private static String malformed(KnownFailure failure) {
+  private static String ofMalformedEnvelope(KnownFailure failure) {
     return switch (failure) {
       case SUCCESS_FALSE_WITH_STATUS_200 ->
-          "the status is 200, but success is false; a client has to look at success as well";
-      case EMPTY_ERRORS -> "errors is empty; a client must not count on a first item";
+          "the status is 200, but success is false; the client must check success as well";
+      case EMPTY_ERRORS -> "errors is empty; the client must not require an error in it";
       case MISSING_MESSAGES_AND_RESULT ->
-          "messages and result are absent; a client must not count on them";
+          "messages and result are absent; the client must not require them";
       case MISSING_CONTENT_TYPE ->
-          "there is no Content-Type; a client must not count on one to find a parser";
-      default -> "the envelope is not as the reference has it; a client must not count on its form";
+          "the response has no Content-Type; the client must not require it";
+      default ->
+          "the envelope does not follow the API reference; the client must not require its usual"
+              + " properties";
     };
   }
 
-  private static String transport(Failure failure) {
+  private static String ofTransportFault(Failure failure) {
     return switch (failure.transportFault().orElseThrow()) {
-      case LATE_REPLY -> "no answer comes; a client needs a time-out";
+      case LATE_REPLY -> "no response arrives; the client needs a timeout";
       case TRUNCATED_BODY ->
-          "the status is 200, but the body ends too early; a client has to expect JSON that is cut"
-              + " short";
+          "the status is 200, but the body is truncated; the client must handle incomplete JSON";
       case CONNECTION_RESET, EMPTY_RESPONSE, RANDOM_DATA ->
-          "there is no HTTP answer; a client has to expect that, and knows not whether the update"
-              + " was made";
+          "no valid HTTP response arrives; the client must handle this and cannot know whether the"
+              + " update was applied";
     };
   }
 }

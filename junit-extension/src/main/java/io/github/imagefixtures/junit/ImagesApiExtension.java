@@ -20,25 +20,37 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
- * Gives each test an account of its own on the one server of this JVM, with the images that the
- * test class declares. {@link ImagesApiTest} registers it; a {@code @RegisterExtension} field,
- * static or not, holds one that was {@linkplain #builder() built}.
+ * Provides each test with its own simulated account, which contains the images that the test class
+ * declares. All accounts are on one server, which the tests of a JVM share. Register the extension
+ * with {@link ImagesApiTest}, or with a static or non-static {@code @RegisterExtension} field and
+ * the {@linkplain #builder() builder}.
  *
- * <p>It resolves parameters of test methods, lifecycle methods and constructors that have one of
- * these types: {@link ImagesApi}, the images class of a type that declares images for the test, the
- * generated stub of one image, {@link io.github.imagefixtures.ImagesServer}, which the extension
- * closes, and WireMock's {@code WireMockServer}. The parameters of {@code @BeforeAll} and
- * {@code @AfterAll} methods and of the constructor of a {@code PER_CLASS} test belong to an account
- * of the class, which is no test's, unless all of them share a {@linkplain ImagesApiTest#account()
- * named} one.
+ * <p>Test methods, lifecycle methods and constructors can have parameters of these types:
  *
- * <p>A request that belongs to no account is charged to the running test, if exactly one is running
- * on the server: a strict test fails. Other such requests, and those that come after their test has
- * finished, fail no test and are logged as one warning when JUnit's session ends.
+ * <ul>
+ *   <li>{@link ImagesApi}, the account. The extension closes it.
+ *   <li>The images class of a type that declares images for the test.
+ *   <li>The generated stub class of one image.
+ *   <li>{@link io.github.imagefixtures.ImagesServer}, the shared server. The extension closes it.
+ *   <li>WireMock's {@code WireMockServer}, on which the shared server is based.
+ * </ul>
  *
- * <p>Configuration parameters, for a whole build: {@code imagefixtures.strictness} ({@code strict}
- * or {@code lenient}), {@code imagefixtures.lateReply} and {@code
+ * <p>{@code @BeforeAll} methods, {@code @AfterAll} methods and the constructor of a {@code
+ * PER_CLASS} test class receive a separate account of the class. With a {@linkplain
+ * ImagesApiTest#account() named} account, they receive the account of the tests.
+ *
+ * <p>A request that belongs to no open account is unassigned. If exactly one test is running when
+ * it arrives, it is attributed to this test, and fails the test if the test is strict. All other
+ * unassigned requests, and requests to the account of a finished test, fail no test. The extension
+ * logs them in one warning when the JUnit session ends.
+ *
+ * <p>These configuration parameters apply to all tests of a build: {@code imagefixtures.strictness}
+ * ({@code strict} or {@code lenient}), {@code imagefixtures.lateReply} and {@code
  * imagefixtures.eachFailure.exclude} (see {@link EachFailure}).
+ *
+ * <p>An invalid use of the extension fails the test with an {@link ExtensionConfigurationException}
+ * or a {@link ParameterResolutionException}. The extension has no state of its own, so that tests
+ * can run in parallel.
  */
 public final class ImagesApiExtension
     implements BeforeAllCallback,
@@ -48,33 +60,36 @@ public final class ImagesApiExtension
         AfterAllCallback {
   private static final Namespace NAMESPACE = Namespace.create(ImagesApiExtension.class);
 
-  private final @Nullable Settings built;
+  private final @Nullable Settings builderSettings;
 
-  /** The extension as {@link ImagesApiTest} says, or with its defaults. */
+  /**
+   * Creates an extension with the settings of {@link ImagesApiTest} on the test class, if present.
+   */
   public ImagesApiExtension() {
     this(null);
   }
 
-  private ImagesApiExtension(@Nullable Settings built) {
-    this.built = built;
+  private ImagesApiExtension(@Nullable Settings builderSettings) {
+    this.builderSettings = builderSettings;
   }
 
-  /** Begins to say how the tests of a class are served, in place of {@link ImagesApiTest}. */
+  /** Returns a builder with the default settings. */
   public static Builder builder() {
     return new Builder(Settings.DEFAULT);
   }
 
   /**
-   * The account of this name on the one server of this JVM, for code that is static, such as
-   * Spring's {@code @DynamicPropertySource}; the server starts if it has not yet. The account has
-   * the images of a class that says {@code @ImagesApiTest(account = ..)} while its tests run. It is
-   * not to be closed.
+   * Returns the account with a name on the shared server, for static code such as Spring's
+   * {@code @DynamicPropertySource}. Starts the server if it is not running. While the tests of a
+   * class with {@code @ImagesApiTest(account = "NAME")} run, the account contains the images of
+   * this class. The extension closes the account. Thread-safe.
    *
+   * @param name the name of the account; 32 lowercase hexadecimal digits are also its id
    * @throws IllegalArgumentException if the name is blank
    */
   public static ImagesApi account(String name) {
-    requireName(name);
-    return SharedServer.running().account(name);
+    requireNotBlank(name);
+    return SharedServer.getOrStart().account(name);
   }
 
   @Override
@@ -84,13 +99,13 @@ public final class ImagesApiExtension
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    check(context);
+    validate(context);
     DeclaringTypes.of(context);
   }
 
   @Override
   public void beforeEach(ExtensionContext context) {
-    check(context);
+    validate(context);
     account(context);
   }
 
@@ -117,7 +132,7 @@ public final class ImagesApiExtension
   public void afterEach(ExtensionContext context) {
     Optional<TestAccount> account = TestAccount.existing(context);
     if (account.isPresent()) {
-      account.get().end(settings(context).strict(context), context);
+      account.get().end(settings(context).isStrict(context), context);
     }
   }
 
@@ -126,7 +141,10 @@ public final class ImagesApiExtension
     afterEach(context);
   }
 
-  /** Whether this extension serves the tests of a class, as far as can be seen before they run. */
+  /**
+   * Returns whether the test class of a context registers this extension. JUnit creates the
+   * instance that contains a non-static field later, so this method looks at the fields as well.
+   */
   static boolean isRegistered(ExtensionContext context) {
     List<Class<?>> classes = new ArrayList<>(context.getEnclosingTestClasses());
     classes.add(context.getRequiredTestClass());
@@ -138,25 +156,25 @@ public final class ImagesApiExtension
             .anyMatch(field -> field.getType().isAssignableFrom(ImagesApiExtension.class));
   }
 
-  private void check(ExtensionContext context) {
+  private void validate(ExtensionContext context) {
     ImagesApiExtension first =
         context
             .getStore(NAMESPACE)
             .getOrComputeIfAbsent(ImagesApiExtension.class, type -> this, ImagesApiExtension.class);
     Class<?> testClass = context.getRequiredTestClass();
     if (first != this) {
-      throw new ExtensionConfigurationException(ErrorMessages.twoExtensions(testClass));
+      throw new ExtensionConfigurationException(ErrorMessages.duplicateExtension(testClass));
     }
     Optional<String> account = settings(context).account();
-    if (account.isPresent() && !NamedAccountLock.isHeld(account.get(), context)) {
+    if (account.isPresent() && !NamedAccountLocksProvider.isLocked(account.get(), context)) {
       throw new ExtensionConfigurationException(
-          ErrorMessages.unlockedAccount(testClass, account.get()));
+          ErrorMessages.missingResourceLock(testClass, account.get()));
     }
   }
 
-  private static void requireName(String account) {
+  private static void requireNotBlank(String account) {
     if (account.isBlank()) {
-      throw new IllegalArgumentException("An account that tests share has a name");
+      throw new IllegalArgumentException(ErrorMessages.BLANK_ACCOUNT_NAME);
     }
   }
 
@@ -165,10 +183,10 @@ public final class ImagesApiExtension
   }
 
   private Settings settings(ExtensionContext context) {
-    return built == null ? Settings.annotated(context) : built;
+    return builderSettings == null ? Settings.ofAnnotation(context) : builderSettings;
   }
 
-  /** Says how the tests of a class are served. Immutable: each method gives a further builder. */
+  /** Builds an {@link ImagesApiExtension}. Immutable: each method returns a new builder. */
   public static final class Builder {
     private final Settings settings;
 
@@ -177,26 +195,28 @@ public final class ImagesApiExtension
     }
 
     /**
-     * Whether requests that a test did not provide for fail it, whatever the configuration
-     * parameter {@code imagefixtures.strictness} says.
+     * Sets whether unexpected requests and unused stubbings fail a test, as {@link
+     * ImagesApiTest#strictness()} does.
      */
     public Builder strictness(Strictness strictness) {
       return new Builder(new Settings(strictness, settings.account()));
     }
 
     /**
-     * Gives all tests the account of this name, as {@link ImagesApiTest#account()} does. JUnit's
-     * discovery cannot see it here, so the class also needs
+     * Sets the name of an account that all tests of the class share, as {@link
+     * ImagesApiTest#account()} does. JUnit cannot read the name from a builder when it orders the
+     * tests, so you must also annotate the class with
      * {@code @ResourceLock("imagefixtures.account.NAME")}.
      *
+     * @param name the name of the account; 32 lowercase hexadecimal digits are also its id
      * @throws IllegalArgumentException if the name is blank
      */
     public Builder account(String name) {
-      requireName(name);
+      requireNotBlank(name);
       return new Builder(new Settings(settings.strictness(), Optional.of(name)));
     }
 
-    /** Returns the extension. */
+    /** Returns an extension with the settings of this builder. */
     public ImagesApiExtension build() {
       return new ImagesApiExtension(settings);
     }

@@ -11,59 +11,66 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
- * Serves the images that a test class declares to each of its tests, in a fresh account.
+ * Registers {@link ImagesApiExtension}, which provides each test of a class with a new account that
+ * contains the images that the class declares.
  *
- * <p>Test methods, lifecycle methods and constructors take as parameters an {@link ImagesApi}, the
- * images class of a type that declares images, or the stub of one image. The types are the test
- * class, its superclasses, interfaces, annotations and enclosing classes. All the images exist
- * whether or not the test takes a parameter for them.
+ * <p>Images are declared by the test class, its superclasses, interfaces, annotations and enclosing
+ * classes. The account contains all these images, whether or not a test has a parameter for them.
+ * Test methods, lifecycle methods and constructors can take as parameters an {@link ImagesApi}, the
+ * images class of a type that declares images, or the generated stub class of one image.
  *
- * <p>One server serves all the tests of a JVM; it starts when it is first needed and stops with
- * JUnit's session. Subclasses and {@code @Nested} classes inherit this annotation, and it may stand
- * on interfaces and on annotations of one's own.
+ * <p>All tests of a JVM share one server. It starts on first use and stops when the JUnit session
+ * ends.
+ *
+ * <p>Subclasses and {@code @Nested} classes inherit this annotation. You can also use it on
+ * interfaces and as a meta-annotation.
  */
 @Documented
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @ExtendWith(ImagesApiExtension.class)
-@ResourceLock(providers = NamedAccountLock.class)
+@ResourceLock(providers = NamedAccountLocksProvider.class)
 public @interface ImagesApiTest {
 
   /**
-   * Whether requests that the test did not provide for, and unused stubbings, fail it. They do
-   * unless this, or where this says nothing the configuration parameter {@code
-   * imagefixtures.strictness}, is lenient.
+   * Returns whether unexpected requests and unused stubbings fail a test. By default, the
+   * configuration parameter {@code imagefixtures.strictness} decides.
    */
   Strictness strictness() default Strictness.DEFAULT;
 
   /**
-   * The name of an account for all tests of the class, in place of a fresh one for each: for an
-   * application that outlives a test, such as one in a cached Spring context. The account keeps its
-   * id and its credentials as long as the JVM, is put back to what the class declares before each
-   * test, which forgets stubbings, stubs and requests of a {@code @BeforeAll} too, and no two
-   * classes have it at a time. Static code reaches it by {@link
+   * Returns the name of an account that all tests of the class share, or an empty or blank string
+   * if each test has its own account. Use a named account for an application that runs longer than
+   * one test, such as one in a cached Spring context.
+   *
+   * <p>Before each test, the account is reset to the images that the class declares. The reset also
+   * removes the stubbings, WireMock stubs and requests of {@code @BeforeAll} methods. JUnit does
+   * not run two classes with the same account at the same time. The account keeps its id and
+   * credentials until the shared server stops. Static code gets it from {@link
    * ImagesApiExtension#account(String)}.
    *
-   * <p>A name of 32 hexadecimal digits in lower case is the account's id as well: for an
-   * application that has the id in its code.
+   * <p>A name of 32 lowercase hexadecimal digits is also the id of the account. Use such a name for
+   * an application with a fixed account id.
    */
   String account() default "";
 
-  /** What happens when the application sends a request that its test did not expect. */
+  /** Whether unexpected requests and unused stubbings fail a test. */
   enum Strictness {
     /**
-     * As the configuration parameter {@code imagefixtures.strictness} says for the whole build:
-     * {@link #STRICT} where it says nothing.
+     * The configuration parameter {@code imagefixtures.strictness} decides. If it is absent, the
+     * test is {@link #STRICT}.
      */
     DEFAULT,
     /**
-     * The test fails: an image that was never declared, an old id, no route, a property that the
-     * API does not know, a stubbing that was never used, and a request that belongs to no account
-     * while no other test is running.
+     * The test fails after an unexpected request, for example for an undeclared image, with an old
+     * id, to an unknown path or with an unknown property. It also fails after an unused stubbing,
+     * and after an unassigned request while no other test is running.
      */
     STRICT,
-    /** The application gets the API's response, and the test goes on. */
+    /**
+     * Unexpected requests receive the response of the API. They and unused stubbings fail no test.
+     */
     LENIENT
   }
 }

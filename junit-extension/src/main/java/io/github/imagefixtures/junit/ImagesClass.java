@@ -9,15 +9,16 @@ import java.util.Optional;
 import org.junit.platform.commons.support.ReflectionSupport;
 
 /**
- * The images class that the annotation processor generates for a declaring type: it has {@code
- * static on(ImagesApi)} and one accessor for each image.
+ * The images class that the annotation processor generates for a declaring type. It has a static
+ * factory method {@code on(ImagesApi)} and an accessor for each image.
  */
 record ImagesClass(Class<?> type, Method factory) {
   private static final String SUFFIX = "Images";
 
   /**
-   * Returns a type as an images class, if it is one. Methods are looked up only where the name
-   * fits: those of other classes may name types that are absent at run time.
+   * Returns a type as an images class, or empty if it is not one. The name is checked first,
+   * because looking up the methods of another class fails if their types are absent from the class
+   * path.
    */
   static Optional<ImagesClass> of(Class<?> type) {
     if (!type.getName().endsWith(SUFFIX)) {
@@ -36,7 +37,7 @@ record ImagesClass(Class<?> type, Method factory) {
         && Arrays.equals(method.getParameterTypes(), new Class<?>[] {ImagesApi.class});
   }
 
-  /** Returns the images class in which a generated stub class is nested. */
+  /** Returns the images class that contains a stub class, or empty if there is none. */
   static Optional<ImagesClass> ofStub(Class<?> type) {
     return Optional.ofNullable(type.getDeclaringClass())
         .filter(enclosing -> ImageStub.class.isAssignableFrom(type))
@@ -52,18 +53,19 @@ record ImagesClass(Class<?> type, Method factory) {
     return packageName.isEmpty() ? imagesClass : packageName + "." + imagesClass;
   }
 
-  /** Declares the images in an account, and returns the instance of this class that holds them. */
+  /** Declares the images in an account, and returns an instance of the images class. */
   Object on(ImagesApi api) {
     return ReflectionSupport.invokeMethod(factory, null, api);
   }
 
-  /** Returns the stub of a generated type from an instance of this class. */
+  /** Returns the stub of a generated stub class from an instance of the images class. */
   Object stub(Class<?> stubType, Object images) {
     Method accessor =
         Arrays.stream(type.getDeclaredMethods())
-            .filter(m -> m.getReturnType() == stubType && m.getParameterCount() == 0)
+            .filter(method -> method.getReturnType() == stubType && method.getParameterCount() == 0)
             .findFirst()
-            .orElseThrow(() -> new IllegalStateException(type + " has no accessor of " + stubType));
+            .orElseThrow(
+                () -> new IllegalStateException(ErrorMessages.missingAccessor(type, stubType)));
     return ReflectionSupport.invokeMethod(accessor, images);
   }
 }

@@ -6,43 +6,44 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * Decides which test an unassigned request is charged to. If exactly one test is running when the
- * request arrives, only that one can have caused it. Thread-safe.
+ * Attributes unassigned requests to running tests. A request is attributed to a test if no other
+ * test is running when it arrives, because no other test can have caused it. Thread-safe.
  */
 final class RunningTests {
   private final Set<UnassignedRequests> running = new LinkedHashSet<>();
-  private final UnassignedRequests uncharged = new UnassignedRequests();
+  private final UnassignedRequests unattributed = new UnassignedRequests();
 
-  /** Begins a test, and returns what it is charged with until it ends. */
+  /** Begins a test, and returns the log of the requests that are attributed to it until it ends. */
   synchronized UnassignedRequests begin() {
-    UnassignedRequests charges = new UnassignedRequests();
-    running.add(charges);
-    return charges;
+    UnassignedRequests attributed = new UnassignedRequests();
+    running.add(attributed);
+    return attributed;
   }
 
   /**
-   * Charges a request to the running test, unless a finished test or a program other than the
-   * application sent it.
+   * Attributes a request to the only running test, unless the request names the account of a
+   * finished test or comes from a web page or a scanner.
    */
-  synchronized void charge(UnassignedRequest request) {
-    boolean charged = running.size() == 1 && request.finished().isEmpty() && !request.isForeign();
-    (charged ? running.iterator().next() : uncharged).add(request);
+  synchronized void attribute(UnassignedRequest request) {
+    boolean isOfRunningTest =
+        running.size() == 1 && request.finished().isEmpty() && !request.isForeign();
+    (isOfRunningTest ? running.iterator().next() : unattributed).add(request);
   }
 
-  /** Ends a test that answers for its charges. */
-  synchronized void end(UnassignedRequests charges) {
-    running.remove(charges);
+  /** Ends a test that reports the requests that are attributed to it. */
+  synchronized void end(UnassignedRequests attributed) {
+    running.remove(attributed);
   }
 
-  /** Ends a test that did not get as far as to answer for its charges, unless it has ended. */
-  synchronized void abandon(UnassignedRequests charges) {
-    if (running.remove(charges)) {
-      uncharged.addAll(charges);
+  /** Ends a test that does not report its requests. Does nothing if the test has ended. */
+  synchronized void abandon(UnassignedRequests attributed) {
+    if (running.remove(attributed)) {
+      unattributed.addAll(attributed);
     }
   }
 
-  /** Returns the requests that no test answers for. */
-  UnassignedRequests uncharged() {
-    return uncharged;
+  /** Returns the requests that no test reports. */
+  UnassignedRequests unattributed() {
+    return unattributed;
   }
 }

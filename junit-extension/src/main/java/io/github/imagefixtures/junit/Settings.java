@@ -7,26 +7,30 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
- * The settings of an extension, from its annotation or from its builder. Immutable.
+ * The settings of an extension, from {@link ImagesApiTest} or from the builder. Immutable.
  *
- * @param account the name of the account that the tests share; empty where each has its own
+ * @param strictness whether unexpected requests fail a test
+ * @param account the name of the account that the tests share; empty if each test has its own
+ *     account
  */
 record Settings(Strictness strictness, Optional<String> account) {
   private static final Namespace NAMESPACE = Namespace.create(Settings.class);
   static final Settings DEFAULT = new Settings(Strictness.DEFAULT, Optional.empty());
 
   /**
-   * Returns the settings of the annotation nearest to a test: on its class, or on an enclosing one.
-   * They are looked up once for each class.
+   * Returns the settings of the annotation on a test class or on its nearest enclosing class. The
+   * annotation is looked up once for each class.
    */
-  static Settings annotated(ExtensionContext context) {
+  static Settings ofAnnotation(ExtensionContext context) {
     return context
         .getStore(NAMESPACE)
         .getOrComputeIfAbsent(
-            context.getRequiredTestClass(), type -> nearest(type, context), Settings.class);
+            context.getRequiredTestClass(),
+            type -> nearestAnnotation(type, context),
+            Settings.class);
   }
 
-  private static Settings nearest(Class<?> testClass, ExtensionContext context) {
+  private static Settings nearestAnnotation(Class<?> testClass, ExtensionContext context) {
     return AnnotationSupport.findAnnotation(
             testClass, ImagesApiTest.class, context.getEnclosingTestClasses())
         .map(Settings::of)
@@ -38,9 +42,9 @@ record Settings(Strictness strictness, Optional<String> account) {
         annotation.strictness(), Optional.of(annotation.account()).filter(name -> !name.isBlank()));
   }
 
-  boolean strict(ExtensionContext context) {
-    Strictness decided =
+  boolean isStrict(ExtensionContext context) {
+    Strictness effective =
         strictness == Strictness.DEFAULT ? Configuration.strictness(context) : strictness;
-    return decided == Strictness.STRICT;
+    return effective == Strictness.STRICT;
   }
 }

@@ -13,29 +13,28 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 
 /**
- * The one server of this JVM, with the accounts that have names and the tests that are running. It
- * starts when it is first needed. Each JUnit session that uses it keeps it running, and the last
- * one stops it. Thread-safe.
+ * The server that all tests of this JVM share, with the named accounts and the running tests. It
+ * starts on first use, and stops when the last JUnit session that uses it ends. Thread-safe.
  *
- * <p>The field that holds it is static, because static code needs it too: Spring calls a
- * {@code @DynamicPropertySource} before any extension has a context.
+ * <p>The server is in a static field, because static code such as Spring's
+ * {@code @DynamicPropertySource} uses it without an {@link ExtensionContext}.
  */
 final class SharedServer {
   private static final Namespace NAMESPACE = Namespace.create(SharedServer.class);
   private static final System.Logger LOG = System.getLogger(SharedServer.class.getPackageName());
-  private static final Pattern ID = Pattern.compile("[0-9a-f]{32}");
+  private static final Pattern ACCOUNT_ID = Pattern.compile("[0-9a-f]{32}");
 
   private static @Nullable SharedServer running;
   private static int sessions;
 
   private final RunningTests runningTests = new RunningTests();
-  private final ImagesServer server = ImagesServer.start(runningTests::charge);
-  private final Map<String, ImagesApi> named = new ConcurrentHashMap<>();
+  private final ImagesServer server = ImagesServer.start(runningTests::attribute);
+  private final Map<String, ImagesApi> namedAccounts = new ConcurrentHashMap<>();
 
   private SharedServer() {}
 
-  /** Returns the running server; starts it if there is none. */
-  static synchronized SharedServer running() {
+  /** Returns the running server, or starts one. */
+  static synchronized SharedServer getOrStart() {
     SharedServer shared = running;
     if (shared == null) {
       shared = new SharedServer();
@@ -44,20 +43,22 @@ final class SharedServer {
     return shared;
   }
 
-  /** Returns the running server, and keeps it running until JUnit closes the session's store. */
+  /**
+   * Returns the running server, or starts one, and keeps it running until the JUnit session ends.
+   */
   static SharedServer of(ExtensionContext context) {
     return context
         .getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
-        .getOrComputeIfAbsent(Session.class, key -> begin(), Session.class)
+        .getOrComputeIfAbsent(Session.class, key -> beginSession(), Session.class)
         .server();
   }
 
-  private static synchronized Session begin() {
+  private static synchronized Session beginSession() {
     sessions++;
-    return new Session(running());
+    return new Session(getOrStart());
   }
 
-  private static synchronized void end() {
+  private static synchronized void endSession() {
     sessions--;
     if (sessions == 0 && running != null) {
       running.stop();
@@ -73,30 +74,30 @@ final class SharedServer {
     return runningTests;
   }
 
-  /** Returns the account of a name; opens it when it is first asked for. */
+  /** Returns the account with a name, or opens it. */
   ImagesApi account(String name) {
-    return named.computeIfAbsent(name, n -> server.newAccount(options(n)));
+    return namedAccounts.computeIfAbsent(name, n -> server.newAccount(options(n)));
   }
 
   private static AccountOptions options(String name) {
     AccountOptions options =
         AccountOptions.ownedBy("the tests of the account \"" + name + "\"").managed();
-    return ID.matcher(name).matches() ? options.accountId(name) : options;
+    return ACCOUNT_ID.matcher(name).matches() ? options.accountId(name) : options;
   }
 
   private void stop() {
     server.close();
-    UnassignedRequests uncharged = runningTests.uncharged();
-    if (uncharged.count() > 0) {
-      LOG.log(System.Logger.Level.WARNING, ErrorMessages.unassignedInSession(uncharged));
+    UnassignedRequests requests = runningTests.unattributed();
+    if (requests.count() > 0) {
+      LOG.log(System.Logger.Level.WARNING, ErrorMessages.unassignedRequestsInSession(requests));
     }
   }
 
-  /** The share of one session in the server. */
+  /** A JUnit session that uses the server. JUnit closes it when the session ends. */
   private record Session(SharedServer server) implements AutoCloseable {
     @Override
     public void close() {
-      end();
+      endSession();
     }
   }
 }

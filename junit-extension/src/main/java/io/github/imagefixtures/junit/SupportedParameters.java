@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 
-/** What parameters receive from the account of a test, by their type. */
+/** Resolves parameters by their type from the account of a test. */
 final class SupportedParameters {
   private SupportedParameters() {}
 
-  /** Whether the extension resolves parameters of a type, or explains why it cannot. */
+  /** Returns whether the extension resolves parameters of a type, or throws if it cannot. */
   static boolean supports(Class<?> type) {
     return type == ImagesApi.class
         || type == ImagesServer.class
@@ -25,7 +25,7 @@ final class SupportedParameters {
   }
 
   /**
-   * Returns what a parameter of a supported type receives.
+   * Returns the value of a parameter of a supported type.
    *
    * @throws ParameterResolutionException if the type belongs to images that are not declared for
    *     the test
@@ -47,7 +47,7 @@ final class SupportedParameters {
             .orElseThrow(
                 () ->
                     new ParameterResolutionException(
-                        ErrorMessages.foreignImagesClass(
+                        ErrorMessages.unavailableImagesClass(
                             imagesClass,
                             context.getRequiredTestClass(),
                             DeclaringTypes.of(context).imagesClasses())));

@@ -10,31 +10,31 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.opentest4j.TestAbortedException;
 
-/** The account of one test, or of one class; it ends with the context that it belongs to. */
+/** The account of one test or of one class. JUnit closes it with the context that it belongs to. */
 final class TestAccount implements AutoCloseable {
   private static final Namespace NAMESPACE = Namespace.create(TestAccount.class);
 
   private final SharedServer shared;
   private final ImagesApi api;
   private final Map<Class<?>, Object> images;
-  private final Runnable closing;
-  private final UnassignedRequests charges;
+  private final Runnable closeAction;
+  private final UnassignedRequests attributedRequests;
   private boolean closed;
 
   private TestAccount(
       SharedServer shared,
       ImagesApi api,
       Map<Class<?>, Object> images,
-      Runnable closing,
+      Runnable closeAction,
       boolean isOfTest) {
     this.shared = shared;
     this.api = api;
     this.images = images;
-    this.closing = closing;
-    this.charges = isOfTest ? shared.runningTests().begin() : new UnassignedRequests();
+    this.closeAction = closeAction;
+    this.attributedRequests = isOfTest ? shared.runningTests().begin() : new UnassignedRequests();
   }
 
-  /** Returns the account of this very context, not of a parent's; opens it if necessary. */
+  /** Returns the account of a context, not of its parents, or opens it. */
   static TestAccount of(ExtensionContext context, Settings settings) {
     return context
         .getStore(NAMESPACE)
@@ -42,7 +42,7 @@ final class TestAccount implements AutoCloseable {
             context.getUniqueId(), id -> open(context, settings), TestAccount.class);
   }
 
-  /** Returns the account of this very context, if one was opened. */
+  /** Returns the account of a context, not of its parents, or empty if none is open. */
   static Optional<TestAccount> existing(ExtensionContext context) {
     return Optional.ofNullable(
         context.getStore(NAMESPACE).get(context.getUniqueId(), TestAccount.class));
@@ -55,7 +55,8 @@ final class TestAccount implements AutoCloseable {
     boolean isOfTest = context.getTestMethod().isPresent();
     if (settings.account().isPresent()) {
       ImagesApi api = shared.account(settings.account().get());
-      // Also reset at the end, so that no later test fails for what this one did.
+      // Also reset afterwards, so that a request of this test does not fail the class or a later
+      // test.
       return new TestAccount(shared, api, reset(api, types), () -> reset(api, types), isOfTest);
     }
     ImagesApi api = server.newAccount(AccountOptions.ownedBy(TestNames.of(context)).managed());
@@ -76,22 +77,24 @@ final class TestAccount implements AutoCloseable {
     return api;
   }
 
-  /** Returns the instance of an images class, if the test has these images. */
+  /** Returns the instance of an images class, or empty if the test does not have these images. */
   Optional<Object> images(ImagesClass imagesClass) {
     return Optional.ofNullable(images.get(imagesClass.type()));
   }
 
   /**
-   * Ends the account. A failure, be it the test's own or one of this method, carries the traffic.
+   * Verifies and closes the account. Adds the traffic to the failure of the test, or to the error
+   * that this method throws. An aborted test is not verified.
    *
-   * @throws AssertionError if the account is strict and the test did not expect a request
+   * @throws AssertionError if {@code strict} and there are unexpected requests, unused stubbings,
+   *     or unassigned requests that are attributed to the test
    */
   void end(boolean strict, ExtensionContext context) {
     Optional<Throwable> thrown = context.getExecutionException();
     try {
       if (thrown.filter(TestAbortedException.class::isInstance).isEmpty()) {
         thrown.ifPresent(failure -> AttachedTraffic.attach(api, failure, context));
-        shared.runningTests().end(charges);
+        shared.runningTests().end(attributedRequests);
         if (strict) {
           verifyNothingUnexpected(context);
         }
@@ -107,29 +110,30 @@ final class TestAccount implements AutoCloseable {
   }
 
   private void verifyNothingUnexpected(ExtensionContext context) {
-    Optional<AssertionError> charged =
-        Optional.of(charges)
+    Optional<AssertionError> unassigned =
+        Optional.of(attributedRequests)
             .filter(requests -> requests.count() > 0)
-            .map(requests -> ErrorMessages.unassignedInTest(TestNames.of(context), requests))
+            .map(
+                requests -> ErrorMessages.unassignedRequestsInTest(TestNames.of(context), requests))
             .map(AssertionError::new);
     try {
       api.verifyNothingUnexpected();
     } catch (AssertionError unexpected) {
-      charged.ifPresent(unexpected::addSuppressed);
+      unassigned.ifPresent(unexpected::addSuppressed);
       throw unexpected;
     }
-    if (charged.isPresent()) {
-      throw charged.get();
+    if (unassigned.isPresent()) {
+      throw unassigned.get();
     }
   }
 
-  /** Ends the account without a verification. A second call does nothing. */
+  /** Closes the account without verification. Does nothing if it is closed. */
   @Override
   public void close() {
     if (!closed) {
       closed = true;
-      shared.runningTests().abandon(charges);
-      closing.run();
+      shared.runningTests().abandon(attributedRequests);
+      closeAction.run();
     }
   }
 }

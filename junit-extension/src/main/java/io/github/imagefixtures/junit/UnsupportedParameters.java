@@ -16,19 +16,18 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/** Parameters that no extension can resolve, and that look as if this one did. */
+/** Explains parameters of this library's types that no extension can resolve. */
 final class UnsupportedParameters {
   private static final List<Class<? extends Annotation>> PLAIN_TESTS =
       List.of(Test.class, RepeatedTest.class, TestFactory.class);
-  private static final List<Class<? extends Annotation>> BEFORE_AND_AFTER =
+  private static final List<Class<? extends Annotation>> LIFECYCLE_METHODS =
       List.of(BeforeAll.class, BeforeEach.class, AfterEach.class, AfterAll.class);
 
   private UnsupportedParameters() {}
 
-  /** Returns the message for a parameter; empty if it is left to other extensions. */
+  /** Returns the error message for a parameter, or empty if another extension can resolve it. */
   static Optional<String> message(Class<?> type, Executable executable, ExtensionContext context) {
-    Optional<String> message = message(type, executable);
-    return message.filter(text -> isPlain(executable, context));
+    return message(type, executable).filter(text -> isForPlainTests(executable, context));
   }
 
   private static Optional<String> message(Class<?> type, Executable executable) {
@@ -40,14 +39,19 @@ final class UnsupportedParameters {
         : Optional.empty();
   }
 
-  /** A test, or what runs before and after it; other kinds have their own sources of values. */
-  private static boolean isPlain(Executable executable, ExtensionContext context) {
-    return isOneOf(BEFORE_AND_AFTER, executable)
+  /**
+   * Returns whether a method is a test, or a lifecycle method of one. Other kinds of tests, such as
+   * parameterized ones, have other sources of values.
+   */
+  private static boolean isForPlainTests(Executable executable, ExtensionContext context) {
+    return isOneOf(LIFECYCLE_METHODS, executable)
         ? context.getTestMethod().filter(test -> !isOneOf(PLAIN_TESTS, test)).isEmpty()
         : isOneOf(PLAIN_TESTS, executable);
   }
 
-  private static boolean isOneOf(List<Class<? extends Annotation>> kinds, Executable executable) {
-    return kinds.stream().anyMatch(kind -> AnnotationSupport.isAnnotated(executable, kind));
+  private static boolean isOneOf(
+      List<Class<? extends Annotation>> annotations, Executable executable) {
+    return annotations.stream()
+        .anyMatch(annotation -> AnnotationSupport.isAnnotated(executable, annotation));
   }
 }

@@ -9,7 +9,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.Extension;
 
-/** State is in JUnit's stores: its extensions live longer than one test, and in none's order. */
+/**
+ * Tests where state is. JUnit shares extensions among tests, so state belongs in JUnit's stores.
+ */
 class ArchitectureTest {
   private final JavaClasses extension =
       new ClassFileImporter()
@@ -17,7 +19,7 @@ class ArchitectureTest {
           .importPackagesOf(ImagesApiExtension.class);
 
   @Test
-  void extensionsHoldNoState() {
+  void extensionsHaveOnlyFinalFields() {
     fields()
         .that()
         .areDeclaredInClassesThat()
@@ -28,7 +30,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void oneHolderAloneIsStatic() {
+  void onlySharedServerHasMutableStaticFields() {
     fields()
         .that()
         .areStatic()
@@ -40,7 +42,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void oneClassAloneNamesWireMock() {
+  void onlySupportedParametersDependsOnWireMock() {
     noClasses()
         .that()
         .doNotHaveFullyQualifiedName(SupportedParameters.class.getName())

@@ -21,10 +21,10 @@ import org.junit.platform.testkit.engine.Events;
 import org.opentest4j.AssertionFailedError;
 
 class AttachedTrafficTest {
-  private final Events tests = Kit.run(TestCase.class).testEvents();
+  private final Events tests = TestCaseRunner.run(TestCase.class).testEvents();
 
   @Test
-  void aFailureCarriesTheTrafficAndStaysWhatItIs() {
+  void trafficIsSuppressedInTheUnchangedFailureOfATest() {
     AssertionFailedError failure = (AssertionFailedError) failureOf("failsAfterAnUpdate");
 
     assertThat(failure.getExpected().getStringRepresentation(), is("1"));
@@ -32,29 +32,28 @@ class AttachedTrafficTest {
     Throwable traffic = failure.getSuppressed()[0];
     assertThat(
         traffic.toString(),
-        containsString(
-            "The exchanges of AttachedTrafficTest.TestCase.failsAfterAnUpdate:\n1. PATCH"));
+        containsString("Traffic of AttachedTrafficTest.TestCase.failsAfterAnUpdate:\n1. PATCH"));
     assertThat(traffic.getStackTrace(), is(emptyArray()));
   }
 
   @Test
-  void theReportShowsTheTrafficOfFailedTestsAlone() {
+  void reportContainsTheTrafficOfFailedTestsOnly() {
     List<String> published = published(tests);
 
     assertThat(published.size(), is(2));
     assertThat(
         published.toString(),
-        containsString("Cloudflare Images=The exchanges of AttachedTrafficTest.TestCase."));
+        containsString("Cloudflare Images=Traffic of AttachedTrafficTest.TestCase."));
   }
 
   @Test
-  void anInvocationIsNamedAsItIsShown() {
-    List<String> published = published(Kit.run(InvocationTestCase.class).testEvents());
+  void trafficOfAnInvocationNamesTheMethodAndTheInvocation() {
+    List<String> published = published(TestCaseRunner.run(InvocationTestCase.class).testEvents());
 
     assertThat(
         published.toString(),
         containsString(
-            "The exchanges of AttachedTrafficTest.InvocationTestCase.fails"
+            "Traffic of AttachedTrafficTest.InvocationTestCase.fails"
                 + " \"imageNotFound (404, 5404 Image not found)\":\n1. PATCH"));
   }
 
@@ -68,19 +67,19 @@ class AttachedTrafficTest {
   }
 
   @Test
-  void aSurpriseCarriesTheTrafficAndWhatWouldHaveMatched() {
-    Throwable surprise = failureOf("asksForAnUndeclaredImage");
+  void trafficIsSuppressedInAnUnexpectedRequestError() {
+    Throwable error = failureOf("updatesAnUndeclaredImage");
 
-    assertThat(surprise.getSuppressed(), arrayWithSize(1));
+    assertThat(error.getSuppressed(), arrayWithSize(1));
     assertThat(
-        surprise.getSuppressed()[0].getMessage(),
-        containsString("@ImageFixture(name = \"nobodyImage\", id = \"nobody\")"));
+        error.getSuppressed()[0].getMessage(),
+        containsString("@ImageFixture(name = \"undeclaredImage\", id = \"undeclared\")"));
   }
 
   @Test
-  void whereNothingWasAskedNothingIsAdded() {
+  void failureWithoutTrafficAndAbortedTestHaveNoSuppressedExceptions() {
     assertThat(failureOf("failsWithoutAnUpdate").getSuppressed(), is(emptyArray()));
-    assertThat(failureOf("givesUp").getSuppressed(), is(emptyArray()));
+    assertThat(failureOf("aborts").getSuppressed(), is(emptyArray()));
   }
 
   private static List<String> published(Events events) {
@@ -112,8 +111,8 @@ class AttachedTrafficTest {
     }
 
     @Test
-    void asksForAnUndeclaredImage(ImagesApi api) {
-      Client.update(api, "nobody");
+    void updatesAnUndeclaredImage(ImagesApi api) {
+      Client.update(api, "undeclared");
     }
 
     @Test
@@ -122,9 +121,9 @@ class AttachedTrafficTest {
     }
 
     @Test
-    void givesUp(ImagesApi api) {
+    void aborts(ImagesApi api) {
       Client.update(api, api.unknownImageId());
-      Assumptions.abort("not here");
+      Assumptions.abort("aborted");
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
-/** Calls the API as an application would. */
+/** Sends updates as an application does. */
 final class Client {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 

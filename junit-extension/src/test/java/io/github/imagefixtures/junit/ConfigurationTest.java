@@ -22,93 +22,101 @@ import org.junit.platform.testkit.engine.EngineExecutionResults;
 class ConfigurationTest {
 
   private static EngineExecutionResults run(Class<?> testCase, String parameter, String value) {
-    return Kit.builder(testCase).configurationParameter(parameter, value).execute();
+    return TestCaseRunner.builder(testCase).configurationParameter(parameter, value).execute();
   }
 
   @Test
-  void makesAWholeBuildLenient() {
+  void strictnessParameterAppliesToAllTests() {
     assertThat(
-        Kit.messages(run(UndecidedTestCase.class, "imagefixtures.strictness", "lenient")), empty());
+        TestCaseRunner.failureMessages(
+            run(DefaultStrictnessTestCase.class, "imagefixtures.strictness", "lenient")),
+        empty());
     assertThat(
-        Kit.messages(run(UndecidedTestCase.class, "imagefixtures.strictness", "strict")),
+        TestCaseRunner.failureMessages(
+            run(DefaultStrictnessTestCase.class, "imagefixtures.strictness", "strict")),
         hasSize(1));
   }
 
   @ImagesApiTest
-  static class UndecidedTestCase {
+  static class DefaultStrictnessTestCase {
     @Test
-    void asksForAnUndeclaredImage(ImagesApi api) {
-      Client.update(api, "nobody");
+    void updatesAnUndeclaredImage(ImagesApi api) {
+      Client.update(api, "undeclared");
     }
   }
 
   @Test
-  void isOverruledByTheAnnotation() {
+  void annotationOverridesTheStrictnessParameter() {
     assertThat(
-        Kit.messages(run(StrictTestCase.class, "imagefixtures.strictness", "lenient")), hasSize(1));
+        TestCaseRunner.failureMessages(
+            run(StrictTestCase.class, "imagefixtures.strictness", "lenient")),
+        hasSize(1));
     assertThat(
-        Kit.messages(run(LenientTestCase.class, "imagefixtures.strictness", "strict")), empty());
+        TestCaseRunner.failureMessages(
+            run(LenientTestCase.class, "imagefixtures.strictness", "strict")),
+        empty());
   }
 
   @ImagesApiTest(strictness = Strictness.STRICT)
-  static class StrictTestCase extends UndecidedTestCase {}
+  static class StrictTestCase extends DefaultStrictnessTestCase {}
 
   @ImagesApiTest(strictness = Strictness.LENIENT)
-  static class LenientTestCase extends UndecidedTestCase {}
+  static class LenientTestCase extends DefaultStrictnessTestCase {}
 
   @Test
-  void isOverruledByTheBuilder() {
+  void builderOverridesTheStrictnessParameter() {
     assertThat(
-        Kit.messages(run(DecidedTestCase.class, "imagefixtures.strictness", "lenient")),
+        TestCaseRunner.failureMessages(
+            run(BuilderTestCase.class, "imagefixtures.strictness", "lenient")),
         hasSize(1));
   }
 
-  static class DecidedTestCase {
+  static class BuilderTestCase {
     @RegisterExtension
     static final ImagesApiExtension IMAGES =
         ImagesApiExtension.builder().strictness(Strictness.STRICT).build();
 
     @Test
-    void asksForAnUndeclaredImage(ImagesApi api) {
-      Client.update(api, "nobody");
+    void updatesAnUndeclaredImage(ImagesApi api) {
+      Client.update(api, "undeclared");
     }
   }
 
   @Test
-  void saysWhatItExpects() {
+  void invalidParametersFailWithTheExpectedValues() {
     for (String strictness : List.of("lax", "configured")) {
       assertThat(
-          Kit.messages(run(UndecidedTestCase.class, "imagefixtures.strictness", strictness)),
+          TestCaseRunner.failureMessages(
+              run(DefaultStrictnessTestCase.class, "imagefixtures.strictness", strictness)),
           contains(
-              "The configuration parameter imagefixtures.strictness is strict or lenient, but was"
-                  + " \""
+              "The configuration parameter imagefixtures.strictness is \""
                   + strictness
-                  + "\"."));
+                  + "\", but must be strict or lenient."));
     }
     for (String duration : List.of("two seconds", "PT0S", "-PT1S")) {
       assertThat(
-          Kit.messages(run(FailuresTestCase.class, "imagefixtures.lateReply", duration)),
+          TestCaseRunner.failureMessages(
+              run(FailuresTestCase.class, "imagefixtures.lateReply", duration)),
           contains(
-              "The configuration parameter imagefixtures.lateReply is a positive ISO-8601 duration"
-                  + " such as PT2S, but was \""
+              "The configuration parameter imagefixtures.lateReply is \""
                   + duration
-                  + "\"."));
+                  + "\", but must be a positive ISO-8601 duration such as PT2S."));
     }
     assertThat(
-        Kit.messages(
+        TestCaseRunner.failureMessages(
             run(FailuresTestCase.class, "imagefixtures.eachFailure.exclude", "ratelimited")),
         contains(
             is(
-                "The configuration parameter imagefixtures.eachFailure.exclude names the failure"
-                    + " \"ratelimited\", which there is not (did you mean \"RATE_LIMITED\"?)."
-                    + " Known are ENVELOPE, PLAIN_TEXT, EDGE_ERROR, MALFORMED_ENVELOPE, TRANSPORT, "
+                "The configuration parameter imagefixtures.eachFailure.exclude contains"
+                    + " \"ratelimited\", which is not a failure or a kind of failure. Did you mean"
+                    + " \"RATE_LIMITED\"? Use one of: ENVELOPE, PLAIN_TEXT, EDGE_ERROR, MALFORMED_ENVELOPE, TRANSPORT, "
                     + Arrays.stream(KnownFailure.values())
                         .map(Enum::name)
                         .collect(Collectors.joining(", ", "", ".")))));
   }
 
   @Test
-  void leavesFailuresOut() {
+  void excludeParameterExcludesFailuresAndKindsInAnyCase() {
     long envelopes = Failure.all().stream().filter(f -> f.kind() == FailureKind.ENVELOPE).count();
 
     run(
@@ -120,11 +128,11 @@ class ConfigurationTest {
   }
 
   @Test
-  void saysHowLateALateReplyIs() {
+  void lateReplyParameterSetsTheDelayOfLateReply() {
     EngineExecutionResults results =
         run(LateReplyTestCase.class, "imagefixtures.lateReply", "PT0.3S");
 
-    assertThat(Kit.messages(results), empty());
+    assertThat(TestCaseRunner.failureMessages(results), empty());
     results.testEvents().assertStatistics(stats -> stats.succeeded(1));
   }
 

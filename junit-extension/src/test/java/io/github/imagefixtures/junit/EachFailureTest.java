@@ -17,8 +17,8 @@ import org.junit.platform.testkit.engine.Events;
 class EachFailureTest {
 
   @Test
-  void runsOnceForEachFailureAndIsNamedByIt() {
-    Events tests = Kit.run(AllTestCase.class).testEvents();
+  void testRunsOnceForEachFailureAndHasItsName() {
+    Events tests = TestCaseRunner.run(AllFailuresTestCase.class).testEvents();
 
     tests.assertStatistics(stats -> stats.succeeded(Failure.all().size()).failed(0));
     tests
@@ -28,18 +28,18 @@ class EachFailureTest {
   }
 
   @Test
-  void includesFailuresAndKindsAndExcludesFailures() {
+  void attributesSelectFailuresAndKindsAndExcludeFailures() {
     long envelopes = Failure.all().stream().filter(f -> f.kind() == FailureKind.ENVELOPE).count();
 
-    Kit.run(SelectedTestCase.class)
+    TestCaseRunner.run(SelectedTestCase.class)
         .testEvents()
         .assertStatistics(stats -> stats.succeeded(envelopes + 1 - 1));
   }
 
   @ImagesApiTest
-  static class AllTestCase {
+  static class AllFailuresTestCase {
     @EachFailure
-    void takesTheFailure(Failure failure, ImagesApi api) {
+    void receivesTheFailure(Failure failure, ImagesApi api) {
       assertNotEquals("", failure.toString());
     }
   }
@@ -50,7 +50,7 @@ class EachFailureTest {
         include = KnownFailure.BAD_GATEWAY,
         kinds = FailureKind.ENVELOPE,
         exclude = KnownFailure.RATE_LIMITED)
-    void answersWithIt(ImagesApi api, Failure failure) {
+    void updateFailsWithTheFailure(ImagesApi api, Failure failure) {
       var logo = api.declare(ImageDeclaration.named("logo").build());
       logo.onUpdate().fails(failure);
 

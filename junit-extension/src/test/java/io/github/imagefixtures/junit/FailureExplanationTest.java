@@ -9,11 +9,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The beginning of a failed invocation's message. */
+/** Tests the explanation at the beginning of the message of a failed {@link EachFailure} test. */
 class FailureExplanationTest {
 
   @Test
-  void anInvocationThatThrowsExplainsItsFailure() {
+  void exceptionOfATestIsReportedWithAnExplanationOfTheFailure() {
     List<String> expected =
         Arrays.stream(KnownFailure.values())
             .map(
@@ -21,28 +21,28 @@ class FailureExplanationTest {
                     known.failure()
                         + ": "
                         + explanation(known)
-                        + " ==> java.lang.IllegalStateException: the client's")
+                        + " ==> java.lang.IllegalStateException: test exception")
             .toList();
 
-    assertThat(Kit.messages(Kit.run(ThrowingTestCase.class)), is(expected));
+    assertThat(
+        TestCaseRunner.failureMessages(TestCaseRunner.run(ThrowingTestCase.class)), is(expected));
   }
 
   private static String explanation(KnownFailure known) {
     return switch (known) {
       case SUCCESS_FALSE_WITH_STATUS_200 ->
-          "the status is 200, but success is false; a client has to look at success as well";
-      case EMPTY_ERRORS -> "errors is empty; a client must not count on a first item";
+          "the status is 200, but success is false; the client must check success as well";
+      case EMPTY_ERRORS -> "errors is empty; the client must not require an error in it";
       case MISSING_MESSAGES_AND_RESULT ->
-          "messages and result are absent; a client must not count on them";
+          "messages and result are absent; the client must not require them";
       case MISSING_CONTENT_TYPE ->
-          "there is no Content-Type; a client must not count on one to find a parser";
-      case LATE_REPLY -> "no answer comes; a client needs a time-out";
+          "the response has no Content-Type; the client must not require it";
+      case LATE_REPLY -> "no response arrives; the client needs a timeout";
       case TRUNCATED_BODY ->
-          "the status is 200, but the body ends too early; a client has to expect JSON that is cut"
-              + " short";
+          "the status is 200, but the body is truncated; the client must handle incomplete JSON";
       case CONNECTION_RESET, EMPTY_RESPONSE, RANDOM_DATA ->
-          "there is no HTTP answer; a client has to expect that, and knows not whether the update"
-              + " was made";
+          "no valid HTTP response arrives; the client must handle this and cannot know whether the"
+              + " update was applied";
       default -> explanationOfKind(known);
     };
   }
@@ -50,23 +50,23 @@ class FailureExplanationTest {
   private static String explanationOfKind(KnownFailure known) {
     return switch (known.kind()) {
       case ENVELOPE ->
-          "the API refuses the update with an envelope; a client has to look at the status, or at"
+          "the API rejects the update with a failure envelope; the client must check the status or"
               + " success";
       case PLAIN_TEXT ->
-          "the body is plain text; a client has to look at status and Content-Type before it parses"
-              + " JSON";
-      case EDGE_ERROR ->
-          "the body is an HTML page; a client has to look at status and Content-Type before it"
+          "the body is plain text; the client must check the status and Content-Type before it"
               + " parses JSON";
-      default -> throw new AssertionError(known + " has an explanation of its own");
+      case EDGE_ERROR ->
+          "the body is an HTML page; the client must check the status and Content-Type before it"
+              + " parses JSON";
+      default -> throw new AssertionError(known + " has its own explanation");
     };
   }
 
   @ImagesApiTest
   static class ThrowingTestCase {
     @EachFailure
-    void throwsAsItsClientDoes(Failure failure) {
-      throw new IllegalStateException("the client's");
+    void throwsAnException(Failure failure) {
+      throw new IllegalStateException("test exception");
     }
   }
 }

@@ -19,87 +19,88 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 
 class NamedAccountTest {
-  private static final String PINNED = "feedfacefeedfacefeedfacefeedface";
+  private static final String ACCOUNT_ID = "feedfacefeedfacefeedfacefeedface";
 
   @Test
-  void isPutBackToTheDeclaredStateBeforeEachTest() {
-    EngineExecutionResults results = Kit.run(PutBackTestCase.class);
+  void namedAccountIsResetToTheDeclaredImagesBeforeEachTest() {
+    EngineExecutionResults results = TestCaseRunner.run(ResetTestCase.class);
 
-    assertThat(Kit.messages(results), empty());
+    assertThat(TestCaseRunner.failureMessages(results), empty());
     results.testEvents().assertStatistics(stats -> stats.succeeded(3 + 1));
   }
 
-  @ImagesApiTest(account = "put back")
+  @ImagesApiTest(account = "reset")
   @ImageFixture(name = "logo")
-  static class PutBackTestCase {
-    private static NamedAccountTest_PutBackTestCaseImages ofTheClass;
+  static class ResetTestCase {
+    private static NamedAccountTest_ResetTestCaseImages imagesOfClass;
 
     @BeforeAll
-    static void take(NamedAccountTest_PutBackTestCaseImages images) {
-      ofTheClass = images;
+    static void storeImagesOfTheClass(NamedAccountTest_ResetTestCaseImages images) {
+      imagesOfClass = images;
     }
 
     @RepeatedTest(3)
-    void changesTheImage(ImagesApi api, NamedAccountTest_PutBackTestCaseImages images) {
+    void changesTheImage(ImagesApi api, NamedAccountTest_ResetTestCaseImages images) {
       String id = images.logo().id();
       assertThat(api.updates(), empty());
       assertThat(images.logo().current().requireSignedURLs(), is(false));
       assertThat(Client.update(api, id, "{\"requireSignedURLs\":true}").statusCode(), is(200));
-      assertThat(ofTheClass.logo().current().requireSignedURLs(), is(true));
+      assertThat(imagesOfClass.logo().current().requireSignedURLs(), is(true));
     }
 
     @Nested
-    class Deeper {
+    class NestedTestCase {
       @Test
-      void isTheSameAccount(ImagesApi api) {
-        assertThat(api, is(ImagesApiExtension.account("put back")));
+      void nestedTestSharesTheAccount(ImagesApi api) {
+        assertThat(api, is(ImagesApiExtension.account("reset")));
       }
     }
   }
 
   @Test
-  void isBlamedOnlyOnceForWhatOneTestDid() {
-    EngineExecutionResults results = Kit.run(BlamedOnceTestCase.class);
+  void unexpectedRequestFailsOnlyItsTestAndNotTheClass() {
+    EngineExecutionResults results = TestCaseRunner.run(UnexpectedRequestTestCase.class);
 
     results.allEvents().assertStatistics(stats -> stats.failed(1));
   }
 
-  @ImagesApiTest(account = "blamed once")
-  static class BlamedOnceTestCase {
+  @ImagesApiTest(account = "unexpected request")
+  static class UnexpectedRequestTestCase {
     @BeforeAll
     static void opensTheAccount(ImagesApi api) {}
 
     @Test
-    void asksForAnUndeclaredImage(ImagesApi api) {
-      Client.update(api, "nobody");
+    void updatesAnUndeclaredImage(ImagesApi api) {
+      Client.update(api, "undeclared");
     }
   }
 
   @Test
-  void isTheSameForAllItsClassesWhichRunOneAfterAnother() {
+  void classesWithTheSameNamedAccountDoNotRunConcurrently() {
     EngineExecutionResults results =
-        Kit.concurrently(8, FirstTestCase.class, SecondTestCase.class, ThirdTestCase.class)
+        TestCaseRunner.concurrently(
+                8, FirstTestCase.class, SecondTestCase.class, ThirdTestCase.class)
             .execute();
 
-    assertThat(Kit.messages(results), empty());
+    assertThat(TestCaseRunner.failureMessages(results), empty());
     results.testEvents().assertStatistics(stats -> stats.succeeded(3 * 20));
   }
 
   @ImagesApiTest(account = "shared")
   @ImageFixture(name = "logo")
   abstract static class Sharing {
-    private static final AtomicInteger INSIDE = new AtomicInteger();
-    private static final AtomicInteger MOST = new AtomicInteger();
+    private static final AtomicInteger RUNNING = new AtomicInteger();
+    private static final AtomicInteger MAX_RUNNING = new AtomicInteger();
 
     @RepeatedTest(20)
-    void isAlone(ImagesApi api, NamedAccountTest_SharingImages images) {
-      MOST.accumulateAndGet(INSIDE.incrementAndGet(), Math::max);
+    void runsAlone(ImagesApi api, NamedAccountTest_SharingImages images) {
+      MAX_RUNNING.accumulateAndGet(RUNNING.incrementAndGet(), Math::max);
       try {
         Client.update(api, images.logo().id());
         assertThat(api.updates().size(), is(1));
-        assertThat(MOST.get(), is(1));
+        assertThat(MAX_RUNNING.get(), is(1));
       } finally {
-        INSIDE.decrementAndGet();
+        RUNNING.decrementAndGet();
       }
     }
   }
@@ -119,39 +120,39 @@ class NamedAccountTest {
     static final ImagesApiExtension IMAGES = ImagesApiExtension.builder().account("shared").build();
 
     @RepeatedTest(20)
-    void isAlone(ImagesApi api) {
-      assertThat(Sharing.INSIDE.getAndIncrement(), is(0));
+    void runsAlone(ImagesApi api) {
+      assertThat(Sharing.RUNNING.getAndIncrement(), is(0));
       assertThat(api.updates(), empty());
-      Sharing.INSIDE.decrementAndGet();
+      Sharing.RUNNING.decrementAndGet();
     }
   }
 
   @Test
-  void aNameThatIsAnIdIsThatOfTheAccount() {
-    assertThat(Kit.messages(Kit.run(PinnedTestCase.class)), empty());
+  void accountNameOf32HexDigitsIsTheAccountId() {
+    assertThat(TestCaseRunner.failureMessages(TestCaseRunner.run(FixedIdTestCase.class)), empty());
   }
 
-  @ImagesApiTest(account = PINNED)
-  static class PinnedTestCase {
+  @ImagesApiTest(account = ACCOUNT_ID)
+  static class FixedIdTestCase {
     @Test
-    void hasTheId(ImagesApi api) {
-      assertThat(api.accountId(), is(PINNED));
-      assertThat(ImagesApiExtension.account(PINNED), is(api));
+    void accountHasTheId(ImagesApi api) {
+      assertThat(api.accountId(), is(ACCOUNT_ID));
+      assertThat(ImagesApiExtension.account(ACCOUNT_ID), is(api));
     }
   }
 
   @Test
-  void aPinThatDiscoveryCannotSeeIsRefused() {
+  void namedAccountWithoutResourceLockFails() {
     assertThat(
-        Kit.messages(Kit.run(UnseenTestCase.class)),
+        TestCaseRunner.failureMessages(TestCaseRunner.run(NoResourceLockTestCase.class)),
         contains(
-            "NamedAccountTest.UnseenTestCase pins the account \"photos\" where JUnit's discovery"
-                + " cannot see it, and another class could use it at the same time: add"
-                + " @ResourceLock(\"imagefixtures.account.photos\") to the class, or say"
-                + " @ImagesApiTest(account = \"photos\") instead."));
+            "NamedAccountTest.NoResourceLockTestCase uses the account \"photos\" without its resource"
+                + " lock, so other classes could use the account at the same time. Add"
+                + " @ResourceLock(\"imagefixtures.account.photos\") to the class, or use"
+                + " @ImagesApiTest(account = \"photos\")."));
   }
 
-  static class UnseenTestCase {
+  static class NoResourceLockTestCase {
     @RegisterExtension
     static final ImagesApiExtension IMAGES = ImagesApiExtension.builder().account("photos").build();
 

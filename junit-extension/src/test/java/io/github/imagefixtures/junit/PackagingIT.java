@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 
-/** What is in the jar that is published, and what is not. */
+/** Tests the contents of the published jar and POM. */
 class PackagingIT {
 
   private static JarFile jar() throws IOException {
@@ -27,7 +27,7 @@ class PackagingIT {
   }
 
   @Test
-  void everyClassStandsInThePackageOfTheExtension() throws IOException {
+  void jarContainsOnlyClassesOfTheExtensionPackage() throws IOException {
     try (JarFile jar = jar()) {
       List<String> elsewhere =
           jar.stream()
@@ -41,7 +41,7 @@ class PackagingIT {
   }
 
   @Test
-  void theModuleHasANameAndTheJarItsLicence() throws IOException {
+  void jarContainsModuleNameAndLicense() throws IOException {
     try (JarFile jar = jar()) {
       assertTrue(
           text(jar, "META-INF/MANIFEST.MF")
@@ -51,7 +51,7 @@ class PackagingIT {
   }
 
   @Test
-  void thePublishedPomNamesTheRuntimeAndNothingOfTheTests() throws IOException {
+  void publishedPomDependsOnTheRuntimeButNotOnTestDependencies() throws IOException {
     String pom = Files.readString(Path.of(System.getProperty("packaging.pom")));
 
     assertTrue(pom.contains("<artifactId>image-fixtures-runtime</artifactId>"), pom);

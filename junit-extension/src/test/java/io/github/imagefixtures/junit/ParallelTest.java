@@ -17,36 +17,37 @@ class ParallelTest {
   private static final int THREADS = 8;
   private static final int INVOCATIONS = 2_000;
 
-  /** Every test has images of the same names and ids, and changes them in its own way. */
+  /** All tests use the same image names and ids, and change the images in different ways. */
   @RepeatedTest(3)
   void concurrentTestsDoNotAffectEachOther() {
     EngineExecutionResults results =
-        Kit.concurrently(THREADS, ChangingTestCase.class, FailingTestCase.class).execute();
+        TestCaseRunner.concurrently(THREADS, ChangingTestCase.class, FailingTestCase.class)
+            .execute();
 
-    assertThat(Kit.messages(results), empty());
+    assertThat(TestCaseRunner.failureMessages(results), empty());
     results.testEvents().assertStatistics(stats -> stats.succeeded(INVOCATIONS));
   }
 
-  @ImageFixture(name = "logo", id = "the-logo-of-all")
+  @ImageFixture(name = "logo", id = "logo-of-all-tests")
   interface WithLogo {}
 
   @ImagesApiTest
   static class ChangingTestCase implements WithLogo {
     @RepeatedTest(500)
-    void writesOnce(ImagesApi api, ParallelTest_WithLogoImages images) {
-      write(api, images);
+    void updatesMetadataOnce(ImagesApi api, ParallelTest_WithLogoImages images) {
+      updateMetadata(api, images);
     }
 
     @Nested
-    class Deeper {
+    class NestedTestCase {
       @RepeatedTest(500)
-      void writesOnce(ImagesApi api, ParallelTest_WithLogoImages images) {
-        write(api, images);
+      void updatesMetadataOnce(ImagesApi api, ParallelTest_WithLogoImages images) {
+        updateMetadata(api, images);
         assertThat(images.logo().updates(), hasSize(1));
       }
     }
 
-    private static void write(ImagesApi api, ParallelTest_WithLogoImages images) {
+    private static void updateMetadata(ImagesApi api, ParallelTest_WithLogoImages images) {
       String body = "{\"metadata\":{\"owner\":\"" + api.accountId() + "\"}}";
 
       assertThat(Client.update(api, images.logo().id(), body).statusCode(), is(200));
@@ -58,7 +59,7 @@ class ParallelTest {
   @ImagesApiTest
   static class FailingTestCase implements WithLogo {
     @RepeatedTest(1_000)
-    void isRefusedOnce(ImagesApi api, ParallelTest_WithLogoImages.LogoStub logo) {
+    void firstUpdateFails(ImagesApi api, ParallelTest_WithLogoImages.LogoStub logo) {
       logo.onUpdate().fails(Failure.internalServerError()).thenSucceeds();
 
       assertThat(Client.update(api, logo.id()).statusCode(), is(500));

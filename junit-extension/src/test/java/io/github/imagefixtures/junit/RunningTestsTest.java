@@ -20,103 +20,103 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 class RunningTestsTest {
   private final UnassignedRequest request =
       new UnassignedRequest(ReceivedUpdate.ofBody("{}"), Optional.empty());
-  private final UnassignedRequest lateRequest =
+  private final UnassignedRequest requestToClosedAccount =
       new UnassignedRequest(ReceivedUpdate.ofBody("{}"), Optional.of("FooTest.bar"));
   private final RunningTests tests = new RunningTests();
 
   @Test
-  void theOnlyRunningTestIsChargedWithARequest() {
-    UnassignedRequests charges = tests.begin();
-    tests.charge(request);
-    tests.end(charges);
+  void requestIsAttributedToTheOnlyRunningTest() {
+    UnassignedRequests attributed = tests.begin();
+    tests.attribute(request);
+    tests.end(attributed);
 
-    assertThat(charges.kept(), contains(request));
-    assertThat(tests.uncharged().kept(), empty());
+    assertThat(attributed.kept(), contains(request));
+    assertThat(tests.unattributed().kept(), empty());
   }
 
   @Test
-  void noTestIsChargedWithARequestThatArrivesBeforeOrAfterIt() {
-    tests.charge(request);
-    UnassignedRequests charges = tests.begin();
-    tests.end(charges);
-    tests.charge(request);
+  void requestBeforeOrAfterATestIsUnattributed() {
+    tests.attribute(request);
+    UnassignedRequests attributed = tests.begin();
+    tests.end(attributed);
+    tests.attribute(request);
 
-    assertThat(charges.kept(), empty());
-    assertThat(tests.uncharged().kept(), contains(request, request));
+    assertThat(attributed.kept(), empty());
+    assertThat(tests.unattributed().kept(), contains(request, request));
   }
 
   @Test
-  void noTestIsChargedWithARequestThatArrivesWhileTwoAreRunning() {
+  void requestDuringTwoTestsIsUnattributed() {
     UnassignedRequests first = tests.begin();
     UnassignedRequests second = tests.begin();
-    tests.charge(request);
+    tests.attribute(request);
 
     assertThat(first.kept(), empty());
     assertThat(second.kept(), empty());
-    assertThat(tests.uncharged().kept(), contains(request));
+    assertThat(tests.unattributed().kept(), contains(request));
   }
 
   @Test
-  void aTestIsChargedWithARequestThatArrivesAfterAnotherHasEnded() {
+  void requestIsAttributedToATestAfterTheOtherHasEnded() {
     UnassignedRequests first = tests.begin();
     UnassignedRequests second = tests.begin();
     tests.end(first);
-    tests.charge(request);
+    tests.attribute(request);
 
     assertThat(second.kept(), contains(request));
   }
 
   @Test
-  void noTestIsChargedWithARequestToAClosedAccount() {
-    UnassignedRequests charges = tests.begin();
-    tests.charge(lateRequest);
+  void requestToAClosedAccountIsUnattributed() {
+    UnassignedRequests attributed = tests.begin();
+    tests.attribute(requestToClosedAccount);
 
-    assertThat(charges.kept(), empty());
-    assertThat(tests.uncharged().kept(), contains(lateRequest));
+    assertThat(attributed.kept(), empty());
+    assertThat(tests.unattributed().kept(), contains(requestToClosedAccount));
   }
 
   @Test
-  void noTestIsChargedWithARequestOfAWebPage() {
+  void requestOfAWebPageIsUnattributed() {
     Headers headers = Headers.of(Map.of("Origin", List.of("http://example.com")));
-    UnassignedRequest ofPage =
+    UnassignedRequest requestOfWebPage =
         new UnassignedRequest(
             ReceivedUpdate.of("PATCH", "/", headers, new byte[0]), Optional.empty());
-    UnassignedRequests charges = tests.begin();
-    tests.charge(ofPage);
+    UnassignedRequests attributed = tests.begin();
+    tests.attribute(requestOfWebPage);
 
-    assertThat(charges.kept(), empty());
-    assertThat(tests.uncharged().kept(), contains(ofPage));
+    assertThat(attributed.kept(), empty());
+    assertThat(tests.unattributed().kept(), contains(requestOfWebPage));
   }
 
   @Test
-  void aTestIsChargedHoweverManyRequestsCameBeforeIt() {
+  void manyUnattributedRequestsDoNotPreventAttribution() {
     for (int i = 0; i < 2_000; i++) {
-      tests.charge(request);
+      tests.attribute(request);
     }
-    UnassignedRequests charges = tests.begin();
-    tests.charge(request);
+    UnassignedRequests attributed = tests.begin();
+    tests.attribute(request);
 
-    assertThat(charges.kept(), contains(request));
-    assertThat(tests.uncharged().count(), is(2_000L));
+    assertThat(attributed.kept(), contains(request));
+    assertThat(tests.unattributed().count(), is(2_000L));
   }
 
   @Test
-  void theChargesOfAnAbandonedTestAreUncharged() {
-    UnassignedRequests charges = tests.begin();
-    tests.charge(request);
-    tests.abandon(charges);
-    tests.abandon(charges);
+  void requestsOfAnAbandonedTestBecomeUnattributedOnce() {
+    UnassignedRequests attributed = tests.begin();
+    tests.attribute(request);
+    tests.abandon(attributed);
+    tests.abandon(attributed);
 
-    assertThat(tests.uncharged().kept(), contains(request));
+    assertThat(tests.unattributed().kept(), contains(request));
   }
 
   @Test
-  void theChargesOfATestThatHasEndedStayCharged() {
-    UnassignedRequests charges = tests.begin();
-    tests.charge(request);
-    tests.end(charges);
-    tests.abandon(charges);
+  void abandoningAnEndedTestDoesNothing() {
+    UnassignedRequests attributed = tests.begin();
+    tests.attribute(request);
+    tests.end(attributed);
+    tests.abandon(attributed);
 
-    assertThat(tests.uncharged().kept(), empty());
+    assertThat(tests.unattributed().kept(), empty());
   }
 }

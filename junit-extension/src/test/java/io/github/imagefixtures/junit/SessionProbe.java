@@ -33,9 +33,9 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 
-/** A JVM of its own: runs one session of JUnit's, and prints what is wrong or left afterwards. */
+/** Runs one JUnit session in a separate JVM. Prints its failures, open ports and live threads. */
 final class SessionProbe {
-  private static final int GRACE_MILLIS = 10_000;
+  private static final int THREAD_END_TIMEOUT_MILLIS = 10_000;
   private static final Set<Integer> PORTS = Collections.synchronizedSet(new HashSet<>());
 
   private SessionProbe() {}
@@ -50,10 +50,10 @@ final class SessionProbe {
               LauncherDiscoveryRequestBuilder.request()
                   .selectors(
                       selectClass(TestCase.class),
-                      selectClass(UsersFilesTestCase.class),
+                      selectClass(UserFilesTestCase.class),
                       selectClass(UnassignedTestCase.class),
                       selectClass(LenientTestCase.class),
-                      selectClass(NoTestIsRunningTestCase.class))
+                      selectClass(BeforeAllTestCase.class))
                   .configurationParameter("junit.jupiter.execution.parallel.enabled", "false")
                   .build(),
               summary);
@@ -64,29 +64,31 @@ final class SessionProbe {
         .forEach(f -> print("failure", f.getException().getMessage().replace("\n", "|")));
     print("tests", summary.getSummary().getTestsSucceededCount());
     print("ports", PORTS.size());
-    PORTS.stream().filter(port -> listens("127.0.0.1", port)).forEach(p -> print("open port", p));
-    leftThreads(before).forEach(thread -> print("left thread", thread));
+    PORTS.stream()
+        .filter(port -> isListening("127.0.0.1", port))
+        .forEach(p -> print("open port", p));
+    liveThreads(before).forEach(thread -> print("live thread", thread));
     System.exit(0);
   }
 
-  private static List<Thread> leftThreads(Set<Thread> before) throws InterruptedException {
-    List<Thread> left = new ArrayList<>(Thread.getAllStackTraces().keySet());
-    left.removeAll(before);
-    left.removeIf(thread -> thread.getThreadGroup() == null);
-    left.removeIf(thread -> thread.getThreadGroup().getName().equals("system"));
-    left.removeIf(thread -> thread.getThreadGroup().getName().equals("InnocuousThreadGroup"));
-    for (Thread thread : left) {
-      thread.join(GRACE_MILLIS / left.size());
+  private static List<Thread> liveThreads(Set<Thread> before) throws InterruptedException {
+    List<Thread> live = new ArrayList<>(Thread.getAllStackTraces().keySet());
+    live.removeAll(before);
+    live.removeIf(thread -> thread.getThreadGroup() == null);
+    live.removeIf(thread -> thread.getThreadGroup().getName().equals("system"));
+    live.removeIf(thread -> thread.getThreadGroup().getName().equals("InnocuousThreadGroup"));
+    for (Thread thread : live) {
+      thread.join(THREAD_END_TIMEOUT_MILLIS / live.size());
     }
-    left.removeIf(thread -> !thread.isAlive());
-    return left;
+    live.removeIf(thread -> !thread.isAlive());
+    return live;
   }
 
   private static void print(String what, Object value) {
     System.out.println(what + ": " + value);
   }
 
-  private static boolean listens(String address, int port) {
+  private static boolean isListening(String address, int port) {
     try (Socket socket = new Socket()) {
       socket.connect(new InetSocketAddress(address, port), 1_000);
       return true;
@@ -99,7 +101,7 @@ final class SessionProbe {
     return send("PATCH", URI.create(api.imagesUrl() + id), api.apiToken(), "{}");
   }
 
-  /** A request over a socket: an HTTP client would have threads of its own. */
+  /** Sends a request over a socket, because an HTTP client would leave threads. */
   private static String send(String method, URI uri, String token, String body) {
     String request =
         String.join(
@@ -115,8 +117,8 @@ final class SessionProbe {
     try (Socket socket = new Socket(uri.getHost(), uri.getPort())) {
       socket.setSoTimeout(3_000);
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-      InputStream answer = socket.getInputStream();
-      return new String(answer.readNBytes("HTTP/1.1 200".length()), StandardCharsets.US_ASCII);
+      InputStream response = socket.getInputStream();
+      return new String(response.readNBytes("HTTP/1.1 200".length()), StandardCharsets.US_ASCII);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -129,7 +131,7 @@ final class SessionProbe {
     private static final List<ImagesApi> FINISHED = new ArrayList<>();
 
     @Test
-    void a_isServedByOurRouteAlone(
+    void a_serverHasNoStubMappings(
         ImagesApi api, WireMockServer wireMock, SessionProbe_TestCaseImages images) {
       PORTS.add(wireMock.port());
       FINISHED.add(api);
@@ -139,16 +141,16 @@ final class SessionProbe {
     }
 
     @Test
-    void b_comesLateToTheAccountOfAnotherTest(SessionProbe_TestCaseImages images) {
+    void b_updatesAnImageOfAClosedAccount(SessionProbe_TestCaseImages images) {
       assertEquals("HTTP/1.1 403", update(FINISHED.get(0), images.logo().id()));
     }
 
     @Test
-    void c_listensOnTheLoopbackAddressAlone(ImagesApi api) throws IOException {
+    void c_serverListensOnlyOnLoopback(ImagesApi api) throws IOException {
       for (NetworkInterface network : Collections.list(NetworkInterface.getNetworkInterfaces())) {
         for (InetAddress address : Collections.list(network.getInetAddresses())) {
-          boolean ours = address.getHostAddress().equals("127.0.0.1");
-          assertEquals(ours, listens(address.getHostAddress(), api.baseUrl().getPort()));
+          boolean isLoopback = address.getHostAddress().equals("127.0.0.1");
+          assertEquals(isLoopback, isListening(address.getHostAddress(), api.baseUrl().getPort()));
         }
       }
     }
@@ -163,11 +165,11 @@ final class SessionProbe {
   }
 
   @ImagesApiTest(strictness = Strictness.LENIENT)
-  static class UsersFilesTestCase {
-    /** WireMock answers with a file of this name, where nothing else answers. */
+  static class UserFilesTestCase {
+    /** By default, WireMock responds with the file that has this name. */
     @Test
-    void areNotServed(ImagesApi api) {
-      URI file = api.baseUrl().resolve("/trap.json");
+    void filesInTheProjectAreNotServed(ImagesApi api) {
+      URI file = api.baseUrl().resolve("/user-file.json");
       assertEquals("HTTP/1.1 404", send("GET", file, api.apiToken(), ""));
     }
   }
@@ -175,33 +177,33 @@ final class SessionProbe {
   @ImagesApiTest
   static class UnassignedTestCase {
     @Test
-    void sendsTwoRequestsToNoAccount(ImagesApi api) {
+    void sendsTwoUnassignedRequests(ImagesApi api) {
       PORTS.add(api.baseUrl().getPort());
-      sendToNoAccount(api, "a-test");
-      sendToNoAccount(api, "a-test");
+      sendUnassignedRequest(api, "a-test");
+      sendUnassignedRequest(api, "a-test");
     }
   }
 
   @ImagesApiTest(strictness = Strictness.LENIENT)
   static class LenientTestCase {
     @Test
-    void sendsARequestToNoAccount(ImagesApi api) {
-      sendToNoAccount(api, "a-lenient-test");
+    void sendsAnUnassignedRequest(ImagesApi api) {
+      sendUnassignedRequest(api, "a-lenient-test");
     }
   }
 
   @ImagesApiTest
-  static class NoTestIsRunningTestCase {
+  static class BeforeAllTestCase {
     @BeforeAll
-    static void sendsARequestToNoAccount(ImagesApi api) {
-      sendToNoAccount(api, "a-class");
+    static void sendsAnUnassignedRequest(ImagesApi api) {
+      sendUnassignedRequest(api, "a-class");
     }
 
     @Test
     void test() {}
   }
 
-  private static void sendToNoAccount(ImagesApi api, String path) {
+  private static void sendUnassignedRequest(ImagesApi api, String path) {
     URI uri = api.baseUrl().resolve("/" + path);
     assertEquals("HTTP/1.1 403", send("PATCH", uri, api.unknownToken(), "{}"));
   }

@@ -22,11 +22,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is left after a session, in a JVM where nothing else leaves anything. */
+/** Tests the end of a JUnit session, in a separate JVM without other sessions. */
 @TestInstance(Lifecycle.PER_CLASS)
 class SessionTest {
-  /** Answers everything, if somebody reads it. */
-  private static final String TRAP =
+  /** Responds to all requests if WireMock reads it. */
+  private static final String CATCH_ALL_MAPPING =
       "{\"request\":{\"urlPattern\":\".*\"},\"response\":{\"status\":418}}";
 
   private Path temporary;
@@ -37,8 +37,8 @@ class SessionTest {
   void runASession(@TempDir Path home) throws IOException, InterruptedException {
     temporary = Files.createDirectories(home.resolve("tmp"));
     for (String folder : List.of("mappings", "__files")) {
-      Path users = Files.createDirectories(home.resolve("src/test/resources").resolve(folder));
-      Files.writeString(users.resolve("trap.json"), TRAP);
+      Path directory = Files.createDirectories(home.resolve("src/test/resources").resolve(folder));
+      Files.writeString(directory.resolve("user-file.json"), CATCH_ALL_MAPPING);
     }
     Path out = home.resolve("out");
     Path err = home.resolve("err");
@@ -68,32 +68,32 @@ class SessionTest {
         .orElseThrow();
   }
 
-  /** The probe also shows that the server listens on 127.0.0.1 alone and reads no user's file. */
+  /** The probe also tests that the server listens only on 127.0.0.1 and reads no user files. */
   @Test
-  void noThreadAndNoPortIsLeft() {
+  void sessionEndStopsAllThreadsAndClosesThePort() {
     assertThat(log, output, hasItems("tests: 7", "ports: 1"));
     assertThat(log, output, hasSize(3));
   }
 
   @Test
-  void noTemporaryFileIsLeft() throws IOException {
+  void sessionEndLeavesNoTemporaryFiles() throws IOException {
     try (Stream<Path> files = Files.list(temporary)) {
       assertThat(files.toList(), empty());
     }
   }
 
   @Test
-  void unassignedRequestsFailTheStrictTestThatIsRunningAlone() {
+  void unassignedRequestsFailTheOnlyRunningStrictTest() {
     String line = "|  PATCH /a-test {} (neither its path nor its credentials name an account)";
     assertThat(
         log,
         output,
         hasItem(
             "failure: 2 unassigned requests arrived while only"
-                + " SessionProbe.UnassignedTestCase.sendsTwoRequestsToNoAccount was running:"
+                + " SessionProbe.UnassignedTestCase.sendsTwoUnassignedRequests was running:"
                 + line.repeat(2)
-                + "|Give the application the base URL, account id and credentials of the test's"
-                + " ImagesApi."));
+                + "|Configure the application with the base URL, account id and credentials of the"
+                + " test's ImagesApi."));
   }
 
   @Test
@@ -101,12 +101,12 @@ class SessionTest {
     assertThat(
         log,
         containsString(
-            "2 unassigned requests arrived in this session and were charged to no test:\n"
+            "2 unassigned requests arrived during this session and failed no test:\n"
                 + "  PATCH /client/v4/accounts/"));
     assertThat(
         log,
         containsString(
-            " (after the account of SessionProbe.TestCase.a_isServedByOurRouteAlone was closed)\n"
+            " (after the account of SessionProbe.TestCase.a_serverHasNoStubMappings was closed)\n"
                 + "  PATCH /a-class {} (neither"));
     assertThat(log.split("unassigned request", -1), arrayWithSize(2));
     assertThat(log, not(containsString("/a-lenient-test")));

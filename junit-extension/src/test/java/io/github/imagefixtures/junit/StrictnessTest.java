@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.platform.testkit.engine.EventConditions.event;
 import static org.junit.platform.testkit.engine.EventConditions.finishedWithFailure;
@@ -28,8 +29,8 @@ import org.junit.platform.testkit.engine.Events;
 class StrictnessTest {
 
   @Test
-  void aRequestThatTheTestDidNotProvideForFailsThatTestAndNoOther() {
-    Events tests = Kit.run(StrictTestCase.class).testEvents();
+  void unexpectedRequestFailsOnlyItsTest() {
+    Events tests = TestCaseRunner.run(StrictTestCase.class).testEvents();
 
     tests.assertStatistics(stats -> stats.succeeded(1).failed(2).aborted(1));
     tests
@@ -37,52 +38,55 @@ class StrictnessTest {
         .haveExactly(
             1,
             event(
-                test("asksForAnUndeclaredImage"),
-                finishedWithFailure(message(says("images/v1/nobody")))));
+                test("updatesAnUndeclaredImage"),
+                finishedWithFailure(message(containing("images/v1/undeclared")))));
   }
 
   @Test
-  void theTestsOwnFailureStaysFirst() {
-    Kit.run(StrictTestCase.class)
+  void unexpectedRequestIsSuppressedInTheFailureOfTheTest() {
+    TestCaseRunner.run(StrictTestCase.class)
         .testEvents()
         .assertThatEvents()
         .haveExactly(
             1,
             event(
-                test("failsByItselfToo"),
+                test("updatesAnUndeclaredImageAndFails"),
                 finishedWithFailure(
-                    message("its own"), suppressed(1, message(says("never declared"))))));
+                    message("test failure"),
+                    suppressed(1, message(containing("images/v1/undeclared"))))));
   }
 
   @Test
-  void aLenientTestGoesOn() {
-    Kit.run(LenientTestCase.class).testEvents().assertStatistics(stats -> stats.succeeded(1));
+  void unexpectedRequestDoesNotFailALenientTest() {
+    TestCaseRunner.run(LenientTestCase.class)
+        .testEvents()
+        .assertStatistics(stats -> stats.succeeded(1));
   }
 
   @Test
-  void theNearestAnnotationDecides() {
-    Kit.run(EnclosingTestCase.class)
+  void annotationOfANestedClassOverridesTheEnclosingClass() {
+    TestCaseRunner.run(EnclosingTestCase.class)
         .testEvents()
         .assertStatistics(stats -> stats.succeeded(1).failed(1));
   }
 
   @ImagesApiTest
-  static class EnclosingTestCase extends Asking {
+  static class EnclosingTestCase extends UndeclaredImage {
     @Nested
     @ImagesApiTest(strictness = Strictness.LENIENT)
-    class Inner extends Asking {}
+    class Inner extends UndeclaredImage {}
   }
 
-  abstract static class Asking {
+  abstract static class UndeclaredImage {
     @Test
-    void asksForAnUndeclaredImage(ImagesApi api) {
-      assertEquals(404, Client.update(api, "nobody").statusCode());
+    void updatesAnUndeclaredImage(ImagesApi api) {
+      assertEquals(404, Client.update(api, "undeclared").statusCode());
     }
   }
 
   @Test
-  void whatNamesNoAccountFailsTheTestOfItsCredentials() {
-    Events tests = Kit.concurrently(2, CallersTestCase.class).execute().testEvents();
+  void requestWithoutAccountInItsPathFailsTheTestOfItsCredentials() {
+    Events tests = TestCaseRunner.concurrently(2, CredentialsTestCase.class).execute().testEvents();
 
     tests.assertStatistics(stats -> stats.succeeded(2).failed(1));
     tests
@@ -90,55 +94,51 @@ class StrictnessTest {
         .haveExactly(
             1,
             event(
-                test("asksForNoRoute"),
-                finishedWithFailure(message(says("PATCH /client/v4/user")))));
+                test("sendsARequestToAnUnknownPath"),
+                finishedWithFailure(message(containing("PATCH /client/v4/user")))));
   }
 
   @Test
-  void aTestThatClosesItsAccountIsStillVerified() {
+  void testThatClosesItsAccountIsVerified() {
     assertThat(
-        Kit.messages(Kit.run(ClosingTestCase.class)), contains(containsString("images/v1/nobody")));
+        TestCaseRunner.failureMessages(TestCaseRunner.run(ClosingTestCase.class)),
+        contains(containsString("images/v1/undeclared")));
   }
 
   @ImagesApiTest
   static class ClosingTestCase {
     @Test
-    void closesTheAccountAndAsksForAnUndeclaredImage(ImagesApi api) {
+    void closesTheAccountAndUpdatesAnUndeclaredImage(ImagesApi api) {
       api.close();
-      assertThat(Client.update(api, "nobody").statusCode(), is(404));
+      assertThat(Client.update(api, "undeclared").statusCode(), is(404));
     }
   }
 
   @Test
-  void theMessageSaysWhatCameWhatWasDeclaredAndWhatIsNearest() {
+  void unexpectedRequestErrorContainsTheRequestAndTheNearestDeclaration() {
     assertThat(
-        String.join("", Kit.messages(Kit.run(MisspellingTestCase.class)))
-            .replaceAll("\\b[0-9a-f]{32}\\b", "ACCOUNT"),
-        is(
-            """
-            The test did not provide for this:
-
-            1. An update came for an image that was never declared:
-                   PATCH /client/v4/accounts/ACCOUNT/images/v1/brand/Logo {}
-               Declared: logo (brand/logo), avatar (people/avatar). Did you mean logo (brand/logo)?
-               To declare it, put this on the test class:
-                   @ImageFixture(name = "logoImage", id = "brand/Logo")
-               To miss an image on purpose, use api.unknownImageId()."""));
+        TestCaseRunner.failureMessages(TestCaseRunner.run(MisspelledIdTestCase.class)),
+        contains(
+            stringContainsInOrder(
+                "images/v1/brand/Logo {}",
+                "logo (brand/logo), avatar (people/avatar)",
+                "Did you mean logo (brand/logo)?",
+                "@ImageFixture(name = \"logoImage\", id = \"brand/Logo\")")));
   }
 
   @ImagesApiTest
   @ImageFixture(name = "logo", id = "brand/logo")
   @ImageFixture(name = "avatar", id = "people/avatar")
-  static class MisspellingTestCase {
+  static class MisspelledIdTestCase {
     @Test
-    void misspellsTheLogo(ImagesApi api) {
+    void updatesAMisspelledId(ImagesApi api) {
       Client.update(api, "brand/Logo");
     }
   }
 
   @Test
-  void aStubbingThatWasNeverUsedFailsItsTest() {
-    Events tests = Kit.run(StubbingTestCase.class).testEvents();
+  void unusedStubbingFailsItsTest() {
+    Events tests = TestCaseRunner.run(StubbingTestCase.class).testEvents();
 
     tests.assertStatistics(stats -> stats.succeeded(1).failed(1));
     tests
@@ -146,21 +146,21 @@ class StrictnessTest {
         .haveExactly(
             1,
             event(
-                test("stubsForNobody"),
-                finishedWithFailure(message(says("A stubbing of \"logo\" was never used")))));
+                test("leavesAStubbingUnused"),
+                finishedWithFailure(message(containing("A stubbing of \"logo\"")))));
   }
 
   @ImagesApiTest
   @ImageFixture(name = "logo")
   static class StubbingTestCase {
     @Test
-    void stubsForNobody(StrictnessTest_StubbingTestCaseImages.LogoStub logo) {
+    void leavesAStubbingUnused(StrictnessTest_StubbingTestCaseImages.LogoStub logo) {
       logo.onUpdate().succeeds();
     }
 
-    /** The answers after the first are no promise that the application comes back. */
+    /** Only the first response of a stubbing must be used, because an application may not retry. */
     @Test
-    void stubsForARetryThatNeverCame(
+    void leavesTheSecondResponseUnused(
         ImagesApi api, StrictnessTest_StubbingTestCaseImages.LogoStub logo) {
       logo.onUpdate().fails(Failure.internalServerError()).thenSucceeds();
 
@@ -169,56 +169,56 @@ class StrictnessTest {
   }
 
   @ImagesApiTest
-  static class CallersTestCase {
+  static class CredentialsTestCase {
     @Test
-    void asksForNoRoute(ImagesApi api) {
+    void sendsARequestToAnUnknownPath(ImagesApi api) {
       Client.patch(URI.create(api.baseUrl() + "/user"), api.apiToken(), "{}");
     }
 
     @Test
-    void isNotBlamedForThat(ImagesApi api) {
+    void sendsNothing(ImagesApi api) {
       assertThat(api.updates(), empty());
     }
 
-    /** The path names this account, and so the update is one of this test. */
+    /** The path contains this account, so the update belongs to this test. */
     @Test
-    void isCalledWithTheTokenOfAnother(ImagesApi api) {
+    void sendsAnUpdateWithTheTokenOfAnotherAccount(ImagesApi api) {
       URI image = URI.create(api.imagesUrl() + api.unknownImageId());
       assertThat(Client.patch(image, api.otherAccountToken(), "{}").statusCode(), is(403));
       assertThat(api.updates(), hasSize(1));
     }
   }
 
-  private static Predicate<String> says(String part) {
+  private static Predicate<String> containing(String part) {
     return text -> text.contains(part);
   }
 
   @ImagesApiTest
   static class StrictTestCase {
     @Test
-    void asksForAnUndeclaredImage(ImagesApi api) {
-      assertEquals(404, Client.update(api, "nobody").statusCode());
+    void updatesAnUndeclaredImage(ImagesApi api) {
+      assertEquals(404, Client.update(api, "undeclared").statusCode());
     }
 
     @Test
-    void failsByItselfToo(ImagesApi api) {
-      Client.update(api, "nobody");
-      throw new AssertionError("its own");
+    void updatesAnUndeclaredImageAndFails(ImagesApi api) {
+      Client.update(api, "undeclared");
+      throw new AssertionError("test failure");
     }
 
     @Test
-    void givesUpWithAStubbingUnused(ImagesApi api) {
+    void abortsWithAnUnusedStubbing(ImagesApi api) {
       api.declare(ImageDeclaration.named("logo").build()).onUpdate().succeeds();
-      Assumptions.abort("not here");
+      Assumptions.abort("aborted");
     }
 
     @Test
-    void asksForNothingElse(ImagesApi api) {
+    void updatesOnlyAnUnknownImage(ImagesApi api) {
       assertThat(Client.update(api, api.unknownImageId()).statusCode(), is(404));
       assertThat(api.updates().toString(), containsString("PATCH"));
     }
   }
 
   @ImagesApiTest(strictness = Strictness.LENIENT)
-  static class LenientTestCase extends Asking {}
+  static class LenientTestCase extends UndeclaredImage {}
 }

@@ -12,9 +12,9 @@ import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
 import org.junit.platform.testkit.engine.EventType;
 
-/** Runs test cases in a session of JUnit's of their own. */
-final class Kit {
-  private Kit() {}
+/** Runs test classes in a separate JUnit session, and reads the results. */
+final class TestCaseRunner {
+  private TestCaseRunner() {}
 
   static EngineExecutionResults run(Class<?>... testCases) {
     return builder(testCases).execute();
@@ -25,7 +25,7 @@ final class Kit {
         .selectors(Arrays.stream(testCases).map(c -> selectClass(c)).toArray(ClassSelector[]::new));
   }
 
-  /** Runs tests of several classes and methods at the same time. */
+  /** Returns a builder that runs classes and methods concurrently. */
   static EngineTestKit.Builder concurrently(int threads, Class<?>... testCases) {
     return builder(testCases)
         .configurationParameter("junit.jupiter.execution.parallel.enabled", "true")
@@ -35,12 +35,12 @@ final class Kit {
             "junit.jupiter.execution.parallel.config.fixed.parallelism", "" + threads);
   }
 
-  /** What the tests and classes that failed say, in order; none when all is well. */
-  static List<String> messages(EngineExecutionResults results) {
+  /** Returns the messages of failed tests and classes in order. */
+  static List<String> failureMessages(EngineExecutionResults results) {
     return results
         .allEvents()
         .filter(event -> event.getType() == EventType.FINISHED)
-        .map(Kit::result)
+        .map(TestCaseRunner::result)
         .filter(result -> result.getStatus() == Status.FAILED)
         .map(result -> String.valueOf(result.getThrowable().orElseThrow().getMessage()))
         .toList();

@@ -18,42 +18,42 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 
-class InjectionTest {
+class ParameterResolutionTest {
 
   @Test
-  void parametersBelongToTheAccountOfTheTest() {
-    EngineExecutionResults results = Kit.run(ServedTestCase.class);
+  void allParametersOfATestBelongToItsAccount() {
+    EngineExecutionResults results = TestCaseRunner.run(ParametersTestCase.class);
 
     results.testEvents().assertStatistics(stats -> stats.started(3).succeeded(3));
   }
 
-  /** Parameters that a Spring context resolves, for example, often have such types. */
+  /** Other extensions, such as that of Spring, resolve parameters of such types. */
   @Test
-  void aTypeWhoseMethodsNameWhatIsNotThereIsLeftToOthers() throws ClassNotFoundException {
-    Class<?> type = new WithoutGone().loadClass(Whole.class.getName());
+  void typeWithMissingDependenciesIsNotSupported() throws ClassNotFoundException {
+    Class<?> type = new MissingTypeLoader().loadClass(Dependent.class.getName());
 
     assertThrows(NoClassDefFoundError.class, type::getDeclaredMethods);
     assertFalse(SupportedParameters.supports(type));
   }
 
-  interface Gone {}
+  interface Missing {}
 
-  interface Whole {
-    Gone gone();
+  interface Dependent {
+    Missing missing();
   }
 
-  /** Loads {@link Whole} anew, and cannot find what its method gives. */
-  private static final class WithoutGone extends ClassLoader {
-    WithoutGone() {
-      super(InjectionTest.class.getClassLoader());
+  /** Loads {@link Dependent} again, but cannot load the return type of its method. */
+  private static final class MissingTypeLoader extends ClassLoader {
+    MissingTypeLoader() {
+      super(ParameterResolutionTest.class.getClassLoader());
     }
 
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-      if (name.equals(Gone.class.getName())) {
+      if (name.equals(Missing.class.getName())) {
         throw new ClassNotFoundException(name);
       }
-      if (!name.equals(Whole.class.getName())) {
+      if (!name.equals(Dependent.class.getName())) {
         return super.loadClass(name, resolve);
       }
       try (InputStream file = getResourceAsStream(name.replace('.', '/') + ".class")) {
@@ -67,25 +67,26 @@ class InjectionTest {
 
   @ImagesApiTest
   @ImageFixture(name = "logo")
-  static class ServedTestCase {
+  static class ParametersTestCase {
     private final ImagesApi api;
-    private final InjectionTest_ServedTestCaseImages images;
+    private final ParameterResolutionTest_ParametersTestCaseImages images;
 
-    ServedTestCase(ImagesApi api, InjectionTest_ServedTestCaseImages images) {
+    ParametersTestCase(ImagesApi api, ParameterResolutionTest_ParametersTestCaseImages images) {
       this.api = api;
       this.images = images;
     }
 
     @BeforeAll
-    static void ofTheClass(ImagesApi api, InjectionTest_ServedTestCaseImages images) {
+    static void updatesInTheAccountOfTheClass(
+        ImagesApi api, ParameterResolutionTest_ParametersTestCaseImages images) {
       assertEquals(200, Client.update(api, images.logo().id()).statusCode());
     }
 
     @Test
-    void parameters(
+    void constructorAndMethodShareAnAccount(
         ImagesApi api,
-        InjectionTest_ServedTestCaseImages images,
-        InjectionTest_ServedTestCaseImages.LogoStub logo) {
+        ParameterResolutionTest_ParametersTestCaseImages images,
+        ParameterResolutionTest_ParametersTestCaseImages.LogoStub logo) {
       assertSame(this.api, api);
       assertSame(this.images, images);
       assertEquals(200, Client.update(api, logo.id()).statusCode());
@@ -93,9 +94,10 @@ class InjectionTest {
     }
 
     @Nested
-    class Inner {
+    class NestedTestCase {
       @Test
-      void sharesTheAccountOfTheTest(InjectionTest_ServedTestCaseImages inner) {
+      void nestedTestSharesAnAccountWithTheOuterInstance(
+          ParameterResolutionTest_ParametersTestCaseImages inner) {
         assertEquals(200, Client.update(api, inner.logo().id()).statusCode());
         assertEquals(1, images.logo().updates().size());
       }
@@ -103,17 +105,17 @@ class InjectionTest {
 
     @Nested
     @TestInstance(Lifecycle.PER_CLASS)
-    class OneInstance {
-      private ImagesApi ofTheClass;
+    class PerClassTestCase {
+      private ImagesApi classApi;
 
       @BeforeAll
-      void takeThatOfTheClass(ImagesApi api) {
-        ofTheClass = api;
+      void storeAccountOfTheClass(ImagesApi api) {
+        classApi = api;
       }
 
       @Test
-      void hasAnAccountThatIsNotThatOfTheClass(ImagesApi api) {
-        assertNotEquals(ofTheClass.accountId(), api.accountId());
+      void testAndClassHaveDifferentAccounts(ImagesApi api) {
+        assertNotEquals(classApi.accountId(), api.accountId());
       }
     }
   }

@@ -20,27 +20,29 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
- * Why this extension exists: a static {@code WireMockExtension} resets its stubs before each test,
- * those of a test that is running at the same time as well. The latches bring that about each time.
+ * Shows a reason for this extension. A static {@code WireMockExtension} resets all stubs before
+ * each test, including the stubs of a test that runs at the same time. Latches make the order of
+ * the steps deterministic.
  */
-class SharedWireMockTest {
+class StaticWireMockExtensionTest {
 
   @Test
-  void aStaticWireMockExtensionLosesTheStubsOfANeighbour() {
+  void staticWireMockExtensionRemovesTheStubsOfAConcurrentTest() {
     assertThat(
-        Kit.messages(Kit.concurrently(2, SharingTestCase.class).execute()),
+        TestCaseRunner.failureMessages(
+            TestCaseRunner.concurrently(2, StaticExtensionTestCase.class).execute()),
         contains("\nExpected: is <200>\n     but: was <404>"));
   }
 
-  static class SharingTestCase {
-    private static final Meeting MEETING = new Meeting();
+  static class StaticExtensionTestCase {
+    private static final TestOrder ORDER = new TestOrder();
 
     @Order(1)
     @RegisterExtension
-    static final BeforeEachCallback SECOND_BEGINS_LATER =
+    static final BeforeEachCallback SECOND_BEGINS_AFTER_FIRST_STUB =
         context -> {
           if (context.getRequiredTestMethod().getName().equals("second")) {
-            MEETING.awaitTheFirst();
+            ORDER.awaitFirstStub();
           }
         };
 
@@ -51,63 +53,68 @@ class SharedWireMockTest {
     @Test
     void first() throws InterruptedException {
       WIRE_MOCK.stubFor(any(anyUrl()).willReturn(ok()));
-      MEETING.firstHasStubbed();
-      MEETING.awaitTheSecond();
+      ORDER.firstStubIsCreated();
+      ORDER.awaitSecondTest();
       assertThat(
           Client.patch(URI.create(WIRE_MOCK.baseUrl()), "token", "{}").statusCode(), is(200));
     }
 
     @Test
     void second() {
-      MEETING.secondHasBegun();
+      ORDER.secondTestHasBegun();
     }
   }
 
   @Test
-  void thisExtensionDoesNot() {
-    assertThat(Kit.messages(Kit.concurrently(2, OwnAccountTestCase.class).execute()), empty());
+  void imagesApiExtensionKeepsTheStubsOfAConcurrentTest() {
+    assertThat(
+        TestCaseRunner.failureMessages(
+            TestCaseRunner.concurrently(2, OwnAccountTestCase.class).execute()),
+        empty());
   }
 
   @ImagesApiTest
   @ImageFixture(name = "logo")
   static class OwnAccountTestCase {
-    private static final Meeting MEETING = new Meeting();
+    private static final TestOrder ORDER = new TestOrder();
 
     @Test
-    void first(ImagesApi api, SharedWireMockTest_OwnAccountTestCaseImages images)
+    void first(ImagesApi api, StaticWireMockExtensionTest_OwnAccountTestCaseImages images)
         throws InterruptedException {
       api.stubFor(any(anyUrl()).willReturn(ok("stubbed")));
-      MEETING.firstHasStubbed();
-      MEETING.awaitTheSecond();
+      ORDER.firstStubIsCreated();
+      ORDER.awaitSecondTest();
       assertThat(Client.update(api, images.logo().id()).body(), is("stubbed"));
     }
 
     @Test
     void second() throws InterruptedException {
-      MEETING.awaitTheFirst();
-      MEETING.secondHasBegun();
+      ORDER.awaitFirstStub();
+      ORDER.secondTestHasBegun();
     }
   }
 
-  /** Lets the first test stub, then the second one begin, and then the first one go on. */
-  private static final class Meeting {
-    private final CountDownLatch stubbed = new CountDownLatch(1);
-    private final CountDownLatch begun = new CountDownLatch(1);
+  /**
+   * Orders the tests: the first creates a stub, then the second begins, then the first continues.
+   */
+  private static final class TestOrder {
+    private final CountDownLatch firstStub = new CountDownLatch(1);
+    private final CountDownLatch secondTest = new CountDownLatch(1);
 
-    void firstHasStubbed() {
-      stubbed.countDown();
+    void firstStubIsCreated() {
+      firstStub.countDown();
     }
 
-    void secondHasBegun() {
-      begun.countDown();
+    void secondTestHasBegun() {
+      secondTest.countDown();
     }
 
-    void awaitTheFirst() throws InterruptedException {
-      assertThat(stubbed.await(30, TimeUnit.SECONDS), is(true));
+    void awaitFirstStub() throws InterruptedException {
+      assertThat(firstStub.await(30, TimeUnit.SECONDS), is(true));
     }
 
-    void awaitTheSecond() throws InterruptedException {
-      assertThat(begun.await(30, TimeUnit.SECONDS), is(true));
+    void awaitSecondTest() throws InterruptedException {
+      assertThat(secondTest.await(30, TimeUnit.SECONDS), is(true));
     }
   }
 }

@@ -33,17 +33,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 
-class LifecycleTest {
+class AccountLifecycleTest {
 
   private static void assertAllSucceed(int tests, Class<?>... testCases) {
-    EngineExecutionResults results = Kit.run(testCases);
+    EngineExecutionResults results = TestCaseRunner.run(testCases);
 
-    assertThat(Kit.messages(results), empty());
+    assertThat(TestCaseRunner.failureMessages(results), empty());
     results.testEvents().assertStatistics(stats -> stats.succeeded(tests));
   }
 
   @Test
-  void everyInvocationHasAnAccountOfItsOwn() {
+  void eachInvocationHasItsOwnAccount() {
     assertAllSucceed(3 + 3 + 2 + 1, InvocationsTestCase.class);
   }
 
@@ -64,7 +64,7 @@ class LifecycleTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> dynamicTestsShareThatOfTheirFactory(ImagesApi api) {
+    Stream<DynamicTest> dynamicTestsShareTheAccountOfTheirFactory(ImagesApi api) {
       assertThat(accounts.add(api.accountId()), is(true));
       return Stream.of("a", "b")
           .map(n -> dynamicTest(n, () -> assertThat(accounts.contains(api.accountId()), is(true))));
@@ -77,38 +77,38 @@ class LifecycleTest {
   }
 
   @Test
-  void everyInvocationOfAClassHasAccountsOfItsOwn() {
-    assertAllSucceed(2 * 2, ParameterizedTestCase.class);
+  void eachInvocationOfAParameterizedClassHasItsOwnAccounts() {
+    assertAllSucceed(2 * 2, ParameterizedClassTestCase.class);
   }
 
   @ImagesApiTest
   @ParameterizedClass
   @ValueSource(strings = {"a", "b"})
-  static class ParameterizedTestCase {
-    private final ImagesApi taken;
+  static class ParameterizedClassTestCase {
+    private final ImagesApi constructorApi;
 
-    ParameterizedTestCase(String argument, ImagesApi taken) {
-      this.taken = taken;
+    ParameterizedClassTestCase(String argument, ImagesApi constructorApi) {
+      this.constructorApi = constructorApi;
     }
 
     @RepeatedTest(2)
-    void hasItsAccount(ImagesApi api) {
-      assertThat(api, is(taken));
+    void constructorAndMethodShareAnAccount(ImagesApi api) {
+      assertThat(api, is(constructorApi));
     }
   }
 
   @Test
-  void nestedTestsOfAnyDepthHaveTheImagesOfAllEnclosingClasses() {
+  void nestedTestsHaveTheImagesOfAllEnclosingClasses() {
     assertAllSucceed(2, OuterTestCase.class);
   }
 
   @ImagesApiTest
   @ImageFixture(name = "logo")
   static class OuterTestCase {
-    private LifecycleTest_OuterTestCaseImages outer;
+    private AccountLifecycleTest_OuterTestCaseImages outer;
 
     @BeforeEach
-    void ofTheOuterClass(LifecycleTest_OuterTestCaseImages outer) {
+    void storeImagesOfTheOuterClass(AccountLifecycleTest_OuterTestCaseImages outer) {
       this.outer = outer;
     }
 
@@ -118,17 +118,17 @@ class LifecycleTest {
       @ImageFixture(name = "logo")
       class Inner {
         @Test
-        void seesBoth(
+        void hasTheImagesOfBothClasses(
             ImagesApi api,
-            LifecycleTest_OuterTestCaseImages sameOuter,
-            LifecycleTest_OuterTestCase_Middle_InnerImages inner) {
+            AccountLifecycleTest_OuterTestCaseImages sameOuter,
+            AccountLifecycleTest_OuterTestCase_Middle_InnerImages inner) {
           assertThat(Client.update(api, sameOuter.logo().id()).statusCode(), is(200));
           assertThat(Client.update(api, inner.logo().id()).statusCode(), is(200));
           assertThat(outer.logo().updates(), hasSize(1));
         }
 
         @Test
-        void mayTakeNothing() {
+        void worksWithoutParameters() {
           assertThat(outer.logo().updates(), empty());
         }
       }
@@ -151,9 +151,9 @@ class LifecycleTest {
 
   @ImageFixture(name = "base")
   abstract static class Base {
-    protected final LifecycleTest_BaseImages base;
+    protected final AccountLifecycleTest_BaseImages base;
 
-    Base(LifecycleTest_BaseImages base) {
+    Base(AccountLifecycleTest_BaseImages base) {
       this.base = base;
     }
   }
@@ -161,16 +161,16 @@ class LifecycleTest {
   @BrandTest
   @ImageFixture(name = "own")
   static class InheritingTestCase extends Base implements WithFace {
-    InheritingTestCase(LifecycleTest_BaseImages base) {
+    InheritingTestCase(AccountLifecycleTest_BaseImages base) {
       super(base);
     }
 
     @Test
-    void seesAll(
+    void hasAllImages(
         ImagesApi api,
-        LifecycleTest_BrandTestImages brand,
-        LifecycleTest_WithFaceImages face,
-        LifecycleTest_InheritingTestCaseImages.OwnStub own) {
+        AccountLifecycleTest_BrandTestImages brand,
+        AccountLifecycleTest_WithFaceImages face,
+        AccountLifecycleTest_InheritingTestCaseImages.OwnStub own) {
       for (var stub : new Object[] {brand.brand().id(), face.face().id(), own.id()}) {
         assertThat(Client.update(api, stub.toString()).statusCode(), is(200));
       }
@@ -179,97 +179,97 @@ class LifecycleTest {
   }
 
   @Test
-  void anInterfaceMayCarryTheAnnotation() {
+  void imagesApiTestOnAnInterfaceAppliesToItsImplementations() {
     assertAllSucceed(2, ContractTestCase.class);
   }
 
   @ImagesApiTest
   interface Contract {
     @Test
-    default void ofTheInterface(ImagesApi api) {
+    default void testOfTheInterface(ImagesApi api) {
       assertThat(api.updates(), empty());
     }
   }
 
   static class ContractTestCase implements Contract {
     @Test
-    void ofTheClass(ImagesApi api) {
+    void testOfTheClass(ImagesApi api) {
       assertThat(api.updates(), empty());
     }
   }
 
   @Test
-  void theClassHasAnAccountForWhatBelongsToNoTest() {
-    assertAllSucceed(2, ClassLevelTestCase.class, OneInstanceTestCase.class);
+  void classLevelMethodsHaveASeparateAccount() {
+    assertAllSucceed(2, ClassLevelTestCase.class, PerClassTestCase.class);
   }
 
   @ImagesApiTest
   @ImageFixture(name = "logo")
   static class ClassLevelTestCase {
-    private static String ofTheClass = "";
+    private static String classAccountId = "";
 
     @BeforeAll
-    static void before(ImagesApi api, LifecycleTest_ClassLevelTestCaseImages images) {
-      ofTheClass = api.accountId();
+    static void before(ImagesApi api, AccountLifecycleTest_ClassLevelTestCaseImages images) {
+      classAccountId = api.accountId();
       assertThat(Client.update(api, images.logo().id()).statusCode(), is(200));
     }
 
-    private final ImagesApi taken;
+    private final ImagesApi constructorApi;
 
     ClassLevelTestCase(ImagesApi api) {
-      taken = api;
+      constructorApi = api;
     }
 
     @BeforeEach
-    void hasTheAccountOfTheTest(ImagesApi api) {
-      assertThat(api, is(taken));
+    void beforeEachHasTheAccountOfTheTest(ImagesApi api) {
+      assertThat(api, is(constructorApi));
     }
 
     @Test
     void test(ImagesApi api) {
-      assertThat(api, is(taken));
-      assertThat(api.accountId(), is(not(ofTheClass)));
+      assertThat(api, is(constructorApi));
+      assertThat(api.accountId(), is(not(classAccountId)));
     }
 
     @AfterAll
     static void after(ImagesApi api) {
-      assertThat(api.accountId(), is(ofTheClass));
+      assertThat(api.accountId(), is(classAccountId));
     }
   }
 
   @ImagesApiTest
   @TestInstance(Lifecycle.PER_CLASS)
-  static class OneInstanceTestCase {
-    private final String ofTheClass;
+  static class PerClassTestCase {
+    private final String classAccountId;
 
-    OneInstanceTestCase(ImagesApi api) {
-      ofTheClass = api.accountId();
+    PerClassTestCase(ImagesApi api) {
+      classAccountId = api.accountId();
     }
 
     @BeforeAll
-    void before(ImagesApi given) {
-      assertThat(given.accountId(), is(ofTheClass));
+    void before(ImagesApi api) {
+      assertThat(api.accountId(), is(classAccountId));
     }
 
     @Test
     void test(ImagesApi api) {
-      assertThat(api.accountId(), is(not(ofTheClass)));
+      assertThat(api.accountId(), is(not(classAccountId)));
     }
   }
 
   @Test
-  void whatTheClassDidNotProvideForFailsTheClass() {
-    EngineExecutionResults results = Kit.run(CarelessClassTestCase.class);
+  void unexpectedRequestInBeforeAllFailsTheClass() {
+    EngineExecutionResults results = TestCaseRunner.run(UnexpectedInBeforeAllTestCase.class);
 
     results.testEvents().assertStatistics(stats -> stats.succeeded(1));
     results.containerEvents().assertStatistics(stats -> stats.failed(1));
   }
 
   @ImagesApiTest
-  static class CarelessClassTestCase {
+  static class UnexpectedInBeforeAllTestCase {
     @BeforeAll
     static void before(ImagesApi api) {
-      Client.update(api, "nobody");
+      Client.update(api, "undeclared");
     }
 
     @Test
@@ -277,8 +277,8 @@ class LifecycleTest {
   }
 
   @Test
-  void theExtensionIsRegisteredByStaticAndByInstanceFieldsToo() {
-    assertAllSucceed(2, StaticFieldTestCase.class, InstanceFieldTestCase.class);
+  void extensionCanBeRegisteredWithStaticAndNonStaticFields() {
+    assertAllSucceed(2, StaticFieldTestCase.class, NonStaticFieldTestCase.class);
   }
 
   static class StaticFieldTestCase {
@@ -292,19 +292,19 @@ class LifecycleTest {
     }
 
     @Test
-    void isLenient(ImagesApi api) {
-      assertThat(Client.update(api, "nobody").statusCode(), is(404));
+    void unexpectedRequestDoesNotFail(ImagesApi api) {
+      assertThat(Client.update(api, "undeclared").statusCode(), is(404));
     }
   }
 
-  static class InstanceFieldTestCase {
+  static class NonStaticFieldTestCase {
     @RegisterExtension
     final ImagesApiExtension images =
         ImagesApiExtension.builder().strictness(Strictness.LENIENT).build();
 
     @Test
-    void isLenient(ImagesApi api) {
-      assertThat(Client.update(api, "nobody").statusCode(), is(404));
+    void unexpectedRequestDoesNotFail(ImagesApi api) {
+      assertThat(Client.update(api, "undeclared").statusCode(), is(404));
     }
   }
 }

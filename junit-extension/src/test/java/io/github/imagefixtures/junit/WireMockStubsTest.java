@@ -21,11 +21,11 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-class WireMockTest {
+class WireMockStubsTest {
 
   @Test
-  void stubsOfATestAreRemovedWhenItEnds() {
-    assertThat(Kit.messages(Kit.run(StubbingTestCase.class)), empty());
+  void stubsOfATestAreRemovedAfterTheTest() {
+    assertThat(TestCaseRunner.failureMessages(TestCaseRunner.run(StubbingTestCase.class)), empty());
   }
 
   @ImagesApiTest
@@ -36,11 +36,11 @@ class WireMockTest {
 
     @Test
     @Order(1)
-    void stubsEverything(
+    void stubsAllRequests(
         ImagesApi api,
         ImagesServer server,
         WireMockServer wireMock,
-        WireMockTest_StubbingTestCaseImages images) {
+        WireMockStubsTest_StubbingTestCaseImages images) {
       STUBS.add(api.stubFor(any(anyUrl()).willReturn(ok("stubbed"))));
 
       assertThat(Client.update(api, images.logo().id()).body(), is("stubbed"));
@@ -50,14 +50,16 @@ class WireMockTest {
 
     @Test
     @Order(2)
-    void knowsNothingOfThat(
-        ImagesApi api, WireMockServer wireMock, WireMockTest_StubbingTestCaseImages.LogoStub logo) {
+    void laterTestDoesNotHaveTheStub(
+        ImagesApi api,
+        WireMockServer wireMock,
+        WireMockStubsTest_StubbingTestCaseImages.LogoStub logo) {
       assertThat(Client.update(api, logo.id()).body(), is(not("stubbed")));
       assertThat(wireMock.getStubMappings().containsAll(STUBS), is(false));
     }
 
     @AfterAll
-    static void forget() {
+    static void clearStubs() {
       STUBS.clear();
     }
   }

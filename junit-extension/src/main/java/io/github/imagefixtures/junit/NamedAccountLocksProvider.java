@@ -13,14 +13,14 @@ import org.junit.jupiter.api.parallel.ResourceLocksProvider;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
- * Keeps classes apart that share a named account: JUnit's discovery asks it for the locks that a
- * class needs, and never runs two at a time that need the same one.
+ * Provides the resource lock of the named account that a test class uses. JUnit does not run two
+ * classes with the same lock at the same time.
  */
-final class NamedAccountLock implements ResourceLocksProvider {
+final class NamedAccountLocksProvider implements ResourceLocksProvider {
   private static final String PREFIX = "imagefixtures.account.";
 
-  /** The lock that {@code @Isolated} takes. */
-  private static final String GLOBAL =
+  /** The resource that {@code @Isolated} locks. */
+  private static final String ISOLATED =
       "org.junit.platform.engine.support.hierarchical.ExclusiveResource.GLOBAL_KEY";
 
   @Override
@@ -36,18 +36,22 @@ final class NamedAccountLock implements ResourceLocksProvider {
   private static Set<Lock> locks(List<Class<?>> enclosing, Class<?> testClass) {
     return AnnotationSupport.findAnnotation(testClass, ImagesApiTest.class, enclosing)
         .flatMap(annotation -> Settings.of(annotation).account())
-        .map(NamedAccountLock::key)
+        .map(NamedAccountLocksProvider::key)
         .map(Lock::new)
         .stream()
         .collect(Collectors.toSet());
   }
 
+  /** Returns the resource that {@code @ResourceLock} must name for an account. */
   static String key(String account) {
     return PREFIX + account;
   }
 
-  /** Whether the test holds the lock of an account, as far as discovery could see. */
-  static boolean isHeld(String account, ExtensionContext context) {
+  /**
+   * Returns whether JUnit locks an account for a test. JUnit reads the locks during discovery, so
+   * this method looks only at annotations.
+   */
+  static boolean isLocked(String account, ExtensionContext context) {
     Stream<AnnotatedElement> classes =
         Stream.concat(context.getTestClass().stream(), context.getEnclosingTestClasses().stream());
     return Stream.concat(classes, context.getTestMethod().stream())
@@ -56,11 +60,11 @@ final class NamedAccountLock implements ResourceLocksProvider {
   }
 
   private static boolean covers(ResourceLock lock, String account, ExtensionContext context) {
-    if (Arrays.asList(lock.providers()).contains(NamedAccountLock.class)
-        && Settings.annotated(context).account().filter(account::equals).isPresent()) {
+    if (Arrays.asList(lock.providers()).contains(NamedAccountLocksProvider.class)
+        && Settings.ofAnnotation(context).account().filter(account::equals).isPresent()) {
       return true;
     }
     return lock.mode() == ResourceAccessMode.READ_WRITE
-        && (lock.value().equals(key(account)) || lock.value().equals(GLOBAL));
+        && (lock.value().equals(key(account)) || lock.value().equals(ISOLATED));
   }
 }

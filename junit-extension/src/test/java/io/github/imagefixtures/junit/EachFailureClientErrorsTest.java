@@ -22,21 +22,22 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class CarelessClientTest {
-  /** As long as a machine that is busy with something else may take for an answer. */
-  private static final Duration PATIENCE = Duration.ofSeconds(12);
+/** Tests that {@link EachFailure} detects errors in clients, and accepts a correct client. */
+class EachFailureClientErrorsTest {
+  /** Long enough for a response from a busy machine. */
+  private static final Duration CLIENT_TIMEOUT = Duration.ofSeconds(12);
 
-  private static final Duration LATE_REPLY = PATIENCE.plusSeconds(3);
+  private static final Duration LATE_REPLY = CLIENT_TIMEOUT.plusSeconds(3);
 
   private static List<String> messages(Class<?> testCase) {
-    return Kit.messages(
-        Kit.builder(testCase)
+    return TestCaseRunner.failureMessages(
+        TestCaseRunner.builder(testCase)
             .configurationParameter("imagefixtures.lateReply", LATE_REPLY.toString())
             .execute());
   }
 
-  /** An application's client: what it makes of an answer is what the test cases differ in. */
-  private abstract static class App {
+  /** The client of an application. The test cases differ in how it handles a response. */
+  private abstract static class TestClient {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     void hide(ImagesApi api, String id) {
@@ -45,23 +46,23 @@ class CarelessClientTest {
               .header("Authorization", "Bearer " + api.apiToken())
               .header("Content-Type", "application/json")
               .method("PATCH", BodyPublishers.ofString("{\"requireSignedURLs\":true}"));
-      patience(request);
+      setTimeout(request);
       try {
-        judge(HTTP.send(request.build(), BodyHandlers.ofString()));
+        handle(HTTP.send(request.build(), BodyHandlers.ofString()));
       } catch (IOException e) {
-        throw new HideFailed(e.toString());
+        throw new HideException(e.toString());
       } catch (InterruptedException e) {
         throw new IllegalStateException(e);
       }
     }
 
-    void patience(HttpRequest.Builder request) {
-      request.timeout(PATIENCE);
+    void setTimeout(HttpRequest.Builder request) {
+      request.timeout(CLIENT_TIMEOUT);
     }
 
-    abstract void judge(HttpResponse<String> response);
+    abstract void handle(HttpResponse<String> response);
 
-    /** Reads as far as a success goes. */
+    /** Returns whether a response is a complete success. */
     static boolean isSuccess(HttpResponse<String> response) {
       return response.statusCode() == 200
           && response.body().startsWith("{")
@@ -70,41 +71,41 @@ class CarelessClientTest {
     }
   }
 
-  private static final class HideFailed extends RuntimeException {
+  private static final class HideException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    HideFailed(String message) {
+    HideException(String message) {
       super(message);
     }
   }
 
   @ImagesApiTest
   @ImageFixture(name = "logo")
-  abstract static class NeverASuccess {
-    abstract App app();
+  abstract static class FailureTestCase {
+    abstract TestClient client();
 
     @EachFailure
     void neverReportsAFailureAsASuccess(
-        Failure failure, ImagesApi api, CarelessClientTest_NeverASuccessImages images) {
+        Failure failure, ImagesApi api, EachFailureClientErrorsTest_FailureTestCaseImages images) {
       images.logo().onUpdate().fails(failure);
 
-      assertThrows(HideFailed.class, () -> app().hide(api, images.logo().id()));
+      assertThrows(HideException.class, () -> client().hide(api, images.logo().id()));
     }
   }
 
   @Test
-  void aCarefulClientSurvivesAll() {
-    assertThat(messages(CarefulTestCase.class), empty());
+  void correctClientPassesWithAllFailures() {
+    assertThat(messages(CorrectClientTestCase.class), empty());
   }
 
-  static class CarefulTestCase extends NeverASuccess {
+  static class CorrectClientTestCase extends FailureTestCase {
     @Override
-    App app() {
-      return new App() {
+    TestClient client() {
+      return new TestClient() {
         @Override
-        void judge(HttpResponse<String> response) {
+        void handle(HttpResponse<String> response) {
           if (!isSuccess(response)) {
-            throw new HideFailed("refused");
+            throw new HideException("rejected");
           }
         }
       };
@@ -112,27 +113,27 @@ class CarelessClientTest {
   }
 
   @Test
-  void aClientThatReadsOnlyTheStatusIsCaught() {
-    List<String> messages = messages(StatusOnlyTestCase.class);
+  void clientThatChecksOnlyTheStatusFails() {
+    List<String> messages = messages(StatusOnlyClientTestCase.class);
 
     assertThat(
         messages,
         hasItem(
             startsWith(
                 Failure.successFalseWithStatus200()
-                    + ": the status is 200, but success is false; a client has to look at success"
-                    + " as well ==> ")));
+                    + ": the status is 200, but success is false; the client must check success as"
+                    + " well ==> ")));
     assertThat(messages.size(), is(1));
   }
 
-  static class StatusOnlyTestCase extends NeverASuccess {
+  static class StatusOnlyClientTestCase extends FailureTestCase {
     @Override
-    App app() {
-      return new App() {
+    TestClient client() {
+      return new TestClient() {
         @Override
-        void judge(HttpResponse<String> response) {
+        void handle(HttpResponse<String> response) {
           if (response.statusCode() != 200) {
-            throw new HideFailed("refused");
+            throw new HideException("rejected");
           }
         }
       };
@@ -140,41 +141,41 @@ class CarelessClientTest {
   }
 
   @Test
-  void aClientThatParsesBlindlyIsCaught() {
-    List<String> messages = messages(BlindTestCase.class);
+  void clientThatParsesEveryBodyFails() {
+    List<String> messages = messages(ParsingClientTestCase.class);
 
     assertThat(
         messages,
         hasItem(
             startsWith(
                 Failure.imageNotFoundAsText()
-                    + ": the body is plain text; a client has to look at status and Content-Type"
+                    + ": the body is plain text; the client must check the status and Content-Type"
                     + " before it parses JSON ==> ")));
     assertThat(
         messages,
         hasItem(
             startsWith(
                 Failure.badGateway()
-                    + ": the body is an HTML page; a client has to look at status and Content-Type"
+                    + ": the body is an HTML page; the client must check the status and Content-Type"
                     + " before it parses JSON ==> ")));
     assertThat(
         messages,
         hasItem(
             startsWith(
                 Failure.emptyErrors()
-                    + ": errors is empty; a client must not count on a first item ==> ")));
+                    + ": errors is empty; the client must not require an error in it ==> ")));
   }
 
-  static class BlindTestCase extends NeverASuccess {
+  static class ParsingClientTestCase extends FailureTestCase {
     @Override
-    App app() {
-      return new App() {
+    TestClient client() {
+      return new TestClient() {
         @Override
-        void judge(HttpResponse<String> response) {
+        void handle(HttpResponse<String> response) {
           if (!isSuccess(response)) {
             String body = response.body();
             int code = body.indexOf("\"code\":");
-            throw new HideFailed(body.substring(code, body.indexOf(',', code)));
+            throw new HideException(body.substring(code, body.indexOf(',', code)));
           }
         }
       };
@@ -182,30 +183,31 @@ class CarelessClientTest {
   }
 
   @Test
-  void aClientWithoutATimeOutIsCaught() {
-    List<String> messages = messages(PatientTestCase.class);
+  void clientWithoutATimeoutFails() {
+    List<String> messages = messages(NoTimeoutClientTestCase.class);
 
     assertThat(
         messages,
         everyItem(
             is(
                 Failure.lateReply(LATE_REPLY)
-                    + ": no answer comes; a client needs a time-out ==> The client waited until the"
-                    + " connection was closed, after 15000 ms.")));
+                    + ": no response arrives; the client needs a timeout ==> The client waited for a"
+                    + " response until the server closed the connection after 15000 ms. Set a"
+                    + " shorter timeout in the client, or a longer imagefixtures.lateReply.")));
     assertThat(messages.size(), is(1));
   }
 
-  static class PatientTestCase extends CarefulTestCase {
+  static class NoTimeoutClientTestCase extends CorrectClientTestCase {
     @Override
-    App app() {
-      return new App() {
+    TestClient client() {
+      return new TestClient() {
         @Override
-        void patience(HttpRequest.Builder request) {}
+        void setTimeout(HttpRequest.Builder request) {}
 
         @Override
-        void judge(HttpResponse<String> response) {
+        void handle(HttpResponse<String> response) {
           if (!isSuccess(response)) {
-            throw new HideFailed("refused");
+            throw new HideException("rejected");
           }
         }
       };

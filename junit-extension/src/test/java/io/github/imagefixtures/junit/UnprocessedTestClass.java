@@ -14,11 +14,11 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/** A test class that declares an image, compiled as it is when the processor is not switched on. */
-final class WithoutProcessor {
-  private WithoutProcessor() {}
+/** Compiles a test class that declares an image, without the annotation processor. */
+final class UnprocessedTestClass {
+  private UnprocessedTestClass() {}
 
-  static URLClassLoader compiled(String name, Path classes) throws IOException {
+  static URLClassLoader compile(String name, Path classes) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     List<String> options =
         List.of(
@@ -31,7 +31,7 @@ final class WithoutProcessor {
         compiler.getTask(null, null, null, options, null, List.of(source(name))).call();
     assertThat(compiled, is(true));
     return new URLClassLoader(
-        new URL[] {classes.toUri().toURL()}, WithoutProcessor.class.getClassLoader());
+        new URL[] {classes.toUri().toURL()}, UnprocessedTestClass.class.getClassLoader());
   }
 
   private static JavaFileObject source(String name) {

@@ -30,43 +30,44 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 
-/** Tests of every kind, in classes of every kind, on eight threads: each sees itself alone. */
-class EveryKindAtOnceTest {
+/** Runs all kinds of tests in all kinds of classes on eight threads. */
+class ParallelTestKindsTest {
 
   @Test
-  void eachTestIsAlone() {
+  void concurrentTestsOfAllKindsDoNotAffectEachOther() {
     EngineExecutionResults results =
-        Kit.concurrently(
+        TestCaseRunner.concurrently(
                 8,
-                FreshTestCase.class,
+                OwnAccountTestCase.class,
                 InheritingTestCase.class,
                 NamedTestCase.class,
-                NamedToTestCase.class)
+                NamedPerClassTestCase.class)
             .execute();
 
-    assertThat(Kit.messages(results), empty());
+    assertThat(TestCaseRunner.failureMessages(results), empty());
     results.testEvents().assertStatistics(stats -> stats.failed(0).succeeded(4 * 53 + 10));
   }
 
-  /** Whatever a test is given, it is of one account, and this account has nobody else's updates. */
+  /** Tests that all parameters of a test belong to one account without updates of other tests. */
   @ImageFixture(name = "logo")
-  abstract static class Everything {
+  abstract static class AllKinds {
     protected ImagesApi api;
-    private EveryKindAtOnceTest_EverythingImages images;
+    private ParallelTestKindsTest_AllKindsImages images;
 
     @BeforeAll
-    static void ofTheClass(ImagesApi api, EveryKindAtOnceTest_EverythingImages images) {
-      hide(api, images);
+    static void changesAccessInTheAccountOfTheClass(
+        ImagesApi api, ParallelTestKindsTest_AllKindsImages images) {
+      changeAccess(api, images);
     }
 
     @BeforeEach
-    void ofTheTest(ImagesApi api, EveryKindAtOnceTest_EverythingImages images) {
+    void storeParameters(ImagesApi api, ParallelTestKindsTest_AllKindsImages images) {
       this.api = api;
       this.images = images;
       assertThat(api.updates(), empty());
     }
 
-    static void hide(ImagesApi api, EveryKindAtOnceTest_EverythingImages images) {
+    static void changeAccess(ImagesApi api, ParallelTestKindsTest_AllKindsImages images) {
       String id = images.logo().id();
       assertThat(Client.update(api, id, "{\"requireSignedURLs\":true}").statusCode(), is(200));
       assertThat(images.logo().id(), is(not(id)));
@@ -75,14 +76,14 @@ class EveryKindAtOnceTest {
 
     @RepeatedTest(20)
     void repeated() {
-      hide(api, images);
+      changeAccess(api, images);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a", "b", "c", "d", "e"})
     void parameterized(
-        String argument, ImagesApi given, EveryKindAtOnceTest_EverythingImages.LogoStub logo) {
-      hide(given, images);
+        String argument, ImagesApi parameter, ParallelTestKindsTest_AllKindsImages.LogoStub logo) {
+      changeAccess(parameter, images);
       assertThat(logo.id(), is(images.logo().id()));
     }
 
@@ -92,77 +93,77 @@ class EveryKindAtOnceTest {
           KnownFailure.INTERNAL_SERVER_ERROR,
           KnownFailure.BAD_GATEWAY
         })
-    void failing(Failure failure, ImagesApi given) {
+    void eachFailure(Failure failure, ImagesApi parameter) {
       images.logo().onUpdate().fails(failure);
       assertThat(
-          Client.update(given, images.logo().id()).statusCode(),
+          Client.update(parameter, images.logo().id()).statusCode(),
           is(failure.status().orElseThrow()));
     }
 
     @TestFactory
-    Stream<DynamicTest> dynamic(ImagesApi given) {
-      hide(given, images);
+    Stream<DynamicTest> dynamic(ImagesApi parameter) {
+      changeAccess(parameter, images);
       return IntStream.range(0, 5)
           .mapToObj(
               i ->
                   dynamicTest(
                       "" + i,
                       () -> {
-                        Client.update(given, images.logo().id());
-                        assertThat(given, is(sameInstance(api)));
+                        Client.update(parameter, images.logo().id());
+                        assertThat(parameter, is(sameInstance(api)));
                       }));
     }
 
     @AfterEach
-    void stillOfTheTest(ImagesApi given) {
-      assertThat(given, is(sameInstance(api)));
-      given.stubFor(any(anyUrl()));
+    void afterEachHasTheSameAccount(ImagesApi parameter) {
+      assertThat(parameter, is(sameInstance(api)));
+      parameter.stubFor(any(anyUrl()));
     }
 
     @Nested
-    class Deeper {
-      private ImagesApi own;
+    class NestedTestCase {
+      private ImagesApi nestedApi;
 
       @BeforeEach
-      void ofTheNestedTest(ImagesApi own) {
-        this.own = own;
+      void storeNestedParameter(ImagesApi nestedApi) {
+        this.nestedApi = nestedApi;
       }
 
       @RepeatedTest(10)
-      void sharesTheAccount(EveryKindAtOnceTest_EverythingImages given) {
-        assertThat(own, is(sameInstance(api)));
-        hide(own, given);
+      void nestedTestSharesTheAccount(ParallelTestKindsTest_AllKindsImages parameter) {
+        assertThat(nestedApi, is(sameInstance(api)));
+        changeAccess(nestedApi, parameter);
       }
 
       @Nested
       @TestInstance(Lifecycle.PER_CLASS)
-      class Deepest {
+      class PerClassTestCase {
         @BeforeAll
-        void ofTheClass(ImagesApi given) {
-          assertThat(given.accountId(), is(not("")));
+        void hasAnAccount(ImagesApi parameter) {
+          assertThat(parameter.accountId(), is(not("")));
         }
 
         @RepeatedTest(10)
-        void sharesItToo(ImagesApi given) {
-          assertThat(given, is(sameInstance(own)));
-          assertThat(own, is(sameInstance(api)));
-          hide(api, images);
+        void deeplyNestedTestSharesTheAccount(ImagesApi parameter) {
+          assertThat(parameter, is(sameInstance(nestedApi)));
+          assertThat(nestedApi, is(sameInstance(api)));
+          changeAccess(api, images);
         }
       }
     }
   }
 
   @ImagesApiTest
-  static class FreshTestCase extends Everything {
-    private final ImagesApi taken;
+  static class OwnAccountTestCase extends AllKinds {
+    private final ImagesApi constructorApi;
 
-    FreshTestCase(ImagesApi taken) {
-      this.taken = taken;
+    OwnAccountTestCase(ImagesApi constructorApi) {
+      this.constructorApi = constructorApi;
     }
 
     @RepeatedTest(10)
-    void hasWhatItsConstructorTook() {
-      assertThat(taken, is(sameInstance(api)));
+    void constructorAndTestShareTheAccount() {
+      assertThat(constructorApi, is(sameInstance(api)));
     }
   }
 
@@ -170,12 +171,12 @@ class EveryKindAtOnceTest {
   interface Contract {}
 
   @TestInstance(Lifecycle.PER_CLASS)
-  static class InheritingTestCase extends Everything implements Contract {}
+  static class InheritingTestCase extends AllKinds implements Contract {}
 
-  @ImagesApiTest(account = "everything")
-  static class NamedTestCase extends Everything {}
+  @ImagesApiTest(account = "all kinds")
+  static class NamedTestCase extends AllKinds {}
 
-  @ImagesApiTest(account = "everything")
+  @ImagesApiTest(account = "all kinds")
   @TestInstance(Lifecycle.PER_CLASS)
-  static class NamedToTestCase extends Everything {}
+  static class NamedPerClassTestCase extends AllKinds {}
 }

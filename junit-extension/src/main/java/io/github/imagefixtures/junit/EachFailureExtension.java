@@ -16,8 +16,10 @@ import org.junit.jupiter.api.extension.TestTemplateInvocationContext;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContextProvider;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/** One invocation for each failure that {@link EachFailure} and the configuration select. */
-final class FailureInvocations implements TestTemplateInvocationContextProvider {
+/**
+ * Provides an invocation for each failure that {@link EachFailure} and the configuration select.
+ */
+final class EachFailureExtension implements TestTemplateInvocationContextProvider {
 
   @Override
   public boolean supportsTestTemplate(ExtensionContext context) {
@@ -29,31 +31,31 @@ final class FailureInvocations implements TestTemplateInvocationContextProvider 
       ExtensionContext context) {
     Method test = context.getRequiredTestMethod();
     if (!ImagesApiExtension.isRegistered(context)) {
-      throw new ExtensionConfigurationException(ErrorMessages.eachFailureAlone(test));
+      throw new ExtensionConfigurationException(ErrorMessages.eachFailureWithoutExtension(test));
     }
     if (!Arrays.asList(test.getParameterTypes()).contains(Failure.class)) {
-      throw new ExtensionConfigurationException(ErrorMessages.noFailureParameter(test));
+      throw new ExtensionConfigurationException(ErrorMessages.eachFailureWithoutFailure(test));
     }
-    Duration late = Configuration.lateReply(context, Failure.DEFAULT_LATE_REPLY);
-    return selected(test, context).stream()
-        .map(f -> f == KnownFailure.LATE_REPLY ? Failure.lateReply(late) : f.failure())
-        .map(FailureInvocation::new);
+    Duration delay = Configuration.lateReply(context);
+    return selectedFailures(test, context).stream()
+        .map(f -> f == KnownFailure.LATE_REPLY ? Failure.lateReply(delay) : f.failure())
+        .map(EachFailureInvocation::new);
   }
 
-  private static Set<KnownFailure> selected(Method test, ExtensionContext context) {
-    EachFailure each = AnnotationSupport.findAnnotation(test, EachFailure.class).orElseThrow();
+  private static Set<KnownFailure> selectedFailures(Method test, ExtensionContext context) {
+    EachFailure annotation =
+        AnnotationSupport.findAnnotation(test, EachFailure.class).orElseThrow();
     Set<KnownFailure> selected = EnumSet.noneOf(KnownFailure.class);
-    selected.addAll(List.of(each.include()));
-    List<FailureKind> kinds =
-        List.of(
-            selected.isEmpty() && each.kinds().length == 0 ? FailureKind.values() : each.kinds());
+    selected.addAll(List.of(annotation.include()));
+    boolean selectsAll = selected.isEmpty() && annotation.kinds().length == 0;
+    List<FailureKind> kinds = List.of(selectsAll ? FailureKind.values() : annotation.kinds());
     Arrays.stream(KnownFailure.values())
         .filter(f -> kinds.contains(f.kind()))
         .forEach(selected::add);
-    selected.removeAll(List.of(each.exclude()));
+    selected.removeAll(List.of(annotation.exclude()));
     selected.removeAll(Configuration.excludedFailures(context));
     if (selected.isEmpty()) {
-      throw new ExtensionConfigurationException(ErrorMessages.noFailureLeft(test));
+      throw new ExtensionConfigurationException(ErrorMessages.noFailureSelected(test));
     }
     return selected;
   }

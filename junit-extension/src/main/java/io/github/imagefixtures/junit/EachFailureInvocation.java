@@ -14,8 +14,11 @@ import org.junit.jupiter.api.extension.TestTemplateInvocationContext;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 
-/** A test with one failure: what goes wrong in it is said to have gone wrong with that failure. */
-record FailureInvocation(Failure failure)
+/**
+ * An invocation of an {@link EachFailure} test with one failure. An exception that the test throws
+ * is reported together with an explanation of the failure.
+ */
+record EachFailureInvocation(Failure failure)
     implements TestTemplateInvocationContext, ParameterResolver, InvocationInterceptor {
 
   @Override
@@ -50,29 +53,26 @@ record FailureInvocation(Failure failure)
     } catch (TestAbortedException | VirtualMachineError e) {
       throw e;
     } catch (Throwable thrown) {
-      throw named(thrown);
+      throw withExplanation(thrown);
     }
-    checkPatience(Duration.ofNanos(System.nanoTime() - start), context);
+    verifyClientTimeout(Duration.ofNanos(System.nanoTime() - start), context);
   }
 
-  private AssertionFailedError named(Throwable thrown) {
+  private AssertionFailedError withExplanation(Throwable thrown) {
     String message = FailureExplanation.of(failure) + " ==> " + thrown;
     return thrown instanceof AssertionFailedError error && error.isExpectedDefined()
         ? new AssertionFailedError(message, error.getExpected(), error.getActual(), thrown)
         : new AssertionFailedError(message, thrown);
   }
 
-  /** A client that waits until the connection is closed would wait for ever for a silent server. */
-  private void checkPatience(Duration taken, ExtensionContext context) {
+  /** Fails if the client has no timeout: such a client would never stop waiting for the service. */
+  private void verifyClientTimeout(Duration elapsed, ExtensionContext context) {
     int updates = TestAccount.existing(context).map(a -> a.api().updates().size()).orElse(0);
     if (failure.lateReplyLimit().isPresent() && updates > 0) {
       Duration limit = failure.lateReplyLimit().get();
-      if (taken.compareTo(limit.multipliedBy(updates)) >= 0) {
+      if (elapsed.compareTo(limit.multipliedBy(updates)) >= 0) {
         throw new AssertionFailedError(
-            FailureExplanation.of(failure)
-                + " ==> The client waited until the connection was closed, after "
-                + limit.toMillis()
-                + " ms.");
+            FailureExplanation.of(failure) + " ==> " + ErrorMessages.missingClientTimeout(limit));
       }
     }
   }
