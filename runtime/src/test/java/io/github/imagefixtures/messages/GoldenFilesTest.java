@@ -29,7 +29,7 @@ class GoldenFilesTest {
       named = "golden.accept",
       matches = "true",
       disabledReason = "the files are being written")
-  void eachFileIsTheMessageOfOneTest() throws IOException {
+  void eachGoldenFileBelongsToOneTest() throws IOException {
     Set<String> expected =
         TESTS.stream()
             .flatMap(test -> Arrays.stream(test.getDeclaredMethods()))
