@@ -45,7 +45,7 @@ class ForeignValuesTest {
 
   @ParameterizedTest
   @MethodSource("everyMatcher")
-  void neitherNullNorAnotherTypeIsAccepted(Matcher<UpdateImageRequest> matcher) {
+  void nullAndOtherTypesDoNotMatch(Matcher<UpdateImageRequest> matcher) {
     for (Object foreign : List.of(3, List.of(), Map.of("requireSignedURLs", true))) {
       assertThat(matcher.matches(foreign), is(false));
       assertThat(mismatch(matcher, foreign), not(emptyString()));
@@ -56,7 +56,7 @@ class ForeignValuesTest {
 
   @ParameterizedTest
   @MethodSource("everyMatcher")
-  void aBodyIsSentToUpdateBody(Matcher<UpdateImageRequest> matcher) {
+  void theMismatchOfABodySuggestsUpdateBody(Matcher<UpdateImageRequest> matcher) {
     assertThat(
         mismatch(matcher, "{}"),
         is("was a body and not a request: wrap the matcher in updateBody(..)"));
@@ -67,7 +67,7 @@ class ForeignValuesTest {
 
   @ParameterizedTest
   @MethodSource("everyMatcher")
-  void eachHasADescription(Matcher<UpdateImageRequest> matcher) {
+  void eachMatcherHasADescription(Matcher<UpdateImageRequest> matcher) {
     assertThat(StringDescription.toString(matcher), not(emptyString()));
   }
 }
