@@ -20,7 +20,7 @@ class GoldenFilesTest {
   private static final List<Class<?>> TESTS =
       List.of(
           VerificationMessagesTest.class,
-          SurpriseMessagesTest.class,
+          UnexpectedRequestMessagesTest.class,
           TrafficTest.class,
           FaultyMatchersTest.class);
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A passing verification does not build any message. */
 @ExtendWith(OwnAccount.class)
-class PassingTest {
+class LazyMessagesTest {
   private final AtomicInteger descriptions = new AtomicInteger();
 
   @Test

@@ -16,7 +16,7 @@ import org.hamcrest.StringDescription;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class ForeignValuesTest {
+class OtherTypesTest {
 
   static Stream<Matcher<UpdateImageRequest>> everyMatcher() {
     return Stream.of(

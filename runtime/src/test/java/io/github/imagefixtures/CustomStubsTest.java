@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Stubs that a test registers for other requests of its application. */
 @ExtendWith(OwnAccount.class)
-class UsersOwnStubsTest {
+class CustomStubsTest {
   private static final String LIST = "/client/v4/accounts/[^/]*/images/v1";
 
   @Test

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The credentials that a server accepts, and its responses to all others. */
 @ExtendWith(OwnAccount.class)
-class RefusedCallersTest {
+class CredentialsTest {
   private ImagesApi api;
   private Updates updates;
   private UntypedImageStub logo;

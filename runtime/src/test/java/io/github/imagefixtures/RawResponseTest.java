@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The bytes of a response: only documented headers, and none of WireMock or Jetty. */
 @ExtendWith(OwnAccount.class)
-class RawAnswerTest {
+class RawResponseTest {
   private ImagesApi api;
   private UntypedImageStub logo;
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Values that {@code succeedsWith(..)} adds, as a concurrent update by another client would. */
 @ExtendWith(OwnAccount.class)
-class AnsweredValuesTest {
+class SucceedsWithTest {
 
   @Test
   void succeedsWithAddsValuesToTheResponseAndTheImage(ImagesApi api, Updates updates) {

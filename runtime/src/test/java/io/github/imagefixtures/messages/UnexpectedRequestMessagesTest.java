@@ -25,7 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Each test makes a mistake. The file {@code messages/<test>.txt} has the expected message. */
 @ExtendWith({GoldenFiles.class, OwnAccount.class})
-class SurpriseMessagesTest {
+class UnexpectedRequestMessagesTest {
   private ImagesApi api;
   private Updates updates;
   private ImageStub<?, ?> logo;

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * these limits. These tests detect a new version of Jetty or WireMock that changes them.
  */
 @ExtendWith(OwnAccount.class)
-class AnsweredBeforeUsTest {
+class JettyAndWireMockResponsesTest {
   private static final String UPDATE = "{\"metadata\":{\"a\":1}}";
 
   private ImagesApi api;
