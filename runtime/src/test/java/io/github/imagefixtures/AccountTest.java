@@ -33,9 +33,9 @@ class AccountTest {
   }
 
   @Nested
-  class Pinned {
+  class PinnedIdsAndCredentials {
     @Test
-    void hasTheIdAndTheCredentialsThatArePinned() {
+    void anAccountHasItsPinnedIdAndToken() {
       ImagesApi api =
           server.newAccount(AccountOptions.ownedBy("photos").accountId(ID).apiToken(TOKEN));
       var logo = api.declare(ImageDeclaration.named("logo").build());
@@ -46,7 +46,7 @@ class AccountTest {
     }
 
     @Test
-    void cannotBeOpenTwice() {
+    void twoOpenAccountsCannotPinTheSameId() {
       AccountOptions options = AccountOptions.ownedBy("twice").accountId(ID.replace('0', '1'));
       ImagesApi first = server.newAccount(options);
 
@@ -62,7 +62,7 @@ class AccountTest {
     }
 
     @Test
-    void hasTheFormOfAnAccount() {
+    void pinnedValuesMustBeWellFormed() {
       AccountOptions options = AccountOptions.ownedBy("photos");
 
       String id =
@@ -78,9 +78,9 @@ class AccountTest {
   }
 
   @Nested
-  class Managed {
+  class ManagedAccounts {
     @Test
-    void isClosedByItsServerAlone() {
+    void onlyTheServerClosesAManagedAccount() {
       ImagesApi api = server.newAccount(AccountOptions.ownedBy("a framework").managed());
       var logo = api.declare(ImageDeclaration.named("logo").build());
 
@@ -94,7 +94,7 @@ class AccountTest {
     }
 
     @Test
-    void keepsWhatIsPinned() {
+    void aManagedAccountKeepsItsPinnedToken() {
       ImagesApi api =
           server.newAccount(
               AccountOptions.ownedBy("a framework").managed().apiToken(TOKEN + "-too"));
@@ -105,11 +105,11 @@ class AccountTest {
   }
 
   @Nested
-  class Reset {
+  class Resets {
     private final ImageDeclaration declaration = ImageDeclaration.named("logo").build();
 
     @Test
-    void isAsItWasWhenItWasNew() {
+    void resetRemovesImagesStubbingsAndRecordedRequests() {
       ImagesApi api = server.newAccount();
       var logo = api.declare(declaration);
       logo.onUpdate().fails(Failure.internalServerError());
@@ -123,7 +123,7 @@ class AccountTest {
     }
 
     @Test
-    void forgetsWhatTheTestAssumedAndExpected() {
+    void resetDisablesBehaviorsAndForgetsUnknownImageIds() {
       ImagesApi api = server.newAccount();
       Updates updates = new Updates(api);
       api.enable(ServiceBehavior.PLAIN_TEXT_NOT_FOUND);
@@ -136,7 +136,7 @@ class AccountTest {
     }
 
     @Test
-    void forgetsWhichIdsItsImagesHad() {
+    void resetForgetsPreviousIds() {
       ImagesApi api = server.newAccount();
       Updates updates = new Updates(api);
       String id = api.declare(declaration).id();
@@ -150,7 +150,7 @@ class AccountTest {
     }
 
     @Test
-    void keepsItsStubsGoodOnceTheirImagesAreDeclaredAgain() {
+    void stubsWorkAfterResetWhenTheirImagesAreDeclaredAgain() {
       ImagesApi api = server.newAccount();
       var logo = api.declare(declaration);
       String id = logo.id();
@@ -168,7 +168,7 @@ class AccountTest {
   @Nested
   class UnassignedRequests {
     @Test
-    void aRequestThatNamesNoAccountIsUnassigned() {
+    void aRequestWithoutAKnownAccountIsUnassigned() {
       try (ImagesServer own = ImagesServer.start()) {
         ImagesApi elsewhere = server.newAccount();
 
@@ -200,7 +200,7 @@ class AccountTest {
     }
 
     @Test
-    void aRequestToAClosedAccountBelongsToNoOtherAccountWhoseCredentialsItHas() {
+    void aRequestToAClosedAccountIsNotAssignedByItsCredentials() {
       try (ImagesServer own = ImagesServer.start()) {
         ImagesApi open = own.newAccount();
         ImagesApi finished = own.newAccount("FooTest.bar");
@@ -217,7 +217,7 @@ class AccountTest {
     }
 
     @Test
-    void aRequestThatAnOpenAccountRefusesIsNotUnassigned() {
+    void aRequestThatAnOpenAccountRejectsIsNotUnassigned() {
       try (ImagesServer own = ImagesServer.start()) {
         ImagesApi api = own.newAccount();
         Updates updates = new Updates(api);
@@ -235,7 +235,7 @@ class AccountTest {
     }
 
     @Test
-    void aListenerHasTheRequestBeforeItsResponseIsSent() {
+    void aListenerReceivesTheRequestBeforeItsResponseIsSent() {
       List<UnassignedRequest> heard = new CopyOnWriteArrayList<>();
       try (ImagesServer own = ImagesServer.start(heard::add)) {
         sendTo(own, server.newAccount());

@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What each package may depend on. */
+/** The dependencies that each package may have. */
 class ArchitectureTest {
   private static final String ROOT = "io.github.imagefixtures";
   private static final String INTERNAL = ROOT + ".internal.";
@@ -44,7 +44,7 @@ class ArchitectureTest {
           .importPackages(ROOT);
 
   @Test
-  void wireMocksTypesAreNamedInOnePackageAndInTwoSignatures() {
+  void wireMockTypesAreUsedOnlyInTheHttpPackageAndInTwoPublicClasses() {
     DescribedPredicate<JavaClass> wireMock = resideInAnyPackage("com.github.tomakehurst..");
     classes()
         .that()
@@ -64,7 +64,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void internalPackagesHaveNoCycle() {
+  void internalPackagesHaveNoCycles() {
     slices().matching(INTERNAL + "(*)..").should().beFreeOfCycles().check(runtime);
   }
 
@@ -91,7 +91,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void noInternalTypeIsInAPublicSignature() {
+  void publicSignaturesContainNoInternalTypes() {
     DescribedPredicate<JavaClass> internal = resideInAnyPackage(INTERNAL + ".");
     classes()
         .that(not(internal).and(modifier(JavaModifier.PUBLIC)))
@@ -130,7 +130,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void noTwoClassesShareAName() {
+  void simpleNamesOfTopLevelClassesAreUnique() {
     Map<String, List<String>> bySimpleName =
         runtime.stream()
             .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
@@ -144,17 +144,17 @@ class ArchitectureTest {
   }
 
   @Test
-  void nothingTouchesWhatWireMockRelocates() {
+  void noClassDependsOnTypesThatWireMockRelocates() {
     noClasses().should().dependOnClassesThat().resideInAPackage("wiremock..").check(runtime);
   }
 
   @Test
-  void theRuntimeKnowsNoJUnit() {
+  void theRuntimeDoesNotDependOnJUnit() {
     noClasses().should().dependOnClassesThat().resideInAPackage("org.junit..").check(runtime);
   }
 
   @Test
-  void jsonAndRulesDependOnNothingOfOurs() {
+  void jsonAndRulesDependOnNoOtherPackageOfTheProject() {
     classes()
         .that()
         .resideInAnyPackage(INTERNAL + "json", INTERNAL + "rules")
@@ -170,7 +170,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void matchingDependsOnRequestsAndOnTwoPublicTypesOnly() {
+  void matchingDependsOnlyOnRequestsAndTwoPublicTypes() {
     classes()
         .that()
         .resideInAPackage(INTERNAL + "matching")
@@ -190,7 +190,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheJsonPackageNamesItsLibrary() {
+  void onlyTheJsonPackageUsesJackson() {
     noClasses()
         .that()
         .resideOutsideOfPackage(INTERNAL + "json")
@@ -201,7 +201,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void stateKnowsNothingOfTheWire() {
+  void stateRequestAndEnvelopeDoNotDependOnHttp() {
     noClasses()
         .that()
         .resideInAnyPackage(INTERNAL + "state", INTERNAL + "request", INTERNAL + "envelope")
@@ -211,9 +211,9 @@ class ArchitectureTest {
         .check(runtime);
   }
 
-  /** It is written from the reference alone: what it shared it could not hold. */
+  /** The model is written from the reference only, because shared code would share its errors. */
   @Test
-  void theModelKnowsNothingOfStateAndRules() {
+  void theModelDoesNotDependOnInternalPackages() {
     noClasses()
         .should()
         .dependOnClassesThat()
@@ -233,7 +233,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void thereIsNoStaticMutableState() {
+  void staticFieldsAreFinal() {
     noFields().that().areStatic().should().notBeFinal().check(runtime);
   }
 }

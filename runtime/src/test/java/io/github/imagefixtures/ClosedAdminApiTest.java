@@ -41,7 +41,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a web page or another process on this machine can do to a server. */
+/** Requests that a web page or another process on the same machine can send to a server. */
 class ClosedAdminApiTest {
   private static final Path RESOURCES = Path.of("src/test/resources");
   private static final String STUB =
@@ -53,7 +53,7 @@ class ClosedAdminApiTest {
   private List<Path> filesBefore = List.of();
 
   @BeforeEach
-  void lookAtTheFiles() throws IOException {
+  void listFiles() throws IOException {
     filesBefore = files();
   }
 
@@ -100,7 +100,7 @@ class ClosedAdminApiTest {
         "/_%5fadmin/swagger-ui/index.html",
         "http://127.0.0.1/__admin/mappings",
       })
-  void noPathIsServed(String path) throws IOException {
+  void theAdminApiRejectsEveryPathAndMethod(String path) throws IOException {
     for (String method : List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")) {
       assertRefused(request(method + " " + path));
       assertRefused(
@@ -114,7 +114,7 @@ class ClosedAdminApiTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"text/plain", "application/json", "application/x-www-form-urlencoded"})
-  void noPageAddsAStub(String contentType) throws IOException {
+  void aWebPageCannotAddAStub(String contentType) throws IOException {
     List<String> calls = List.of("mappings", "mappings/import", "mappings/reset", "mappings/save");
     for (String call : calls) {
       assertRefused(
@@ -139,7 +139,7 @@ class ClosedAdminApiTest {
         "POST /__admin/recordings/start",
         "POST /__admin/recordings/snapshot",
       })
-  void noPageStopsTheServerOrReadsTheJournal(String requestLine) throws IOException {
+  void aWebPageCannotStopTheServerOrReadTheJournal(String requestLine) throws IOException {
     new Updates(api).send(logo, "{}");
 
     String response = request(requestLine, "Content-Type: text/plain", "Content-Length: 0");
@@ -150,13 +150,13 @@ class ClosedAdminApiTest {
   }
 
   @Test
-  void noPageWritesAFile() throws IOException {
+  void aWebPageCannotWriteAFile() throws IOException {
     assertRefused(request("PUT /__admin/files/greeting.txt", "Content-Length: 1", "", "x"));
     assertRefused(request("PUT /__admin/files/planted.txt", "Content-Length: 1", "", "x"));
   }
 
   @Test
-  void aStubForEveryRequestDoesNotServeThePathsOfTheAdminApi() throws IOException {
+  void aStubForEveryRequestDoesNotMatchAdminPaths() throws IOException {
     server.wireMock().stubFor(any(anyUrl()).willReturn(ok()));
 
     assertRefused(request("GET /__admin/mappings"));
@@ -164,7 +164,7 @@ class ClosedAdminApiTest {
   }
 
   @Test
-  void theResponseSaysWhatToDo() throws IOException {
+  void theRejectionSaysThatTheAdminApiIsClosed() throws IOException {
     assertThat(
         request("GET /__admin/mappings"),
         containsString("WireMock's admin API is closed over HTTP."));
@@ -180,7 +180,7 @@ class ClosedAdminApiTest {
         "/greeting.txt",
         "/__files/",
       })
-  void noFileIsServed(String path) throws IOException {
+  void filesAreNotServedOverHttp(String path) throws IOException {
     for (String method : List.of("GET", "HEAD", "POST")) {
       String response = request(method + " " + path);
 
@@ -190,7 +190,7 @@ class ClosedAdminApiTest {
   }
 
   @Test
-  void aStubStillHasItsBodyFromAFile() throws IOException {
+  void aStubCanReadItsBodyFromAFile() throws IOException {
     server.wireMock().stubFor(get("/plain").willReturn(aResponse().withBodyFile("greeting.txt")));
     server
         .wireMock()
@@ -207,7 +207,7 @@ class ClosedAdminApiTest {
   }
 
   @Test
-  void staticCallsOfWireMockUseTheServer() {
+  void aWireMockClientInTheSameJvmUsesTheServer() {
     WireMock client = new WireMock(server.wireMock());
     client.register(get("/mine").willReturn(ok()));
 
@@ -237,7 +237,7 @@ class ClosedAdminApiTest {
   }
 
   @Test
-  void theJavaApiWritesNoFileEither() {
+  void theJavaApiDoesNotWriteFiles() {
     for (Executable write : writes(server.wireMock())) {
       NotPermittedException refusal = assertThrows(NotPermittedException.class, write);
 
@@ -249,7 +249,7 @@ class ClosedAdminApiTest {
   }
 
   @Test
-  void aStubOfAnAccountIsNotPersistentEither() {
+  void anAccountRejectsAPersistentStub() {
     assertThrows(
         NotPermittedException.class, () -> api.stubFor(get("/mine").persistent().willReturn(ok())));
 
@@ -257,7 +257,7 @@ class ClosedAdminApiTest {
   }
 
   @Test
-  void anOpenedApiAsksForTheToken() throws IOException {
+  void anOpenAdminApiRequiresItsToken() throws IOException {
     String token = server.openAdminApi();
 
     for (String sent : List.of("admin:", "admin:" + token + "x", token, ":" + token)) {
@@ -276,7 +276,7 @@ class ClosedAdminApiTest {
   }
 
   @Test
-  void theTokenIsRandomAndStaysTheSame() {
+  void eachServerHasOneRandomAdminToken() {
     String token = server.openAdminApi();
 
     assertThat(token, matchesPattern("[0-9a-f-]{36}"));
@@ -287,7 +287,7 @@ class ClosedAdminApiTest {
   }
 
   @Test
-  void aClientOfWireMockUsesAnOpenedApi() throws IOException {
+  void aWireMockClientCanUseAnOpenAdminApi() throws IOException {
     WireMock client =
         WireMock.create()
             .host("127.0.0.1")
@@ -310,7 +310,7 @@ class ClosedAdminApiTest {
         "Sec-Fetch-Site: cross-site",
         "Sec-Fetch-Site: same-site"
       })
-  void aBrowserThatKnowsTheTokenDoesNotLendItToOtherPages(String header) throws IOException {
+  void crossOriginRequestsAreRejectedDespiteAValidToken(String header) throws IOException {
     String authorization = basic("admin:" + server.openAdminApi());
 
     assertThat(
@@ -334,7 +334,7 @@ class ClosedAdminApiTest {
 
   @ParameterizedTest
   @MethodSource("writesOverHttp")
-  void anOpenedApiWritesNoFile(List<String> lines) throws IOException {
+  void anOpenAdminApiDoesNotWriteFiles(List<String> lines) throws IOException {
     List<String> authorized = new ArrayList<>(lines);
     authorized.add(1, basic("admin:" + server.openAdminApi()));
 
@@ -350,7 +350,7 @@ class ClosedAdminApiTest {
         + Base64.getEncoder().encodeToString(userAndPassword.getBytes(StandardCharsets.ISO_8859_1));
   }
 
-  /** Sends a method and a path with header lines; an empty one is followed by the body. */
+  /** Sends a method and a path with header lines. An empty line separates headers and body. */
   private String request(String methodAndPath, String... lines) throws IOException {
     List<String> head =
         new ArrayList<>(

@@ -14,14 +14,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Ids that an uploader chose, however a client spells them in the path. */
+/** Custom ids in each encoding that a client may use in the path. */
 @ExtendWith(OwnAccount.class)
 class CustomIdTest {
 
   @ParameterizedTest
   @ValueSource(
       strings = {"a", "folder/sub/logo.png", "a b+c", "größe €", "100%", "%2F", "a//b", "..", "?#"})
-  void areFoundPercentEncoded(String id, ImagesApi api, Updates updates) {
+  void aPercentEncodedCustomIdIsFound(String id, ImagesApi api, Updates updates) {
     api.declare(ImageDeclaration.named("custom").id(id).build());
 
     var answer = updates.send(id, "{}");
@@ -33,7 +33,7 @@ class CustomIdTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"folder/sub/logo.png", "folder%2Fsub%2flogo.png", "folder/sub%2Flogo%2Epng"})
-  void areFoundWithSlashesRawAndEncoded(String rawId, ImagesApi api) throws IOException {
+  void aCustomIdIsFoundWithRawAndEncodedSlashes(String rawId, ImagesApi api) throws IOException {
     api.declare(ImageDeclaration.named("custom").id("folder/sub/logo.png").build());
 
     try (RawSocket socket = new RawSocket(api)) {
@@ -42,7 +42,7 @@ class CustomIdTest {
   }
 
   @Test
-  void areFoundWithTheRawBytesOfUtf8(ImagesApi api) throws IOException {
+  void aCustomIdIsFoundAsRawUtf8(ImagesApi api) throws IOException {
     api.declare(ImageDeclaration.named("custom").id("größe/€").build());
     String rawId =
         new String("größe/€".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
@@ -53,7 +53,7 @@ class CustomIdTest {
   }
 
   @Test
-  void mayHave1024Characters(ImagesApi api, Updates updates) {
+  void aCustomIdMayHave1024Characters(ImagesApi api, Updates updates) {
     String id = "é".repeat(1024);
     api.declare(ImageDeclaration.named("custom").id(id).build());
 
@@ -61,7 +61,7 @@ class CustomIdTest {
   }
 
   @Test
-  void areEncodedInTheirVariants(ImagesApi api, Updates updates) {
+  void variantUrisPercentEncodeACustomId(ImagesApi api, Updates updates) {
     var custom = api.declare(ImageDeclaration.named("custom").id("a b/c").build());
 
     assertThat(updates.send(custom, "{}").body(), containsString("/a%20b/c/hero\""));

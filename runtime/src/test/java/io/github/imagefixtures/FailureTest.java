@@ -34,7 +34,7 @@ class FailureTest {
 
   @ParameterizedTest
   @EnumSource
-  void eachConstantHasAFactoryOfTheSameName(KnownFailure known)
+  void eachKnownFailureHasAFactoryOfTheSameName(KnownFailure known)
       throws ReflectiveOperationException {
     Failure failure = known.failure();
 
@@ -55,14 +55,14 @@ class FailureTest {
   }
 
   @Test
-  void eachFactoryHasAConstantOfTheSameName() {
+  void eachFactoryHasAKnownFailureOfTheSameName() {
     Set<String> all = Failure.all().stream().map(Failure::name).collect(Collectors.toSet());
 
     assertThat(all, is(factories()));
   }
 
   @Test
-  void allHoldsEachFailureOnce() {
+  void allContainsEachFailureOnce() {
     List<Failure> all = Failure.all();
 
     assertThat(Set.copyOf(all).size(), is(all.size()));
@@ -70,7 +70,7 @@ class FailureTest {
   }
 
   @Test
-  void everyFactoryDocumentsTheCertaintyOfItsConstant() throws IOException {
+  void everyFactoryDocumentsItsCertainty() throws IOException {
     String source = Files.readString(Path.of("src/main/java/io/github/imagefixtures/Failure.java"));
 
     for (KnownFailure known : KnownFailure.values()) {
@@ -86,7 +86,7 @@ class FailureTest {
   }
 
   @Test
-  void aParameterReplacesItsPartOfTheMessage() {
+  void factoryParametersAppearInTheResponse() {
     assertThat(Failure.badRequest("x").body(), containsString("\"message\":\"Bad request: x\""));
     assertThat(
         Failure.methodNotAllowed("GET").body(),
@@ -96,12 +96,12 @@ class FailureTest {
   }
 
   @Test
-  void theRateLimitInAllNeedsNoWaiting() {
+  void allContainsRateLimitedWithoutADelay() {
     assertThat(Failure.all().contains(Failure.rateLimited(Duration.ZERO)), is(true));
   }
 
   @Test
-  void afterTheChangeIsAnotherFailureOfTheSameConstant() {
+  void afterTheChangeReturnsADifferentFailureOfTheSameConstant() {
     Failure failure = Failure.badGateway();
     Failure lost = failure.afterTheChange();
 
@@ -116,7 +116,7 @@ class FailureTest {
   }
 
   @Test
-  void aFailureOfTheUsersOwnIsAnEnvelope() {
+  void aCustomFailureIsAnEnvelope() {
     Failure failure = Failure.of(418, 1234, "I am a \"teapot\"");
 
     assertThat(failure.status().orElseThrow(), is(418));
@@ -130,7 +130,7 @@ class FailureTest {
   }
 
   @Test
-  void anEnvelopeIsPutTogetherPartByPart() {
+  void anEnvelopeContainsItsErrorsMessagesAndHeaders() {
     Failure failure =
         Failure.of(
             FailureEnvelope.status(400)
@@ -157,7 +157,7 @@ class FailureTest {
   }
 
   @Test
-  void aBuilderIsNotChangedByWhatFollows() {
+  void aFailureEnvelopeIsImmutable() {
     FailureEnvelope one = FailureEnvelope.status(400).error(1, "a");
     one.error(2, "b").message(3, "c").header("d", "e");
 
@@ -167,14 +167,14 @@ class FailureTest {
 
   @ParameterizedTest
   @ValueSource(ints = {-1, 0, 100, 199, 204, 205, 304, 600})
-  void aStatusWithoutABodyIsRefused(int status) {
+  void anInvalidStatusAndAStatusWithoutABodyAreRejected(int status) {
     var thrown = assertThrows(IllegalArgumentException.class, () -> Failure.of(status, 1, "a"));
 
     assertThat(thrown.getMessage(), containsString("but was " + status));
   }
 
   @Test
-  void anEnvelopeWithoutAnErrorIsRefused() {
+  void anEnvelopeWithoutAnErrorIsRejected() {
     var thrown =
         assertThrows(IllegalArgumentException.class, () -> Failure.of(FailureEnvelope.status(400)));
 
@@ -182,14 +182,14 @@ class FailureTest {
   }
 
   @Test
-  void aNegativeCodeIsRefused() {
+  void aNegativeCodeIsRejected() {
     assertThrows(IllegalArgumentException.class, () -> Failure.of(400, -1, "a"));
     assertThat(Failure.of(400, 0, "a").status().isPresent(), is(true));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "a b", "a:", "a\nb", "a\r\nb: c", "ä", "a\0", "(a)", "a,b"})
-  void aHeadersNameIsAToken(String name) {
+  void aHeaderNameThatIsNotATokenIsRejected(String name) {
     FailureEnvelope envelope = FailureEnvelope.status(400);
 
     var thrown = assertThrows(IllegalArgumentException.class, () -> envelope.header(name, "c"));
@@ -200,7 +200,7 @@ class FailureTest {
 
   @ParameterizedTest
   @ValueSource(strings = {" ", " b", "b ", "b\t", "b\nc", "b\r\nc: d", "\0", "\u007f", "ä", "€"})
-  void aHeadersValueIsPrintableAscii(String value) {
+  void aHeaderValueThatIsNotPrintableAsciiIsRejected(String value) {
     FailureEnvelope envelope = FailureEnvelope.status(400);
 
     var thrown = assertThrows(IllegalArgumentException.class, () -> envelope.header("a", value));
@@ -211,7 +211,7 @@ class FailureTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "b", "b c", "b\tc", "\"default\";r=0;t=7", "!~"})
-  void aHeadersValueIsKeptAsItIs(String value) {
+  void aValidHeaderValueIsKeptUnchanged(String value) {
     assertThat(
         Failure.of(FailureEnvelope.status(400).error(1, "a").header("X-A", value))
             .headers()
@@ -220,7 +220,7 @@ class FailureTest {
   }
 
   @Test
-  void aHeaderReplacesTheOneOfTheSameNameWhateverTheCase() {
+  void aHeaderReplacesOneWhoseNameDiffersOnlyInCase() {
     Failure failure =
         Failure.of(
             FailureEnvelope.status(400)
@@ -260,7 +260,7 @@ class FailureTest {
 
   @ParameterizedTest
   @MethodSource("nulls")
-  void whatIsNullIsNamed(String name, Executable call) {
+  void aNullArgumentIsNamedInTheException(String name, Executable call) {
     var thrown = assertThrows(NullPointerException.class, call);
 
     assertThat(thrown.getMessage(), is(name));
@@ -268,7 +268,7 @@ class FailureTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"PT-1S", "PT0S", "PT0.000999S", "P25D"})
-  void aLateReplyHasALimitThatAConnectionCanWaitFor(Duration limit) {
+  void aLateReplyLimitOutOfRangeIsRejected(Duration limit) {
     var thrown = assertThrows(IllegalArgumentException.class, () -> Failure.lateReply(limit));
 
     assertThat(thrown.getMessage(), containsString("but was to end after " + limit));

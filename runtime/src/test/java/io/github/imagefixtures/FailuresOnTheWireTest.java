@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every known failure, as it is read off a socket. */
+/** Every known failure, as a client reads it from a socket. */
 @ExtendWith(OwnAccount.class)
 class FailuresOnTheWireTest {
   private static final String HIDE = "{\"requireSignedURLs\":true,\"metadata\":{\"a\":1}}";
@@ -35,7 +35,7 @@ class FailuresOnTheWireTest {
     this.logo = api.declare(ImageDeclaration.named("logo").build());
   }
 
-  static List<Failure> answers() {
+  static List<Failure> failuresWithAResponse() {
     return Failure.all().stream().filter(f -> f.kind() != FailureKind.TRANSPORT).toList();
   }
 
@@ -46,18 +46,18 @@ class FailuresOnTheWireTest {
   }
 
   @ParameterizedTest
-  @MethodSource("answers")
-  void anAnswerHasItsStatusItsHeadersAndItsBody(Failure failure) throws IOException {
-    assertAnswers(failure, meet(failure));
+  @MethodSource("failuresWithAResponse")
+  void aFailureSendsItsStatusHeadersAndBody(Failure failure) throws IOException {
+    assertResponse(failure, trigger(failure));
   }
 
   @ParameterizedTest
-  @MethodSource("answers")
-  void afterTheChangeItIsTheSameAnswer(Failure failure) throws IOException {
-    assertAnswers(failure, meet(failure.afterTheChange()));
+  @MethodSource("failuresWithAResponse")
+  void afterTheChangeSendsTheSameResponse(Failure failure) throws IOException {
+    assertResponse(failure, trigger(failure.afterTheChange()));
   }
 
-  private static void assertAnswers(Failure failure, Ending ending) {
+  private static void assertResponse(Failure failure, Ending ending) {
     assertThat(ending.text(), startsWith("HTTP/1.1 " + failure.status().orElseThrow() + " "));
     failure
         .headers()
@@ -70,10 +70,10 @@ class FailuresOnTheWireTest {
 
   @ParameterizedTest
   @MethodSource("all")
-  void aFailureChangesNothing(Failure failure) throws IOException {
+  void aFailureDoesNotChangeTheImage(Failure failure) throws IOException {
     String id = logo.id();
 
-    meet(failure);
+    trigger(failure);
 
     assertThat(logo.id(), is(id));
     assertThat(logo.current().meta().asMap().isEmpty(), is(true));
@@ -82,10 +82,10 @@ class FailuresOnTheWireTest {
 
   @ParameterizedTest
   @MethodSource("all")
-  void afterTheChangeItIsMadeAndItsAnswerLost(Failure failure) throws IOException {
+  void afterTheChangeAppliesTheUpdateAndLosesItsResponse(Failure failure) throws IOException {
     String id = logo.id();
 
-    Ending lost = meet(failure.afterTheChange());
+    Ending lost = trigger(failure.afterTheChange());
 
     assertThat(lost.text(), not(containsString("\"success\":true,\"errors\":[],\"messages\":[],")));
     assertThat(logo.id(), not(id));
@@ -95,9 +95,9 @@ class FailuresOnTheWireTest {
   }
 
   @Test
-  void aRetryAfterALostAnswerMeetsTheOldIdWithoutSurprise() throws IOException {
+  void aRetryWithTheOldIdAfterALostResponseIsNotUnexpected() throws IOException {
     String id = logo.id();
-    meet(Failure.connectionReset().afterTheChange());
+    trigger(Failure.connectionReset().afterTheChange());
 
     try (RawSocket socket = new RawSocket(api)) {
       assertThat(socket.update(id, HIDE).readAll(), containsString("\"code\":5404"));
@@ -106,18 +106,18 @@ class FailuresOnTheWireTest {
   }
 
   @Test
-  void aResetEndsTheConnectionWithoutAByte() throws IOException {
-    assertThat(meet(Failure.connectionReset()), is(new Ending("", true)));
+  void connectionResetSendsNoByteAndResetsTheConnection() throws IOException {
+    assertThat(trigger(Failure.connectionReset()), is(new Ending("", true)));
   }
 
   @Test
-  void anEmptyResponseClosesTheConnectionWithoutAByte() throws IOException {
-    assertThat(meet(Failure.emptyResponse()), is(new Ending("", false)));
+  void emptyResponseSendsNoByteAndClosesTheConnection() throws IOException {
+    assertThat(trigger(Failure.emptyResponse()), is(new Ending("", false)));
   }
 
   @Test
-  void aTruncatedBodyIsShorterThanItsLength() throws IOException {
-    Ending ending = meet(Failure.truncatedBody());
+  void truncatedBodyIsShorterThanItsContentLength() throws IOException {
+    Ending ending = trigger(Failure.truncatedBody());
 
     assertThat(ending.text(), startsWith("HTTP/1.1 200 "));
     assertThat(ending.text(), containsString("\r\nContent-Length: 1000\r\n"));
@@ -126,29 +126,29 @@ class FailuresOnTheWireTest {
 
   @Test
   void randomDataIsNotHttp() throws IOException {
-    Ending ending = meet(Failure.randomData());
+    Ending ending = trigger(Failure.randomData());
 
     assertThat(ending.text(), not(startsWith("HTTP/")));
     assertThat(ending.text().isEmpty(), is(false));
   }
 
   @Test
-  void anAnswerWithoutAContentTypeHasNone() throws IOException {
-    assertThat(meet(Failure.missingContentType()).text(), not(containsString("Content-Type")));
+  void missingContentTypeSendsNoContentType() throws IOException {
+    assertThat(trigger(Failure.missingContentType()).text(), not(containsString("Content-Type")));
   }
 
   @Test
-  void aLateReplyEndsAtItsLimitWithoutAByte() throws IOException {
+  void lateReplyClosesTheConnectionAtItsLimitWithoutAByte() throws IOException {
     long begun = System.nanoTime();
 
-    Ending ending = meet(Failure.lateReply(Duration.ofMillis(200)));
+    Ending ending = trigger(Failure.lateReply(Duration.ofMillis(200)));
 
     assertThat(ending, is(new Ending("", false)));
     assertThat(System.nanoTime() - begun >= 200_000_000, is(true));
   }
 
   @Test
-  void aHeaderOfTheUsersOwnTakesThePlaceOfOurs() throws IOException {
+  void aCustomHeaderReplacesTheDefaultHeader() throws IOException {
     Failure failure =
         Failure.of(
             FailureEnvelope.status(403)
@@ -156,7 +156,7 @@ class FailuresOnTheWireTest {
                 .header("CF-Ray", "7f00")
                 .header("RATELIMIT", "\"other\";r=1;t=2"));
 
-    String answer = meet(failure).text();
+    String answer = trigger(failure).text();
 
     assertThat(headers(answer, "cf-ray"), contains("CF-Ray: 7f00"));
     assertThat(headers(answer, "ratelimit"), contains("RATELIMIT: \"other\";r=1;t=2"));
@@ -169,10 +169,10 @@ class FailuresOnTheWireTest {
         .toList();
   }
 
-  private Ending meet(Failure failure) throws IOException {
+  private Ending trigger(Failure failure) throws IOException {
     logo.onUpdate().fails(failure);
     try (RawSocket socket = new RawSocket(api)) {
-      return socket.update(logo.id(), HIDE).readToTheEnd();
+      return socket.update(logo.id(), HIDE).readUntilClosed();
     }
   }
 }

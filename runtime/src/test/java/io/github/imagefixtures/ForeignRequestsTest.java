@@ -36,7 +36,7 @@ class ForeignRequestsTest {
         "Host: example.com",
         "Host: 127.0.0.1.example.com:80",
       })
-  void areReportedAndFailNoTest(String header) throws IOException {
+  void foreignRequestsAreReportedButFailNoTest(String header) throws IOException {
     String path = api.imagesUrl().getPath();
     send("GET /", header);
     send("PATCH " + path + "logo", header);
@@ -54,7 +54,7 @@ class ForeignRequestsTest {
   }
 
   @Test
-  void areNotRecordedWithoutTheCredentialsOfTheAccount() throws IOException {
+  void foreignRequestsWithoutCredentialsAreNotRecorded() throws IOException {
     send("PATCH " + api.imagesUrl().getPath() + "logo", "Origin: http://example.com");
 
     assertThat(api.updates(), empty());
@@ -62,7 +62,7 @@ class ForeignRequestsTest {
 
   /** An application may send such headers too. */
   @Test
-  void areProcessedWithTheCredentialsOfTheAccount() throws IOException {
+  void foreignRequestsWithTheAccountsCredentialsAreProcessed() throws IOException {
     UntypedImageStub logo = api.declare(ImageDeclaration.named("logo").build());
 
     String response =
@@ -89,7 +89,7 @@ class ForeignRequestsTest {
         "Host: [::1]:80",
         "Host: api.cloudflare.com"
       })
-  void areNotThoseOfAnApplication(String header) throws IOException {
+  void requestsWithAnApplicationsHostHeaderAreNotForeign(String header) throws IOException {
     send("GET /", header);
     send(
         "PATCH " + api.imagesUrl().getPath() + "nobody",

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 class LateRepliesTest {
   private static final int PENDING = 30;
 
-  /** On a server of its own: its threads are looked at. */
+  /** Uses its own server, because the server is closed while responses are pending. */
   @Test
-  void manyPendingRepliesDelayNobodyAndEndWithTheServer() throws Exception {
+  void pendingLateRepliesDelayNoOtherRequestAndEndWithTheServer() throws Exception {
     List<RawSocket> pending = new ArrayList<>();
     try (ImagesServer server = ImagesServer.start()) {
       ImagesApi api = server.newAccount();
@@ -41,37 +41,38 @@ class LateRepliesTest {
       assertThat(Duration.ofNanos(System.nanoTime() - begun), lessThan(Duration.ofSeconds(15)));
     }
     for (RawSocket socket : pending) {
-      socket.readToTheEnd();
+      socket.readUntilClosed();
       socket.close();
     }
   }
 
   @Test
-  void aStoppedServerLeavesNoThreadThatKeepsTheJvm() throws Exception {
+  void aClosedServerLeavesNoThreadRunning() throws Exception {
     ThreadGroup group = new ThreadGroup("server");
-    FutureTask<?> served = new FutureTask<>(LateRepliesTest::serveALateReplyAndStop, null);
+    FutureTask<?> served =
+        new FutureTask<>(LateRepliesTest::startALateReplyAndCloseTheServer, null);
     new Thread(group, served, "starts-and-stops").start();
     served.get();
 
     await(() -> group.activeCount() == 0);
   }
 
-  private static void serveALateReplyAndStop() {
+  private static void startALateReplyAndCloseTheServer() {
     try (ImagesServer server = ImagesServer.start()) {
       ImagesApi api = server.newAccount();
       var late = api.declare(ImageDeclaration.named("late").build());
       late.onUpdate().fails(Failure.lateReply(Duration.ofMinutes(1)));
       try (RawSocket socket = new RawSocket(api)) {
         socket.update(late.id(), "{}");
-        await(() -> isWaitingToReply(Thread.currentThread().getThreadGroup()));
+        await(() -> hasPendingLateReply(Thread.currentThread().getThreadGroup()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** WireMock's executor has made the thread that will write the reply when it is due. */
-  private static boolean isWaitingToReply(ThreadGroup group) {
+  /** Returns whether WireMock's executor has started the thread that sends the late response. */
+  private static boolean hasPendingLateReply(ThreadGroup group) {
     Thread[] threads = new Thread[100];
     int count = group.enumerate(threads);
     return Arrays.stream(threads, 0, count).anyMatch(t -> t.getName().startsWith("pool-"));
@@ -81,7 +82,7 @@ class LateRepliesTest {
     long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
     while (!condition.getAsBoolean()) {
       if (System.nanoTime() > deadline) {
-        throw new AssertionError("waited in vain");
+        throw new AssertionError("The condition was not met within 20 seconds.");
       }
       Thread.yield();
     }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.function.Executable;
 
-/** Accounts beside each other, under load, and after their end. */
+/** Several accounts on one server, concurrent updates, and closed accounts. */
 @ExtendWith(OwnAccount.class)
 class ManyAccountsTest {
   static final String CLOSED =
@@ -30,7 +30,7 @@ class ManyAccountsTest {
           + " ends with its test, so use that of the test that runs now.";
 
   @Test
-  void theSameIdIsAnotherImageInAnotherAccount(
+  void theSameIdIsADifferentImageInEachAccount(
       ImagesApi api, Updates updates, ImagesServer server) {
     ImagesApi other = server.newAccount();
     var declaration = ImageDeclaration.named("logo").build();
@@ -45,7 +45,7 @@ class ManyAccountsTest {
   }
 
   @Test
-  void aDeclarationIsTheSameImageWheneverItIsMade(ImagesApi api, Updates updates) {
+  void declaringAnImageAgainReturnsTheSameImage(ImagesApi api, Updates updates) {
     var declaration = ImageDeclaration.named("logo").build();
     var one = api.declare(declaration);
     var other = api.declare(declaration);
@@ -58,7 +58,7 @@ class ManyAccountsTest {
   }
 
   @Test
-  void twoImagesCannotHaveOneId(ImagesApi api) {
+  void twoImagesCannotHaveTheSameId(ImagesApi api) {
     api.declare(ImageDeclaration.named("logo").id("same").build());
 
     var thrown =
@@ -72,7 +72,7 @@ class ManyAccountsTest {
   }
 
   @Test
-  void anImageThatIsDeclaredTwiceIsNamedOnce(ImagesApi api) {
+  void aDuplicateDeclarationIsReportedWithOneName(ImagesApi api) {
     api.declare(ImageDeclaration.named("logo").id("same").build());
 
     var thrown =
@@ -122,7 +122,7 @@ class ManyAccountsTest {
   }
 
   @Test
-  void concurrentAccessChangesGiveEachChangeAUidOfItsOwn(ImagesApi api, Updates updates)
+  void eachConcurrentAccessChangeAssignsItsOwnId(ImagesApi api, Updates updates)
       throws InterruptedException, ExecutionException {
     var logo = api.declare(ImageDeclaration.named("logo").build());
     api.enable(ServiceBehavior.KEEP_OLD_IDS);
@@ -149,7 +149,7 @@ class ManyAccountsTest {
   }
 
   @Test
-  void aMatcherThatThrowsIsOneClearFailureThatChangesNothing(ImagesApi api, Updates updates) {
+  void aMatcherThatThrowsReturns500AndChangesNothing(ImagesApi api, Updates updates) {
     var logo = api.declare(ImageDeclaration.named("logo").build());
     logo.onUpdate(
             new CustomTypeSafeMatcher<UpdateImageRequest>("a broken matcher") {
@@ -177,7 +177,7 @@ class ManyAccountsTest {
   }
 
   @Test
-  void whoCallsAClosedAccountIsToldWhoseItWas(ImagesServer server) {
+  void aRequestToAClosedAccountReturnsTheNameOfItsTest(ImagesServer server) {
     ImagesApi api = server.newAccount("LogoTest.hidesTheLogo()");
     var logo = api.declare(ImageDeclaration.named("logo").build());
     Updates updates = new Updates(api);
@@ -193,7 +193,7 @@ class ManyAccountsTest {
   }
 
   @Test
-  void aClosedAccountsCredentialsOpenNoOtherAccount(
+  void credentialsOfAClosedAccountAreRejectedByOtherAccounts(
       ImagesApi api, Updates updates, ImagesServer server) {
     var logo = api.declare(ImageDeclaration.named("logo").build());
     ImagesApi ended = server.newAccount("an ended test");
@@ -211,7 +211,7 @@ class ManyAccountsTest {
   }
 
   @Test
-  void aClosedAccountTakesNothingNewButCanBeRead(ImagesServer server) {
+  void aClosedAccountIsReadOnly(ImagesServer server) {
     ImagesApi api = server.newAccount("FooTest.bar");
     var logo = api.declare(ImageDeclaration.named("logo").build());
     var unfinished = logo.onUpdate();
@@ -234,7 +234,7 @@ class ManyAccountsTest {
   }
 
   @Test
-  void aClosedServerOpensNoAccount() {
+  void aClosedServerCannotOpenAnAccount() {
     ImagesServer server = ImagesServer.start();
     server.close();
 
@@ -247,9 +247,9 @@ class ManyAccountsTest {
                 + " ImagesServer.start()."));
   }
 
-  /** On a server of its own: so many accounts would push out those of other tests. */
+  /** Uses its own server, because so many accounts would evict those of other tests. */
   @Test
-  void onlySoManyClosedAccountsAreRemembered() {
+  void theServerRemembersTheLast10000ClosedAccounts() {
     try (ImagesServer server = ImagesServer.start()) {
       ImagesApi first = closed(server, "the first one");
       for (int i = 0; i < 10_000 - 1; i++) {

@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.function.Executable;
 
-/** A null is refused where it is given, and by its name. */
+/** A null argument is rejected immediately, and the exception names the parameter. */
 @ExtendWith(OwnAccount.class)
 class NullArgumentsTest {
 
   @Test
-  void aDeclarationHasNone() {
+  void imageDeclarationRejectsNullArguments() {
     var builder = ImageDeclaration.named("logo");
 
     refused("name", () -> ImageDeclaration.named(none()));
@@ -32,7 +32,7 @@ class NullArgumentsTest {
   }
 
   @Test
-  void anAccountTakesNone(ImagesApi api, ImagesServer server) {
+  void accountsAndServersRejectNullArguments(ImagesApi api, ImagesServer server) {
     RateLimit limit = server.newAccount().limitRate(1, Duration.ofSeconds(1));
 
     refused("declaration", () -> api.declare(none()));

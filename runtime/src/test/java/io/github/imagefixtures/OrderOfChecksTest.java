@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Credentials, route, quota, image, body, stubbing, state: each test sends a request with two
- * faults that are neighbours in this order, and the first one answers.
+ * The server checks credentials, route, quota, image, body, stubbing and state, in this order. Each
+ * test sends a request that fails two adjacent checks and expects the response of the first one.
  */
 @ExtendWith(OwnAccount.class)
 class OrderOfChecksTest {
@@ -34,50 +34,50 @@ class OrderOfChecksTest {
   }
 
   @Test
-  void credentialsGoBeforeTheRoute() {
-    assertAnswer(withToken(api.unknownToken(), "/nowhere"), 403, 10000);
-    assertAnswer(withToken(api.apiToken(), "/nowhere"), 404, 7003);
+  void credentialsAreCheckedBeforeTheRoute() {
+    assertResponse(withToken(api.unknownToken(), "/nowhere"), 403, 10000);
+    assertResponse(withToken(api.apiToken(), "/nowhere"), 404, 7003);
   }
 
   @Test
-  void theRouteGoesBeforeTheQuota() {
-    spend();
+  void theRouteIsCheckedBeforeTheQuota() {
+    exhaustTheQuota();
 
-    assertAnswer(withToken(api.apiToken(), "/nowhere"), 404, 7003);
-    assertAnswer(withToken(api.apiToken(), path(logo.id())), 429, 971);
+    assertResponse(withToken(api.apiToken(), "/nowhere"), 404, 7003);
+    assertResponse(withToken(api.apiToken(), path(logo.id())), 429, 971);
   }
 
   @Test
-  void theQuotaGoesBeforeTheImage() {
-    spend();
+  void theQuotaIsCheckedBeforeTheImage() {
+    exhaustTheQuota();
 
-    assertAnswer(updates.to(api.unknownImageId(), "{}").build(), 429, 971);
+    assertResponse(updates.to(api.unknownImageId(), "{}").build(), 429, 971);
   }
 
   @Test
-  void theImageGoesBeforeTheBody() {
-    assertAnswer(updates.to(api.unknownImageId(), BAD_BODY).build(), 404, 5404);
+  void theImageIsCheckedBeforeTheBody() {
+    assertResponse(updates.to(api.unknownImageId(), BAD_BODY).build(), 404, 5404);
   }
 
   @Test
-  void theBodyGoesBeforeTheStubbing() {
+  void theBodyIsCheckedBeforeTheStubbing() {
     logo.onUpdate().fails(Failure.internalServerError()).thenSucceeds();
 
-    assertAnswer(updates.to(logo.id(), BAD_BODY).build(), 400, 5400);
-    assertAnswer(updates.to(logo.id(), "{}").build(), 500, 5500);
+    assertResponse(updates.to(logo.id(), BAD_BODY).build(), 400, 5400);
+    assertResponse(updates.to(logo.id(), "{}").build(), 500, 5500);
   }
 
   @Test
-  void theStubbingGoesBeforeTheState() {
+  void theStubbingIsAppliedBeforeTheStateChanges() {
     logo.onUpdate().fails(Failure.internalServerError());
     String id = logo.id();
 
-    assertAnswer(updates.to(logo.id(), "{\"requireSignedURLs\":true}").build(), 500, 5500);
+    assertResponse(updates.to(logo.id(), "{\"requireSignedURLs\":true}").build(), 500, 5500);
     assertThat(logo.id(), is(id));
   }
 
   @Test
-  void whatIsRefusedBeforeTheStubbingDoesNotUseIt() {
+  void aRequestRejectedBeforeTheStubbingDoesNotUseTheStubbing() {
     logo.onUpdate().fails(Failure.internalServerError()).thenSucceeds();
 
     updates.send(logo, BAD_BODY);
@@ -88,7 +88,7 @@ class OrderOfChecksTest {
     assertThat(updates.send(logo, "{}").statusCode(), is(200));
   }
 
-  private void spend() {
+  private void exhaustTheQuota() {
     api.limitRate(1, Duration.ofSeconds(1));
     assertThat(updates.send(logo, "{}").statusCode(), is(200));
   }
@@ -105,7 +105,7 @@ class OrderOfChecksTest {
         .build();
   }
 
-  private void assertAnswer(HttpRequest request, int status, int code) {
+  private void assertResponse(HttpRequest request, int status, int code) {
     var answer = updates.send(request);
 
     assertThat(answer.statusCode(), is(status));

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 
-/** What is in the jar that is published, and what is not. */
+/** The content of the published jar and POM. */
 class PackagingIT {
   private static List<String> files() throws IOException {
     try (JarFile jar = jar()) {
@@ -39,7 +39,7 @@ class PackagingIT {
   }
 
   @Test
-  void everyClassStandsInOurPackagesAndNoneInThoseOfTheOtherJars() throws IOException {
+  void everyClassIsInAPackageOfTheRuntime() throws IOException {
     List<String> classes = files().stream().filter(file -> file.endsWith(".class")).toList();
 
     assertThat(classes, everyItem(startsWith("io/github/imagefixtures/")));
@@ -48,7 +48,7 @@ class PackagingIT {
   }
 
   @Test
-  void noClassNamesTheJsonLibraryThatWasRelocated() throws IOException {
+  void noClassRefersToTheOriginalPackageOfJackson() throws IOException {
     for (String file : files()) {
       if (file.endsWith(".class")) {
         assertThat(file, text(file), not(containsString("com/fasterxml/jackson")));
@@ -57,12 +57,12 @@ class PackagingIT {
   }
 
   @Test
-  void thereAreNoServices() throws IOException {
+  void theJarDeclaresNoServices() throws IOException {
     assertThat(files(), not(hasItem(startsWith("META-INF/services/"))));
   }
 
   @Test
-  void theModuleHasANameAndTheJarItsLicences() throws IOException {
+  void theJarHasAModuleNameAndItsLicenses() throws IOException {
     assertThat(
         text("META-INF/MANIFEST.MF"),
         containsString("Automatic-Module-Name: io.github.imagefixtures.runtime"));
@@ -71,7 +71,7 @@ class PackagingIT {
   }
 
   @Test
-  void thePublishedPomNamesNothingThatIsShaded() throws IOException {
+  void thePublishedPomDeclaresNoShadedDependency() throws IOException {
     String pom = Files.readString(Path.of(System.getProperty("packaging.pom")));
 
     assertThat(pom, containsString("<artifactId>wiremock-standalone</artifactId>"));

@@ -29,7 +29,7 @@ class RateLimitTest {
   }
 
   @Test
-  void anAccountHasNoLimitButSaysTheDocumentedOne() {
+  void anAccountWithoutALimitSendsTheDocumentedRateLimitHeaders() {
     var answer = updates.send(logo, "{}");
 
     assertThat(header(answer, "Ratelimit"), is("\"default\";r=1199;t=300"));
@@ -38,7 +38,7 @@ class RateLimitTest {
   }
 
   @Test
-  void aFailureToldByTheTestSaysWhenToRetry() {
+  void aStubbedRateLimitFailureSendsRetryAfter() {
     logo.onUpdate().fails(Failure.rateLimited(Duration.ofSeconds(7)));
 
     var answer = updates.send(logo, "{}");
@@ -55,7 +55,7 @@ class RateLimitTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"PT-1S", "PT0.5S", "PT1.000000001S"})
-  void aRetryIsInWholeSeconds(Duration retryAfter) {
+  void retryAfterMustBeWholeSeconds(Duration retryAfter) {
     var thrown =
         assertThrows(IllegalArgumentException.class, () -> Failure.rateLimited(retryAfter));
 
@@ -63,7 +63,7 @@ class RateLimitTest {
   }
 
   @Test
-  void aQuotaIsSpentUntilItsWindowEnds() {
+  void requestsOverTheQuotaReturn429UntilTheWindowEnds() {
     RateLimit limit = api.limitRate(2, Duration.ofSeconds(30));
 
     assertThat(header(updates.send(logo, "{}"), "Ratelimit"), is("\"default\";r=1;t=30"));
@@ -84,7 +84,7 @@ class RateLimitTest {
   }
 
   @Test
-  void whoWaitsAsLongAsRetryAfterSaysGetsThrough() {
+  void aRetryAfterTheRetryAfterDelaySucceeds() {
     RateLimit limit = api.limitRate(1, Duration.ofSeconds(3));
     updates.send(logo, "{}");
     limit.elapse(Duration.ofMillis(1));
@@ -96,7 +96,7 @@ class RateLimitTest {
   }
 
   @Test
-  void aQuotaIsOneAccounts(ImagesServer server) {
+  void aQuotaAppliesToOneAccountOnly(ImagesServer server) {
     api.limitRate(1, Duration.ofSeconds(1));
     ImagesApi other = server.newAccount();
     var image = other.declare(ImageDeclaration.named("logo").build());
@@ -107,7 +107,7 @@ class RateLimitTest {
   }
 
   @Test
-  void aQuotaIsPositive() {
+  void invalidQuotaArgumentsAreRejected() {
     assertThrows(IllegalArgumentException.class, () -> api.limitRate(0, Duration.ofSeconds(1)));
     assertThrows(IllegalArgumentException.class, () -> api.limitRate(1, Duration.ZERO));
     assertThrows(IllegalArgumentException.class, () -> api.limitRate(1, Duration.ofMillis(1500)));

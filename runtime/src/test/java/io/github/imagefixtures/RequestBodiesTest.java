@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Bodies at the edge of what an update may be, through a socket. */
+/** Bodies near the limits of a valid update, sent over HTTP. */
 @ExtendWith(OwnAccount.class)
 class RequestBodiesTest {
   private static final String UPDATE = "{\"metadata\":{\"a\":\"ä\"}}";
@@ -54,19 +54,19 @@ class RequestBodiesTest {
         "{",
         "metadata=x"
       })
-  void whatIsNotStrictJsonIsRefused(String body) {
+  void aBodyThatIsNotStrictJsonIsRejected(String body) {
     assertRefused(updates.send(logo, body), "the body is no JSON: line 1, column ");
   }
 
   @Test
-  void bytesThatAreNoUtf8AreRefused() {
+  void bytesThatAreNotUtf8AreRejected() {
     byte[] latin1 = UPDATE.getBytes(StandardCharsets.ISO_8859_1);
 
     assertRefused(send("application/json", latin1), "the byte 0xe4 is not part of any UTF-8");
   }
 
   @Test
-  void noBodyIsRefused() {
+  void aMissingBodyIsRejected() {
     HttpRequest request =
         updates
             .to(logo.id())
@@ -78,7 +78,7 @@ class RequestBodiesTest {
   }
 
   @Test
-  void noContentTypeIsRefused() {
+  void aMissingContentTypeIsRejected() {
     HttpRequest request =
         updates.to(logo.id()).method("PATCH", BodyPublishers.ofString(UPDATE)).build();
 
@@ -87,14 +87,14 @@ class RequestBodiesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"utf-16", "iso-8859-1", "nope", "?"})
-  void anotherCharsetIsRefused(String charset) {
+  void aCharsetOtherThanUtf8IsRejected(String charset) {
     assertRefused(
         send("application/json; charset=" + charset, UPDATE.getBytes(StandardCharsets.UTF_8)),
         "the charset of JSON must be utf-8, not " + charset);
   }
 
   @Test
-  void multipartIsRefusedWithWhatIsExpected() {
+  void multipartIsRejectedWithTheExpectedContentType() {
     String form =
         """
         --x\r
@@ -110,14 +110,14 @@ class RequestBodiesTest {
   }
 
   @Test
-  void aFormIsRefusedWithWhatIsExpected() {
+  void aFormIsRejectedWithTheExpectedContentType() {
     assertRefused(
         send("application/x-www-form-urlencoded", "a=b".getBytes(StandardCharsets.UTF_8)),
         "the Content-Type must be application/json, not application/x-www-form-urlencoded");
   }
 
   @Test
-  void aCompressedBodyIsTakenAsWhatItHolds() {
+  void aGzipBodyIsDecompressed() {
     HttpRequest request =
         updates
             .to(logo.id())
@@ -133,28 +133,28 @@ class RequestBodiesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"[", "{\"a\":"})
-  void deepNestingIsRefused(String level) {
+  void nestingOverTheLimitIsRejected(String level) {
     String body = "{\"metadata\":" + level.repeat(200_000);
 
     assertRefused(updates.send(logo, body), "the body is no JSON");
   }
 
   @Test
-  void nestingThatIsDeepButFitsIsTaken() {
+  void deepNestingWithinTheLimitIsAccepted() {
     String deep = "[".repeat(500) + "]".repeat(500);
 
     assertThat(updates.send(logo, "{\"metadata\":{\"a\":" + deep + "}}").statusCode(), is(200));
   }
 
   @Test
-  void aBodyOf20MegabytesIsRefusedForItsMetadata() {
+  void aBodyOf20MegabytesIsRejectedForItsMetadata() {
     String body = "{\"metadata\":{\"a\":\"" + "x".repeat(20_000_000) + "\"}}";
 
     assertRefused(updates.send(logo, body), "metadata is 20000008 bytes");
   }
 
   @Test
-  void aLongBodyThatIsNoJsonIsRefusedBriefly() {
+  void aLongBodyThatIsNotJsonIsRejectedWithAShortMessage() {
     var answer = updates.send(logo, "x".repeat(1_000_000));
 
     assertRefused(answer, "the body is no JSON");

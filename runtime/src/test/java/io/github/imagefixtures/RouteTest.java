@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Paths and methods: what leads to an image, and what leads nowhere. */
+/** The paths and methods that the server accepts, and its responses to all others. */
 @ExtendWith(OwnAccount.class)
 class RouteTest {
   private ImagesApi api;
@@ -42,7 +42,7 @@ class RouteTest {
   }
 
   @Test
-  void anUnknownImageIsNotFoundInPlainTextByChoice() {
+  void plainTextNotFoundReturnsPlainTextForAnUnknownImage() {
     api.enable(ServiceBehavior.PLAIN_TEXT_NOT_FOUND);
 
     var answer = updates.send(api.unknownImageId(), "{}");
@@ -64,7 +64,7 @@ class RouteTest {
         "/accounts/%s/images/v2/x",
         "/zones/x/images/v1/x"
       })
-  void thereIsNoRoute(String path) {
+  void anUnknownPathReturnsNoRoute(String path) {
     var answer = updates.send(elsewhere("PATCH", path.formatted(api.accountId())));
 
     assertThat(answer.statusCode(), is(404));
@@ -73,7 +73,7 @@ class RouteTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"GET", "PUT", "POST", "DELETE", "OPTIONS"})
-  void noOtherMethodIsAllowed(String method) {
+  void aMethodOtherThanPatchReturns405(String method) {
     var request = updates.to(logo.id()).method(method, BodyPublishers.ofString("{}")).build();
 
     var answer = updates.send(request);
@@ -82,9 +82,9 @@ class RouteTest {
     assertThat(answer.body(), containsString("\"code\":10000,\"message\":\"" + method + " method"));
   }
 
-  /** HTTP tells them apart, but WireMock hands every method on in upper case. */
+  /** HTTP methods are case-sensitive, but WireMock converts every method to upper case. */
   @Test
-  void aMethodInLowerCaseIsTakenForTheOneInUpperCase() {
+  void aLowerCaseMethodIsTreatedAsUpperCase() {
     var request =
         updates
             .to(logo.id())
@@ -96,7 +96,7 @@ class RouteTest {
   }
 
   @Test
-  void thePathIsServedWithoutTheBaseToo() {
+  void thePathIsAlsoServedWithoutThePrefixClientV4() {
     var request =
         updates
             .to(logo.id(), "{}")
@@ -107,7 +107,7 @@ class RouteTest {
   }
 
   @Test
-  void aQueryIsNoPartOfTheId() {
+  void aQueryIsNotPartOfTheImageId() {
     var request =
         updates.to(logo.id(), "{}").uri(api.imagesUrl().resolve(logo.id() + "?a=b")).build();
 

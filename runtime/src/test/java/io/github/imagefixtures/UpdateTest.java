@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What an update does, through a socket. */
+/** The effects of an update that is sent over HTTP. */
 @ExtendWith(OwnAccount.class)
 class UpdateTest {
   private static final String HIDE = "{\"requireSignedURLs\":true}";
@@ -47,8 +47,8 @@ class UpdateTest {
   }
 
   @Test
-  void anUpdateWhoseMatcherThrowsIsReceivedAndChangesNothing() {
-    logo.onUpdate(new Boom()).succeeds();
+  void anUpdateIsRecordedButNotAppliedWhenAMatcherThrows() {
+    logo.onUpdate(new ThrowingMatcher()).succeeds();
 
     var answer = updates.send(logo, HIDE);
 
@@ -58,8 +58,8 @@ class UpdateTest {
     assertThrows(AssertionError.class, logo::verifyNotUpdated);
   }
 
-  /** A matcher with a fault in it. */
-  private static final class Boom extends BaseMatcher<UpdateImageRequest> {
+  /** A matcher that throws. */
+  private static final class ThrowingMatcher extends BaseMatcher<UpdateImageRequest> {
     @Override
     public boolean matches(Object update) {
       throw new IllegalStateException("boom");
@@ -72,7 +72,7 @@ class UpdateTest {
   }
 
   @Test
-  void anEmptyUpdateChangesNothingAndAnswersWithTheImage() {
+  void anEmptyUpdateChangesNothingAndReturnsTheImage() {
     String id = logo.id();
 
     var answer = updates.send(logo, "{}");
@@ -93,7 +93,7 @@ class UpdateTest {
   }
 
   @Test
-  void anImageOfWhichLittleIsKnownHasNoMetaAndANullFilename() {
+  void anImageWithoutMetaAndFilenameHasNoMetaAndANullFilename() {
     var bare = api.declare(ImageDeclaration.named("bare").variants().build());
 
     assertThat(
@@ -106,7 +106,7 @@ class UpdateTest {
   }
 
   @Test
-  void uploadedAndFullVariantsAreAnsweredAsTheyWereDeclared() {
+  void uploadedAndVariantUrisAreReturnedAsDeclared() {
     var image =
         api.declare(
             ImageDeclaration.named("image")
@@ -121,10 +121,10 @@ class UpdateTest {
   }
 
   @Nested
-  class OfAccess {
+  class AccessChanges {
 
     @Test
-    void givesTheImageANewUidThatTheStubFollows() {
+    void changingAccessAssignsANewIdThatTheStubAdopts() {
       String before = logo.id();
 
       String body = updates.send(logo, HIDE).body();
@@ -138,7 +138,7 @@ class UpdateTest {
     }
 
     @Test
-    void neverGivesTheIdOfAnotherImage(ImagesServer server) {
+    void aNewIdNeverEqualsTheIdOfAnotherImage(ImagesServer server) {
       ImagesApi elsewhere = server.newAccount();
       var twin = elsewhere.declare(ImageDeclaration.named("logo").build());
       new Updates(elsewhere).send(twin, HIDE);
@@ -153,7 +153,7 @@ class UpdateTest {
     }
 
     @Test
-    void leavesTheOldIdNotFound() {
+    void theOldIdIsNotFoundAfterAnAccessChange() {
       String before = logo.id();
       updates.send(logo, HIDE);
 
@@ -162,7 +162,7 @@ class UpdateTest {
     }
 
     @Test
-    void canLeaveTheOldIdsAnswering() {
+    void keepOldIdsKeepsPreviousIdsValid() {
       api.enable(ServiceBehavior.KEEP_OLD_IDS);
       String first = logo.id();
       updates.send(first, HIDE);
@@ -178,7 +178,7 @@ class UpdateTest {
     }
 
     @Test
-    void purgesTheCacheOnceForEachChange() {
+    void eachAccessChangePurgesTheCacheOnce() {
       updates.send(logo, SHOW);
       assertThat(logo.cachePurges(), is(0));
       assertThrows(AssertionError.class, logo::verifyCachePurged);
@@ -192,7 +192,7 @@ class UpdateTest {
     }
 
     @Test
-    void isRefusedForACustomId() {
+    void anImageWithACustomIdCannotBecomePrivate() {
       var custom = api.declare(ImageDeclaration.named("custom").id("folder/logo").build());
 
       var answer = updates.send(custom, HIDE);
@@ -206,10 +206,10 @@ class UpdateTest {
   }
 
   @Nested
-  class OfMetadata {
+  class MetadataUpdates {
 
     @Test
-    void replacesMetaAndLeavesTheRest() {
+    void metadataReplacesMetaAndChangesNothingElse() {
       String id = logo.id();
 
       updates.send(logo, "{\"metadata\":{\"views\":1}}");
@@ -220,14 +220,14 @@ class UpdateTest {
     }
 
     @Test
-    void isLeftOutWhenAbsent() {
+    void absentMetadataLeavesMetaUnchanged() {
       updates.send(logo, HIDE);
 
       assertThat(logo.current().meta().asMap(), is(Map.of("owner", "brand")));
     }
 
     @Test
-    void mayHave1024BytesAndNotOneMore() {
+    void metadataMayHave1024BytesButNot1025() {
       String most = "{\"metadata\":{\"a\":\"" + "€".repeat(338) + "xx\"}}";
       assertThat(updates.send(logo, most).statusCode(), is(200));
 
@@ -249,14 +249,14 @@ class UpdateTest {
           "0.1",
           "1E+2"
         })
-    void givesNumbersBackAsTheyCame(String number) {
+    void numbersInMetadataAreReturnedUnchanged(String number) {
       String body = updates.send(logo, "{\"metadata\":{\"n\":" + number + "}}").body();
 
       assertThat(body, containsString("\"meta\":{\"n\":" + number + "}"));
     }
 
     @Test
-    void losesNoDigitInTheTypedView() {
+    void numbersInMetaKeepAllTheirDigits() {
       updates.send(
           logo,
           "{\"metadata\":{\"a\":9223372036854775807,\"b\":12345678901234567890,\"c\":1e400}}");
@@ -272,10 +272,10 @@ class UpdateTest {
   }
 
   @Nested
-  class OfTheCreator {
+  class CreatorUpdates {
 
     @Test
-    void isAnsweredOnceItIsSet() {
+    void creatorIsReturnedAfterItIsSet() {
       assertThat(updates.send(logo, "{}").body(), not(containsString("creator")));
 
       String body = updates.send(logo, "{\"creator\":\"me\"}").body();
@@ -285,7 +285,7 @@ class UpdateTest {
     }
 
     @Test
-    void isTakenAwayByNull() {
+    void nullRemovesTheCreator() {
       updates.send(logo, "{\"creator\":\"me\"}");
 
       assertThat(updates.send(logo, "{\"creator\":null}").body(), not(containsString("creator")));
@@ -293,7 +293,7 @@ class UpdateTest {
   }
 
   @Test
-  void everyUpdateIsKeptInOrderRefusedOnesToo() {
+  void acceptedAndRejectedUpdatesAreRecordedInOrder() {
     updates.send(logo, "{\"metadata\":{\"n\":1}}");
     updates.send(api.unknownImageId(), "{\"metadata\":{\"n\":2}}");
     updates.send(logo, "no JSON");
@@ -314,7 +314,7 @@ class UpdateTest {
   }
 
   @Test
-  void anotherMethodIsNoUpdate() {
+  void aRequestWithAnotherMethodIsNotAnUpdate() {
     updates.send(updates.to(logo.id()).GET().build());
 
     assertThat(api.updates(), empty());
@@ -322,7 +322,7 @@ class UpdateTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/zones/x/settings/y", "/accounts/%s/images/v2/x"})
-  void aPatchOfAnotherPathIsNoUpdate(String path) {
+  void aPatchOfAnotherPathIsNotAnUpdate(String path) {
     URI elsewhere = URI.create(api.baseUrl() + path.formatted(api.accountId()));
 
     updates.send(updates.to("x", "{}").uri(elsewhere).build());
@@ -333,7 +333,7 @@ class UpdateTest {
   }
 
   @Test
-  void declaredFailuresComeFirstAndGiveWayToAStubbing() {
+  void declaredFailuresApplyInOrderUntilAStubbingReplacesThem() {
     var shaky =
         api.declare(
             ImageDeclaration.named("shaky")
@@ -349,14 +349,14 @@ class UpdateTest {
   }
 
   @Test
-  void aDeclaredFailureThatNobodyMetIsNoSurprise() {
+  void anUnusedDeclaredFailureIsNotUnexpected() {
     api.declare(ImageDeclaration.named("shaky").failsWith(KnownFailure.BAD_GATEWAY).build());
 
     api.verifyNothingUnexpected();
   }
 
   @Test
-  void imagesOfTheSameNameKeepTheirUpdatesApart() {
+  void imagesWithTheSameNameHaveSeparateUpdates() {
     var other = api.declare(ImageDeclaration.named("logo").id("another").build());
 
     updates.send(other, "{}");

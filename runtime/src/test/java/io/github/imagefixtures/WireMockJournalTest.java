@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** WireMock's own journal and list of stubs, on a server that no other test uses. */
+/** WireMock's journal and list of stubs, on a server that no other test uses. */
 class WireMockJournalTest {
   private final ImagesServer server = ImagesServer.start();
   private final ImagesApi api = server.newAccount();
@@ -26,7 +26,7 @@ class WireMockJournalTest {
   }
 
   @Test
-  void theNewestThousandRequestsAreKeptNewestFirst() {
+  void theJournalKeepsTheLast1000RequestsNewestFirst() {
     for (int i = 0; i <= 1_000; i++) {
       updates.send("image-" + i, "{}");
     }
@@ -39,7 +39,7 @@ class WireMockJournalTest {
   }
 
   @Test
-  void aRequestIsKeptWithItsAnswer() {
+  void theJournalRecordsARequestWithItsResponse() {
     updates.send("nobody", "{}");
 
     List<ServeEvent> kept = server.wireMock().getAllServeEvents();
@@ -49,7 +49,7 @@ class WireMockJournalTest {
   }
 
   @Test
-  void requestsCanBeForgotten() {
+  void recordedRequestsCanBeRemoved() {
     updates.send("first", "{}");
     updates.send("second", "{}");
 
@@ -60,9 +60,9 @@ class WireMockJournalTest {
     assertThat(server.wireMock().getAllServeEvents(), empty());
   }
 
-  /** A route in the list could be removed, and would be missing until it is put back. */
+  /** A test could remove a listed route, and then the updates of other tests would fail. */
   @Test
-  void ourRouteIsNoneOfTheStubsThatAUserSees() {
+  void theListOfStubsDoesNotContainTheRouteOfUpdates() {
     assertThat(server.wireMock().getStubMappings(), empty());
   }
 }

@@ -39,9 +39,9 @@ class MetadataMatchersTest {
       """;
 
   @Nested
-  class Exactly {
+  class MetadataEqualTo {
     @Test
-    void orderAndWritingOfNumbersDoNotCount() {
+    void keyOrderAndNumberFormatDoNotMatter() {
       Matcher<UpdateImageRequest> expected =
           metadataEqualTo(
               """
@@ -53,12 +53,12 @@ class MetadataMatchersTest {
     }
 
     @Test
-    void integersInAMapAreNumbersLikeOthers() {
+    void integersInAnExpectedMapMatchWholeNumbers() {
       assertAccepted(metadataEqualTo(Map.of("views", 3)), "{\"metadata\":{\"views\":3}}");
     }
 
     @Test
-    void numbersCountByWhatTheyAreWorth() {
+    void numbersAreComparedByValue() {
       assertAccepted(
           metadataEqualTo("{\"n\":[1.0e400,12345678901234567890,2]}"),
           "{\"metadata\":{\"n\":[10e399,12345678901234567890,2.0]}}");
@@ -73,7 +73,7 @@ class MetadataMatchersTest {
     }
 
     @Test
-    void itemsAreComparedInTheirOrder() {
+    void arrayItemsAreComparedInOrder() {
       assertRefused(
           metadataEqualTo("{\"tags\":[\"a\",\"b\"]}"),
           "{\"metadata\":{\"tags\":[\"b\",\"a\"]}}",
@@ -81,7 +81,7 @@ class MetadataMatchersTest {
     }
 
     @Test
-    void eachDifferenceStandsAtItsPlace() {
+    void eachDifferenceIsReportedWithItsPath() {
       assertRefused(
           metadataEqualTo(
               "{\"owner\":\"Brand\",\"views\":\"3\",\"title\":\"x\",\"author\":{\"name\":1}}"),
@@ -97,15 +97,15 @@ class MetadataMatchersTest {
   }
 
   @Nested
-  class Containing {
+  class MetadataContaining {
     @Test
-    void objectsMayHaveFurtherKeysAtEveryLevel() {
+    void metadataContainingAllowsOtherKeysAtEveryLevel() {
       assertAccepted(metadataContaining("{\"author\":{\"name\":\"Ada\"}}"), BODY);
       assertAccepted(metadataContaining(Map.of("tags", List.of("a", "b"))), BODY);
     }
 
     @Test
-    void objectsInArraysMayHaveFurtherKeysToo() {
+    void metadataContainingAllowsOtherKeysInArrayItems() {
       String body = "{\"metadata\":{\"authors\":[{\"name\":\"Ada\",\"born\":1815}]}}";
 
       assertAccepted(metadataContaining("{\"authors\":[{\"name\":\"Ada\"}]}"), body);
@@ -117,7 +117,7 @@ class MetadataMatchersTest {
     }
 
     @Test
-    void arraysMayNotHaveFurtherItems() {
+    void metadataContainingAllowsNoOtherArrayItems() {
       assertRefused(
           metadataContaining("{\"tags\":[\"a\"]}"),
           BODY,
@@ -125,7 +125,7 @@ class MetadataMatchersTest {
     }
 
     @Test
-    void onlyWhatWasExpectedIsReported() {
+    void metadataContainingReportsOnlyExpectedKeys() {
       assertRefused(
           metadataContaining("{\"author\":{\"name\":\"Bob\"}}"),
           BODY,
@@ -134,9 +134,9 @@ class MetadataMatchersTest {
   }
 
   @Nested
-  class ByKey {
+  class MetadataByPath {
     @Test
-    void valuesAtAnyDepth() {
+    void metadataValueMatchesAtAnyDepth() {
       assertAccepted(metadataValue("owner", "brand"), BODY);
       assertAccepted(metadataValue("views", 3), BODY);
       assertAccepted(metadataValue("author.name", "Ada"), BODY);
@@ -146,7 +146,7 @@ class MetadataMatchersTest {
     }
 
     @Test
-    void absentNullAndWrongAreThreeThings() {
+    void metadataValueDistinguishesAbsentNullAndWrongValues() {
       Matcher<UpdateImageRequest> matcher = metadataValue("author.name", "Ada");
 
       assertRefused(matcher, "{\"metadata\":{\"author\":{}}}", "metadata.author.name was absent");
@@ -166,7 +166,7 @@ class MetadataMatchersTest {
     }
 
     @Test
-    void nearMissesAreNamed() {
+    void nearMissesOfAKeyAreReported() {
       assertRefused(
           metadataValue("owner", "x"),
           "{\"meta\":{\"owner\":\"x\"}}",
@@ -182,7 +182,7 @@ class MetadataMatchersTest {
     }
 
     @Test
-    void aKeyWithADotInItIsOneKey() {
+    void aKeyThatContainsADotIsReportedAsOneKey() {
       assertRefused(
           metadataValue("author.name", "Ada"),
           "{\"metadata\":{\"author.name\":\"Ada\"}}",
@@ -191,7 +191,7 @@ class MetadataMatchersTest {
     }
 
     @Test
-    void anIntegerIsNoLong() {
+    void anExpectedIntegerSuggestsALong() {
       String hint = "; whole numbers are Long here: write 3L, not 3";
       assertRefused(metadataValue("views", is(3)), BODY, "metadata.views was 3" + hint);
       assertRefused(
@@ -209,7 +209,7 @@ class MetadataMatchersTest {
     }
 
     @Test
-    void aSizeIsNoWholeNumberOfTheMetadata() {
+    void anExpectedSizeSuggestsNoLong() {
       for (Matcher<?> matcher : List.of(hasSize(3), hasSize(is(3)))) {
         assertRefused(
             metadataValue("tags", matcher), BODY, "metadata.tags collection size was <2>");
@@ -217,7 +217,7 @@ class MetadataMatchersTest {
     }
 
     @Test
-    void anotherNumberIsNoMatterOfTypes() {
+    void aDifferentNumberSuggestsNoOtherType() {
       assertRefused(metadataValue("views", is(4L)), BODY, "metadata.views was 3");
       assertRefused(metadataValue("views", not(3L)), BODY, "metadata.views was 3");
       assertRefused(metadataValue("ratio", is(3)), BODY, "metadata.ratio was 2.5");
@@ -228,7 +228,7 @@ class MetadataMatchersTest {
     }
 
     @Test
-    void aMatcherIsAskedOnlyForWhatArrived() {
+    void aMatcherReceivesOnlyTheSentValue() {
       List<Object> asked = new ArrayList<>();
       Matcher<Object> matcher =
           new CustomMatcher<>("is <3>") {
@@ -247,7 +247,7 @@ class MetadataMatchersTest {
     }
 
     @Test
-    void aStringIsNoNumber() {
+    void aStringInsteadOfANumberIsReported() {
       assertRefused(
           metadataValue("views", is(3L)),
           "{\"metadata\":{\"views\":\"3\"}}",
@@ -263,7 +263,7 @@ class MetadataMatchersTest {
     }
 
     @Test
-    void aStringIsNoBoolean() {
+    void aStringInsteadOfABooleanIsReported() {
       assertRefused(
           metadataValue("approved", is(true)),
           "{\"metadata\":{\"approved\":\"true\"}}",
@@ -275,7 +275,7 @@ class MetadataMatchersTest {
     }
 
     @Test
-    void leftOut() {
+    void metadataWithoutMatchesAbsentKeys() {
       assertAccepted(metadataWithout("title"), BODY);
       assertAccepted(metadataWithout("editor.name"), BODY);
       assertRefused(metadataWithout("owner"), BODY, "metadata.owner was \"brand\"");
@@ -286,13 +286,13 @@ class MetadataMatchersTest {
     }
 
     @Test
-    void aKeyIsNotDroppedByMetadataThatIsNotSent() {
+    void metadataWithoutDoesNotMatchAbsentMetadata() {
       assertRefused(metadataWithout("owner"), "{}", "metadata was absent");
     }
   }
 
   @Nested
-  class WithHamcrest {
+  class HamcrestMatchers {
     @Test
     void aMatcherForAnotherTypeIsAMismatch() {
       assertRefused(
@@ -300,7 +300,7 @@ class MetadataMatchersTest {
     }
 
     @Test
-    void aMatcherOfMaps() {
+    void metadataAcceptsAMatcherOfMaps() {
       assertAccepted(metadata(hasEntry("owner", "brand")), BODY);
       assertRefused(metadata(aMapWithSize(1)), "{\"metadata\":{}}", "metadata map size was <0>");
       assertRefused(metadata(aMapWithSize(1)), "{}", "metadata was absent");
@@ -312,11 +312,11 @@ class MetadataMatchersTest {
   }
 
   @Nested
-  class Typed {
+  class TypedPaths {
     private final MetadataPath path = MetadataPath.ROOT;
 
     @Test
-    void valuesByMatcherAndByValue() {
+    void typedPathsMatchByValueAndByMatcher() {
       assertAccepted(path.value("views", Long.class, is(3L)), BODY);
       assertAccepted(path.value("views", 3L), BODY);
       assertAccepted(path.object("author").value("name", "Ada"), BODY);
@@ -325,13 +325,13 @@ class MetadataMatchersTest {
     }
 
     @Test
-    void aWholeNumberIsANumberToo() {
+    void aWholeNumberMatchesADouble() {
       assertAccepted(path.value("views", Double.class, is(3.0)), BODY);
       assertAccepted(path.value("views", 3.0), BODY);
     }
 
     @Test
-    void anotherTypeIsNamed() {
+    void aValueOfAnotherTypeIsReportedWithItsType() {
       assertRefused(
           path.value("owner", Long.class, is(3L)),
           BODY,
@@ -351,7 +351,7 @@ class MetadataMatchersTest {
     }
 
     @Test
-    void aNumberThatIsTooLargeIsSaidToBe() {
+    void aNumberTooLargeForADoubleIsReported() {
       assertRefused(
           path.value("ratio", Double.class, is(3.0)),
           "{\"metadata\":{\"ratio\":1e400}}",
@@ -359,7 +359,7 @@ class MetadataMatchersTest {
     }
 
     @Test
-    void itemsAreNumbersOfTheDeclaredKind() {
+    void listItemsHaveTheDeclaredNumberType() {
       assertAccepted(
           path.list("sizes", Double.class, contains(1.0, 2.5)),
           "{\"metadata\":{\"sizes\":[1,2.5]}}");
@@ -367,7 +367,7 @@ class MetadataMatchersTest {
   }
 
   @Test
-  void anExpectationThatIsNoJsonIsRefusedAtOnce() {
+  void anInvalidExpectationIsRejectedImmediately() {
     assertThat(
         assertThrows(IllegalArgumentException.class, () -> metadataEqualTo("[]")).getMessage(),
         is("The expected metadata is an array, not an object: []"));

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import org.hamcrest.Matcher;
 import org.hamcrest.StringDescription;
 
-/** What the tests of matchers say: a body satisfies a matcher, or does not, with these words. */
+/** Asserts that a matcher accepts a body, or that it refuses one with a mismatch description. */
 final class Mismatches {
   private Mismatches() {}
 

@@ -24,7 +24,7 @@ class NullArgumentsTest {
   private static final String VALUE_AS_NULL = "use nullValue() to expect JSON's null";
   private static final MetadataPath PATH = MetadataPath.ROOT;
 
-  static Stream<Arguments> whatTheBodySays() {
+  static Stream<Arguments> bodyMatchers() {
     String metadata = AS_NULL.formatted("metadata");
     String creator = AS_NULL.formatted("creator");
     return Stream.of(
@@ -47,7 +47,7 @@ class NullArgumentsTest {
         refused("matcher", VALUE_AS_NULL, () -> PATH.list("a", String.class, none())));
   }
 
-  static Stream<Arguments> whatStandsAroundIt() {
+  static Stream<Arguments> requestMatchers() {
     return Stream.of(
         refused("token", "", () -> RequestMatchers.sentWithToken(text())),
         refused("email", "", () -> RequestMatchers.sentWithKey(text(), "key")),
@@ -61,7 +61,7 @@ class NullArgumentsTest {
         refused("id", "", () -> RequestMatchers.forAccount(text())));
   }
 
-  static Stream<Arguments> whatAVerificationTakes() {
+  static Stream<Arguments> verifications() {
     return Stream.of(
         refused("a matcher is null", "leave it out", () -> Condition.all(none())),
         refused("matchers", "give none", () -> Condition.all(array())),
@@ -70,17 +70,16 @@ class NullArgumentsTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource({"whatTheBodySays", "whatStandsAroundIt", "whatAVerificationTakes"})
-  void nullIsRefusedAtOnceWithTheNameOfTheArgumentAndTheMend(
-      String argument, String mend, Executable call) {
+  @MethodSource({"bodyMatchers", "requestMatchers", "verifications"})
+  void aNullArgumentIsRejectedWithItsNameAndAFix(String argument, String fix, Executable call) {
     String message = assertThrows(NullPointerException.class, call).getMessage();
 
     assertThat(message, startsWith(argument));
-    assertThat(message, containsString(mend));
+    assertThat(message, containsString(fix));
   }
 
-  private static Arguments refused(String argument, String mend, Executable call) {
-    return arguments(argument, mend, call);
+  private static Arguments refused(String argument, String fix, Executable call) {
+    return arguments(argument, fix, call);
   }
 
   private static String text() {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What users implement themselves: mocks of a request can be matched, values cannot be sent. */
+/** Mocks of public interfaces: matchers accept requests, and stubbings reject values. */
 class OtherImplementationsTest {
   private static final UpdateImageRequest MOCK =
       mock(
@@ -50,12 +50,12 @@ class OtherImplementationsTest {
 
   @ParameterizedTest
   @MethodSource("matchers")
-  void aMockIsReadFromItsPathHeadersAndBody(Matcher<UpdateImageRequest> matcher) {
+  void matchersReadThePathHeadersAndBodyOfAMock(Matcher<UpdateImageRequest> matcher) {
     assertThat(MOCK, matcher);
   }
 
   @Test
-  void aMockWithoutABodyIsReadFromItsProperties() {
+  void matchersReadThePropertiesOfAMockWithoutABody() {
     UpdateImageRequest request = mock(Map.of("properties", Optional.of(Map.of("creator", "ada"))));
 
     assertThat(request, UpdateImageMatchers.creator("ada"));
@@ -75,7 +75,7 @@ class OtherImplementationsTest {
 
   @Test
   @ExtendWith(OwnAccount.class)
-  void aMockOfAValueCannotBeSent(ImagesApi api) {
+  void succeedsWithRejectsAMockOfAMetadataValue(ImagesApi api) {
     var stubbing = api.declare(ImageDeclaration.named("logo").build()).onUpdate().succeeds();
     MetadataValue value = mock(MetadataValue.class, Map.of());
 
@@ -93,7 +93,7 @@ class OtherImplementationsTest {
     return mock(UpdateImageRequest.class, answers);
   }
 
-  /** A mock as mocking libraries make it: what was not stubbed returns an empty value or null. */
+  /** Creates a mock as mocking libraries do: other methods return an empty value or null. */
   private static <T> T mock(Class<T> type, Map<String, Object> answers) {
     return type.cast(
         Proxy.newProxyInstance(

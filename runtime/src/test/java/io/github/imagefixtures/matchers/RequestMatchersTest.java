@@ -39,7 +39,7 @@ class RequestMatchersTest {
   private static final UpdateImageRequest BY_NOBODY = request("/elsewhere", Map.of());
 
   @Test
-  void credentialsAreToldByTheirForm() {
+  void credentialsAreDistinguishedByTheirKind() {
     assertThat(BY_TOKEN, sentWithToken());
     assertThat(BY_KEY, sentWithKey());
     assertThat(BY_NOBODY, sentWithoutCredentials());
@@ -57,7 +57,7 @@ class RequestMatchersTest {
   }
 
   @Test
-  void certainCredentialsCanBeExpected() {
+  void specificCredentialsCanBeExpected() {
     assertThat(BY_TOKEN, sentWithToken(TOKEN));
     assertThat(BY_KEY, sentWithKey("ada@example.com", KEY));
     assertRefused(sentWithToken("other"), BY_TOKEN, "the credentials were another token");
@@ -68,7 +68,7 @@ class RequestMatchersTest {
   }
 
   @Test
-  void noMessageShowsACredential() {
+  void messagesContainNoCredentials() {
     List<Matcher<UpdateImageRequest>> matchers =
         List.of(
             sentWithToken(TOKEN + "x"),
@@ -91,7 +91,7 @@ class RequestMatchersTest {
   }
 
   @Test
-  void norDoesOneThatStandsElsewhere() {
+  void aCredentialInAnotherHeaderIsMasked() {
     UpdateImageRequest update =
         request("/elsewhere", Map.of("Authorization", "Bearer " + TOKEN, "X-Copy", TOKEN));
 
@@ -99,7 +99,7 @@ class RequestMatchersTest {
   }
 
   @Test
-  void headersWhateverTheirCase() {
+  void headerNamesAreCaseInsensitive() {
     assertThat(BY_TOKEN, header("content-type", containsString("charset")));
     assertThat(BY_TOKEN, withoutHeader("X-Request-Id"));
     assertRefused(header("X-Request-Id", is("1")), BY_TOKEN, "the header X-Request-Id was absent");
@@ -114,7 +114,7 @@ class RequestMatchersTest {
   }
 
   @Test
-  void contentTypeWhateverItsParameters() {
+  void contentTypeIgnoresCaseAndParameters() {
     assertThat(BY_TOKEN, contentType("application/json"));
     assertRefused(
         contentType("text/plain"),
@@ -124,7 +124,7 @@ class RequestMatchersTest {
   }
 
   @Test
-  void theImageAndTheAccountAddressed() {
+  void forImageAndForAccountMatchTheIdsInThePath() {
     assertThat(BY_TOKEN, forImage("blog/cover"));
     assertThat(BY_TOKEN, forImage(startsWith("blog/")));
     assertThat(BY_TOKEN, forAccount("acc"));
@@ -133,7 +133,7 @@ class RequestMatchersTest {
   }
 
   @Test
-  void aCapturedBodyHasNoHeaders() {
+  void requestMatchersDoNotMatchABodyAlone() {
     assertRefused(
         sentWithToken(),
         "{}",

@@ -19,14 +19,14 @@ class UpdateBodyTest {
   private static final String BODY = "{\"requireSignedURLs\":true}";
 
   @Test
-  void textAndBytesAreReadAsAnUpdate() {
+  void updateBodyMatchesTextAndBytes() {
     assertThat(BODY, updateBody(requireSignedURLs(true)));
     assertThat(BODY.getBytes(StandardCharsets.UTF_8), updateBodyBytes(requireSignedURLs(true)));
     assertThat(List.of("{}", BODY), hasItem(updateBody(requireSignedURLs(true))));
   }
 
   @Test
-  void theMessageSpeaksOfTheUpdate() {
+  void theMismatchDescribesTheUpdate() {
     AssertionError error =
         assertThrows(
             AssertionError.class,
@@ -46,7 +46,7 @@ class UpdateBodyTest {
   }
 
   @Test
-  void nullAndOtherTypesAreRefused() {
+  void updateBodyDoesNotMatchNullAndOtherTypes() {
     assertThat(updateBody(requireSignedURLs(true)).matches(null), is(false));
     assertThat(
         updateBody(requireSignedURLs(true)).matches(BODY.getBytes(StandardCharsets.UTF_8)),

@@ -23,15 +23,15 @@ import org.junit.jupiter.api.Test;
 class UpdateImageMatchersTest {
 
   @Nested
-  class Access {
+  class AccessMatchers {
     @Test
-    void setToAValue() {
+    void requireSignedURLsMatchesTheSentValue() {
       assertAccepted(requireSignedURLs(true), "{\"requireSignedURLs\":true}");
       assertAccepted(requireSignedURLs(false), "{\"requireSignedURLs\":false}");
     }
 
     @Test
-    void absentNullAndWrongAreThreeThings() {
+    void requireSignedURLsDistinguishesAbsentNullAndWrongValues() {
       assertRefused(requireSignedURLs(true), "{}", "requireSignedURLs was absent");
       assertRefused(
           requireSignedURLs(true), "{\"requireSignedURLs\":null}", "requireSignedURLs was null");
@@ -40,7 +40,7 @@ class UpdateImageMatchersTest {
     }
 
     @Test
-    void aStringIsNoBoolean() {
+    void aStringInsteadOfABooleanIsReported() {
       assertRefused(
           requireSignedURLs(true),
           "{\"requireSignedURLs\":\"true\"}",
@@ -48,7 +48,7 @@ class UpdateImageMatchersTest {
     }
 
     @Test
-    void aMisspeltPropertyIsNamed() {
+    void aMisspelledPropertyIsReported() {
       assertRefused(
           requireSignedURLs(true),
           "{\"requireSignedUrls\":true}",
@@ -62,7 +62,7 @@ class UpdateImageMatchersTest {
     }
 
     @Test
-    void leftAlone() {
+    void leavesAccessUnchangedRequiresAnAbsentProperty() {
       assertAccepted(leavesAccessUnchanged(), "{\"metadata\":{}}");
       assertRefused(
           leavesAccessUnchanged(), "{\"requireSignedURLs\":false}", "requireSignedURLs was false");
@@ -73,7 +73,7 @@ class UpdateImageMatchersTest {
     }
 
     @Test
-    void sentAsNull() {
+    void sendsNullMatchesOnlyNull() {
       assertAccepted(sendsNull("requireSignedURLs"), "{\"requireSignedURLs\":null}");
       assertRefused(sendsNull("requireSignedURLs"), "{}", "requireSignedURLs was absent");
       assertRefused(
@@ -84,9 +84,9 @@ class UpdateImageMatchersTest {
   }
 
   @Nested
-  class Creator {
+  class CreatorMatchers {
     @Test
-    void setToAValue() {
+    void creatorMatchesTheSentValue() {
       assertAccepted(creator("ada"), "{\"creator\":\"ada\"}");
       assertAccepted(creator(startsWith("a")), "{\"creator\":\"ada\"}");
       assertRefused(creator("ada"), "{\"creator\":\"bob\"}", "creator was \"bob\"");
@@ -96,16 +96,16 @@ class UpdateImageMatchersTest {
     }
 
     @Test
-    void leftAlone() {
+    void leavesCreatorUnchangedRequiresAnAbsentProperty() {
       assertAccepted(leavesCreatorUnchanged(), "{}");
       assertRefused(leavesCreatorUnchanged(), "{\"creator\":\"ada\"}", "creator was \"ada\"");
     }
   }
 
   @Nested
-  class Cleared {
+  class ClearedAndEmpty {
     @Test
-    void metadataIsClearedByAnEmptyObject() {
+    void clearsMetadataMatchesAnEmptyObject() {
       assertAccepted(clearsMetadata(), "{\"metadata\":{}}");
       assertRefused(
           clearsMetadata(),
@@ -118,7 +118,7 @@ class UpdateImageMatchersTest {
     }
 
     @Test
-    void clearedIsNotLeftAlone() {
+    void leavesMetadataUnchangedDoesNotMatchAnEmptyObject() {
       assertAccepted(leavesMetadataUnchanged(), "{\"requireSignedURLs\":true}");
       assertRefused(
           leavesMetadataUnchanged(),
@@ -127,16 +127,16 @@ class UpdateImageMatchersTest {
     }
 
     @Test
-    void anEmptyUpdateAsksForNothing() {
+    void emptyUpdateMatchesAnEmptyBody() {
       assertAccepted(emptyUpdate(), "{}");
       assertRefused(emptyUpdate(), "{\"creator\":\"ada\"}", "the body was {\"creator\":\"ada\"}");
     }
   }
 
   @Nested
-  class Bodies {
+  class InvalidBodies {
     @Test
-    void withoutAnObjectNothingIsSatisfiedNotEvenAnAbsence() {
+    void noMatcherMatchesABodyThatIsNotAnObject() {
       assertRefused(leavesMetadataUnchanged(), "", "the request has no body");
       assertRefused(
           leavesAccessUnchanged(), "[1]", "the body is an array, not an object; it was \"[1]\"");
@@ -144,7 +144,7 @@ class UpdateImageMatchersTest {
     }
 
     @Test
-    void whatIsNoJsonIsShown() {
+    void aBodyThatIsNotJsonIsShownInTheMismatch() {
       String text = Mismatches.mismatch(UpdateImageMatchers.updateBody(emptyUpdate()), "{'a':1}");
       assertThat(text, startsWith("the body is no JSON: "));
       assertThat(text, containsString("; it was \"{'a':1}\""));
@@ -152,7 +152,7 @@ class UpdateImageMatchersTest {
   }
 
   @Test
-  void theyCombineWithHamcrestsOwn() {
+  void matchersCombineWithHamcrestMatchers() {
     assertAccepted(
         allOf(requireSignedURLs(true), not(requireSignedURLs(false)), leavesMetadataUnchanged()),
         "{\"requireSignedURLs\":true}");
@@ -163,7 +163,7 @@ class UpdateImageMatchersTest {
   }
 
   @Test
-  void anUnknownPropertyCannotBeExpectedAsNull() {
+  void sendsNullRejectsAnUnknownProperty() {
     var error = assertThrows(IllegalArgumentException.class, () -> sendsNull("meta"));
     assertThat(error.getMessage(), containsString("did you mean \"metadata\"?"));
   }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.function.Executable;
 
-/** No message is longer than somebody reads, whatever came and however often. */
+/** The length of each message has a limit, for requests of any size and number. */
 @ExtendWith(OwnAccount.class)
 class BoundedMessagesTest {
   private static final int MOST = 20_000;
@@ -40,7 +40,7 @@ class BoundedMessagesTest {
   }
 
   @Test
-  void manyUnknownPropertiesAreCounted() {
+  void excessUnknownPropertiesAreCountedInsteadOfListed() {
     updates.send(logo, members("unknown"));
 
     assertThat(
@@ -51,7 +51,7 @@ class BoundedMessagesTest {
   }
 
   @Test
-  void manyDifferencesAreCounted() {
+  void excessDifferencesAreCountedInsteadOfListed() {
     updates.send(logo, "{\"metadata\":" + members("key") + "}");
 
     assertThat(
@@ -61,7 +61,7 @@ class BoundedMessagesTest {
   }
 
   @Test
-  void aLongNameIsShortened() {
+  void longPropertyNamesAreShortened() {
     String name = "n".repeat(40_000);
     updates.send(logo, "{\"metadata\":{\"" + name + "\":1},\"" + name + "\":1}");
 
@@ -73,7 +73,7 @@ class BoundedMessagesTest {
   }
 
   @Test
-  void anImageWithTooLongAnIdCannotBeDeclared() {
+  void anIdThatIsTooLongIsReportedAsNotDeclarable() {
     updates.send("i".repeat(2000), "{}");
 
     assertThat(
@@ -83,7 +83,7 @@ class BoundedMessagesTest {
   }
 
   @Test
-  void aRequestThatIsTriedAgainAndAgainIsToldOnce() {
+  void repeatedUnexpectedRequestsAreReportedOnce() {
     for (int i = 0; i < 30; i++) {
       updates.send("nobodys", "{}");
     }
@@ -94,7 +94,7 @@ class BoundedMessagesTest {
   }
 
   @Test
-  void manyUpdatesThatNobodyVerifiedAreCounted() {
+  void excessUnverifiedUpdatesAreCountedInsteadOfListed() {
     for (int i = 0; i < 30; i++) {
       updates.send(logo, "{}");
     }

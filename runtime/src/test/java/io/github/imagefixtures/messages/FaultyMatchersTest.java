@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A matcher of the user's may throw from each of its methods: what came is told all the same. */
+/** Messages report all requests even if a custom matcher throws from one of its methods. */
 @ExtendWith({GoldenFiles.class, OwnAccount.class})
 class FaultyMatchersTest {
   private ImagesApi api;
@@ -31,7 +31,7 @@ class FaultyMatchersTest {
   }
 
   @Test
-  void aMatcherThrewWhileItExplained(Golden golden) {
+  void aMatcherThrowsInDescribeToAndDescribeMismatch(Golden golden) {
     updates.send(logo, "{\"metadata\":{\"owner\":\"bob\"}}");
 
     golden
@@ -43,7 +43,7 @@ class FaultyMatchersTest {
   }
 
   @Test
-  void aStubbingIsToldAlthoughItsMatcherCannotSayWhatItIs() {
+  void aStubbingIsReportedWhenDescribeToOfItsMatcherThrows() {
     logo.onUpdate(new Speechless(true)).succeeds();
     logo.onUpdate(new Speechless(false)).succeeds();
     updates.send(logo, "{}");
@@ -54,7 +54,7 @@ class FaultyMatchersTest {
   }
 
   @Test
-  void aStubbingIsToldAlthoughItsMatcherThrows() {
+  void aStubbingIsReportedWhenItsMatcherThrows() {
     logo.onUpdate(new Boom()).succeeds();
     updates.send(logo, "{}");
 
@@ -65,7 +65,7 @@ class FaultyMatchersTest {
   }
 
   @Test
-  void aMatcherThatThrowsForAnotherImagesUpdateStillGetsItsReport() {
+  void aVerificationIsReportedWhenItsMatcherThrowsForAnotherImage() {
     ImageStub<?, ?> avatar = api.declare(ImageDeclaration.named("avatar").build());
     updates.send(avatar, "{}");
 
@@ -77,7 +77,7 @@ class FaultyMatchersTest {
     return assertThrows(AssertionError.class, api::verifyNothingUnexpected).getMessage();
   }
 
-  /** Decides, and throws when it is asked for words. */
+  /** Matches, but throws when it describes itself or a mismatch. */
   private static final class Speechless extends BaseMatcher<Object> {
     private final boolean accepting;
 
@@ -101,7 +101,7 @@ class FaultyMatchersTest {
     }
   }
 
-  /** Throws when it is asked to decide. */
+  /** Throws when it matches. */
   private static final class Boom extends BaseMatcher<Object> {
     @Override
     public boolean matches(Object actual) {

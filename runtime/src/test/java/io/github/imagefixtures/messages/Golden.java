@@ -13,8 +13,8 @@ import java.util.Map;
 import org.junit.jupiter.api.function.Executable;
 
 /**
- * The text file that holds what a test is expected to make a user read. {@code mvn test -pl runtime
- * -Dgolden.accept=true} writes the files anew; what changed is then read in the diff.
+ * The text file with the expected message of a test. {@code mvn test -pl runtime
+ * -Dgolden.accept=true} overwrites the files. Review the changes in the diff.
  */
 final class Golden {
   static final Path DIRECTORY = Path.of("src", "test", "resources", "messages");
@@ -26,25 +26,25 @@ final class Golden {
     this.file = DIRECTORY.resolve(test + ".txt");
   }
 
-  /** Puts a name in place of what is another one in each run. */
-  Golden naming(String text, String name) {
+  /** Replaces a text that differs in each run by a name. */
+  Golden replacing(String text, String name) {
     names.put(text, "<" + name + ">");
     return this;
   }
 
   Golden of(ImagesApi api) {
-    return naming(api.accountId(), "account")
-        .naming(":" + api.baseUrl().getPort(), "port")
-        .naming(api.apiToken(), "TOKEN IN A MESSAGE")
-        .naming(api.apiKey(), "KEY IN A MESSAGE");
+    return replacing(api.accountId(), "account")
+        .replacing(":" + api.baseUrl().getPort(), "port")
+        .replacing(api.apiToken(), "TOKEN IN A MESSAGE")
+        .replacing(api.apiKey(), "KEY IN A MESSAGE");
   }
 
-  /** The mistake fails with the message that the file holds. */
+  /** Asserts that the mistake fails with the message in the file. */
   void fails(Executable mistake) {
-    holds(assertThrows(AssertionError.class, mistake).getMessage());
+    matches(assertThrows(AssertionError.class, mistake).getMessage());
   }
 
-  void holds(String message) {
+  void matches(String message) {
     String text = message.replace(System.lineSeparator(), "\n") + "\n";
     for (Map.Entry<String, String> name : names.entrySet()) {
       text = text.replace(name.getKey(), name.getValue());
@@ -57,7 +57,7 @@ final class Golden {
         fail(file + " is missing; -Dgolden.accept=true writes it:\n" + text);
       }
       assertEquals(
-          Files.readString(file).replace("\r\n", "\n"), text, file + " holds another text");
+          Files.readString(file).replace("\r\n", "\n"), text, file + " contains another text");
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

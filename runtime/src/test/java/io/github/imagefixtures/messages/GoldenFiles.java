@@ -4,7 +4,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives each test the golden file that bears its name. */
+/** Passes the golden file with the name of the test method to each test. */
 final class GoldenFiles implements ParameterResolver {
 
   @Override

@@ -20,7 +20,7 @@ class GoldenFilesTest {
   private static final List<Class<?>> TESTS =
       List.of(
           VerificationMessagesTest.class,
-          SurpriseMessagesTest.class,
+          UnexpectedRequestMessagesTest.class,
           TrafficTest.class,
           FaultyMatchersTest.class);
 
@@ -29,7 +29,7 @@ class GoldenFilesTest {
       named = "golden.accept",
       matches = "true",
       disabledReason = "the files are being written")
-  void eachFileIsTheMessageOfOneTest() throws IOException {
+  void eachGoldenFileBelongsToOneTest() throws IOException {
     Set<String> expected =
         TESTS.stream()
             .flatMap(test -> Arrays.stream(test.getDeclaredMethods()))

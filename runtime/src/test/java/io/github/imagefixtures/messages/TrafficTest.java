@@ -46,7 +46,7 @@ class TrafficTest {
   }
 
   @Test
-  void eachExchangeIsTold(Golden golden) {
+  void trafficListsEachExchange(Golden golden) {
     logo.onUpdate(requireSignedURLs(true)).fails(Failure.rateLimited(Duration.ZERO)).thenSucceeds();
     updates.send(logo, "{\"requireSignedURLs\":true}");
     updates.send(logo, "{\"requireSignedURLs\":true}");
@@ -58,11 +58,11 @@ class TrafficTest {
             .setHeader("Authorization", "Bearer " + api.unknownToken())
             .build());
 
-    golden.of(api).holds(api.traffic());
+    golden.of(api).matches(api.traffic());
   }
 
   @Test
-  void faultsAndDeclaredFailuresAreTold(Golden golden) {
+  void trafficListsFaultsAndDeclaredFailures(Golden golden) {
     ImageStub<?, ?> broken =
         api.declare(
             ImageDeclaration.named("broken")
@@ -74,11 +74,11 @@ class TrafficTest {
     assertThrows(
         UncheckedIOException.class, () -> updates.send(logo, "{\"requireSignedURLs\":true}"));
 
-    golden.of(api).holds(api.traffic());
+    golden.of(api).matches(api.traffic());
   }
 
   @Test
-  void whatAskedNoStubIsToldWhy(Golden golden, ImagesServer server) {
+  void trafficExplainsWhyARequestUsesNoStub(Golden golden, ImagesServer server) {
     ImagesApi other = server.newAccount();
     updates.send(logo, "{\"requireSignedURLs\":\"true\"}");
     updates.sendUnchecked(updates.to(logo.id()).method("GET", BodyPublishers.noBody()).build());
@@ -103,11 +103,11 @@ class TrafficTest {
     updates.send(logo, "{}");
     updates.send(logo, "{}");
 
-    golden.of(api).of(other).holds(api.traffic());
+    golden.of(api).of(other).matches(api.traffic());
   }
 
   @Test
-  void theLastAnswerOfAStubbingIsSaidToRepeat() {
+  void trafficSaysThatTheLastResponseOfAStubbingRepeats() {
     logo.onUpdate().fails(Failure.internalServerError()).thenSucceeds();
     for (int i = 0; i < 3; i++) {
       updates.send(logo, "{}");
@@ -118,25 +118,25 @@ class TrafficTest {
   }
 
   @Test
-  void callsThatTheTestStubbedItselfAreTold(Golden golden) {
+  void trafficListsRequestsToCustomStubs(Golden golden) {
     api.stubFor(
         get(urlPathEqualTo("/client/v4/accounts/" + api.accountId() + "/images/v1/stats"))
             .willReturn(okJson("{}")));
     updates.send(logo, "{}");
     updates.sendUnchecked(updates.to("stats").method("GET", BodyPublishers.noBody()).build());
 
-    golden.of(api).holds(api.traffic());
+    golden.of(api).matches(api.traffic());
   }
 
   @Test
-  void whereNothingWasAskedNothingIsTold(ImagesServer server) {
+  void trafficIsEmptyWithoutRequests(ImagesServer server) {
     updates.send(logo, "{}");
 
     assertThat(server.newAccount().traffic(), is(emptyString()));
   }
 
   @Test
-  void credentialsAreMaskedWhereverTheyStand() {
+  void credentialsAreMaskedInTrafficAndMessages() {
     String secrets =
         api.apiToken() + " " + api.apiKey() + " " + api.apiEmail() + " " + api.otherAccountToken();
     updates.send(logo, "{\"metadata\":{\"token\":\"" + api.apiToken() + "\"}}");
@@ -157,7 +157,7 @@ class TrafficTest {
   }
 
   @Test
-  void aCredentialThatIsCutOffIsMaskedToo() {
+  void aCredentialInAShortenedTextIsMasked() {
     updates.send(logo, "{\"metadata\":{\"text\":\"" + "x".repeat(280) + api.apiToken() + "\"}}");
 
     String message =
@@ -171,7 +171,7 @@ class TrafficTest {
   }
 
   @Test
-  void itIsBounded() {
+  void trafficHasABoundedLength() {
     String longest = "{\"metadata\":{\"text\":\"" + "x".repeat(100_000) + "\"}}";
     for (int i = 1; i <= 40; i++) {
       updates.send(logo, longest);
@@ -184,7 +184,7 @@ class TrafficTest {
   }
 
   @Test
-  void theDeclarationThatIsShownHasANameOfItsOwn() {
+  void theSuggestedDeclarationHasAUniqueName() {
     api.declare(ImageDeclaration.named("defaultImage").build());
     updates.send("default", "{}");
 
@@ -193,7 +193,7 @@ class TrafficTest {
   }
 
   @Test
-  void theDeclarationThatIsShownWouldHaveMatched(ImagesServer server) {
+  void theSuggestedDeclarationMatchesTheRequest(ImagesServer server) {
     updates.send("team/ada lovelace.png", "{}");
     assertThat(
         api.traffic(),

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Each test makes a mistake; what its user then reads stands in {@code messages/<test>.txt}. */
+/** Each test makes a mistake. The file {@code messages/<test>.txt} has the expected message. */
 @ExtendWith({GoldenFiles.class, OwnAccount.class})
 class VerificationMessagesTest {
 
@@ -47,19 +47,19 @@ class VerificationMessagesTest {
   }
 
   @Test
-  void nothingWasAskedAtAll(Golden golden) {
+  void noUpdateIsReceived(Golden golden) {
     golden.of(api).fails(() -> logo.verifyUpdated(requireSignedURLs(true)));
   }
 
   @Test
-  void theWrongImageWasUpdated(Golden golden) {
+  void anotherImageIsUpdated(Golden golden) {
     updates.send(avatar, "{\"requireSignedURLs\":true}");
 
     golden.of(api).fails(() -> logo.verifyUpdated(requireSignedURLs(true)));
   }
 
   @Test
-  void theTokenWasRefused(Golden golden) {
+  void theTokenIsRejected(Golden golden) {
     updates.send(
         updates
             .to(logo.id(), "{\"requireSignedURLs\":true}")
@@ -70,28 +70,28 @@ class VerificationMessagesTest {
   }
 
   @Test
-  void aPropertyWasNotSent(Golden golden) {
+  void anExpectedPropertyIsAbsent(Golden golden) {
     updates.send(logo, "{\"metadata\":{\"owner\":\"bob\"}}");
 
     golden.of(api).fails(() -> logo.verifyUpdated(requireSignedURLs(true)));
   }
 
   @Test
-  void metaWasSentForMetadata(Golden golden) {
+  void metaIsSentInsteadOfMetadata(Golden golden) {
     updates.send(logo, "{\"meta\":{\"owner\":\"bob\"}}");
 
     golden.of(api).fails(() -> logo.verifyUpdated(metadataValue("owner", "bob")));
   }
 
   @Test
-  void aStringWasSentForABoolean(Golden golden) {
+  void aStringIsSentInsteadOfABoolean(Golden golden) {
     updates.send(logo, "{\"requireSignedURLs\":\"true\"}");
 
     golden.of(api).fails(() -> logo.verifyUpdated(requireSignedURLs(true)));
   }
 
   @Test
-  void nullWasSentInsteadOfNothing(Golden golden) {
+  void nullIsSentInsteadOfAnAbsentProperty(Golden golden) {
     updates.send(logo, "{\"requireSignedURLs\":null,\"metadata\":{\"owner\":\"bob\"}}");
 
     golden
@@ -100,7 +100,7 @@ class VerificationMessagesTest {
   }
 
   @Test
-  void theNearestOfSeveralIsShownFieldByField(Golden golden) {
+  void theNearestUpdateIsComparedPropertyByProperty(Golden golden) {
     updates.send(logo, "{\"requireSignedURLs\":true}");
     updates.send(logo, "{\"metadata\":{\"owner\":\"Bob\",\"views\":\"3\"}}");
     updates.send(logo, "{\"metadata\":{\"title\":\"x\"},\"requireSignedURLs\":true}");
@@ -116,28 +116,28 @@ class VerificationMessagesTest {
   }
 
   @Test
-  void anIntegerWasComparedWithALong(Golden golden) {
+  void anIntegerIsComparedWithALong(Golden golden) {
     updates.send(logo, "{\"metadata\":{\"views\":3}}");
 
     golden.of(api).fails(() -> logo.verifyUpdated(metadata(hasEntry(is("views"), is((Object) 3)))));
   }
 
   @Test
-  void aMatcherOfHamcrestsOwnDidNotMatch(Golden golden) {
+  void aStandardHamcrestMatcherDoesNotMatch(Golden golden) {
     updates.send(logo, "{\"requireSignedURLs\":true}");
 
     golden.of(api).fails(() -> logo.verifyUpdated(not(requireSignedURLs(true))));
   }
 
   @Test
-  void theBodyWasNoJson(Golden golden) {
+  void theBodyIsNotJson(Golden golden) {
     updates.send(logo, "{requireSignedURLs: true}");
 
     golden.of(api).fails(() -> logo.verifyUpdated(requireSignedURLs(true)));
   }
 
   @Test
-  void itWasRetriedLessOftenThanExpected(Golden golden) {
+  void anUpdateIsRetriedLessOftenThanExpected(Golden golden) {
     logo.onUpdate().fails(Failure.rateLimited(Duration.ZERO));
     updates.send(logo, "{\"requireSignedURLs\":true}");
     updates.send(logo, "{\"requireSignedURLs\":true,\"metadata\":{}}");
@@ -150,7 +150,7 @@ class VerificationMessagesTest {
   }
 
   @Test
-  void itWasSentTwice(Golden golden) {
+  void anUpdateIsSentTwiceInsteadOfOnce(Golden golden) {
     updates.send(logo, "{\"requireSignedURLs\":true}");
     updates.send(logo, "{\"requireSignedURLs\":true}");
 
@@ -158,14 +158,14 @@ class VerificationMessagesTest {
   }
 
   @Test
-  void tooFewCameOfAnyKind(Golden golden) {
+  void fewerUpdatesThanExpectedAreReceived(Golden golden) {
     updates.send(logo, "{}");
 
     golden.of(api).fails(() -> logo.verifyUpdated(atLeast(3)));
   }
 
   @Test
-  void tooManyCame(Golden golden) {
+  void moreUpdatesThanExpectedAreReceived(Golden golden) {
     updates.send(logo, "{}");
     updates.send(logo, "{}");
 
@@ -173,7 +173,7 @@ class VerificationMessagesTest {
   }
 
   @Test
-  void theTokenWasSentAndNotTheKey(Golden golden) {
+  void aTokenIsSentInsteadOfEmailAndKey(Golden golden) {
     updates.send(
         updates
             .to(logo.id(), "{}")
@@ -185,7 +185,7 @@ class VerificationMessagesTest {
   }
 
   @Test
-  void whatShouldNeverComeCame(Golden golden) {
+  void anUpdateMatchesAlthoughNoneIsExpected(Golden golden) {
     updates.send(logo, "{\"metadata\":{\"owner\":\"bob\"}}");
     updates.send(logo, "{\"requireSignedURLs\":true}");
 
@@ -193,14 +193,14 @@ class VerificationMessagesTest {
   }
 
   @Test
-  void anUpdateCameWhereNoneShould(Golden golden) {
+  void anImageIsUpdatedAlthoughNoUpdateIsExpected(Golden golden) {
     updates.send(logo, "{\"creator\":\"ada\"}");
 
     golden.of(api).fails(() -> logo.verifyNotUpdated());
   }
 
   @Test
-  void itDidNotComeInTime(Golden golden) {
+  void anUpdateDoesNotArriveInTime(Golden golden) {
     updates.send(logo, "{\"metadata\":{}}");
 
     golden
@@ -209,7 +209,7 @@ class VerificationMessagesTest {
   }
 
   @Test
-  void oneUpdateWasNotVerified(Golden golden) {
+  void anUpdateIsNotVerified(Golden golden) {
     updates.send(logo, "{\"requireSignedURLs\":true}");
     updates.send(logo, "{\"metadata\":{\"owner\":\"bob\"}}");
     logo.verifyUpdated(requireSignedURLs(true));
@@ -218,7 +218,7 @@ class VerificationMessagesTest {
   }
 
   @Test
-  void aRefusedUpdateOfTheAccountWasNotVerified(Golden golden) {
+  void aRejectedUpdateIsNotVerified(Golden golden) {
     updates.send(avatar, "{\"metadata\":{\"owner\":\"bob\"}}");
     updates.send("nobodys", "{\"metadata\":{\"owner\":\"bob\"}}");
     avatar.verifyUpdated();
@@ -227,7 +227,7 @@ class VerificationMessagesTest {
   }
 
   @Test
-  void theOrderWasTheOtherOne(Golden golden) {
+  void updatesArriveInTheWrongOrder(Golden golden) {
     updates.send(avatar, "{\"metadata\":{}}");
     updates.send(logo, "{\"requireSignedURLs\":true}");
 
@@ -238,7 +238,7 @@ class VerificationMessagesTest {
   }
 
   @Test
-  void theSecondInOrderSaidSomethingElse(Golden golden) {
+  void theSecondUpdateInOrderHasAnotherBody(Golden golden) {
     updates.send(logo, "{\"requireSignedURLs\":true}");
     updates.send(avatar, "{\"metadata\":{\"owner\":\"bob\"}}");
 
@@ -252,24 +252,24 @@ class VerificationMessagesTest {
   }
 
   @Test
-  void oneCameWhereTwoWereExpectedInOrder(Golden golden) {
+  void oneUpdateArrivesInsteadOfTwoInOrder(Golden golden) {
     updates.send(logo, "{}");
 
     golden.of(api).fails(() -> api.inOrder().verifyUpdated(logo).verifyUpdated(logo));
   }
 
   @Test
-  void anotherImageWasAddressed(Golden golden) {
+  void anUpdateIsSentToAnUnknownImage(Golden golden) {
     updates.send(api.unknownImageId(), "{}");
 
     golden
-        .naming(api.updates().get(0).imageId().orElseThrow(), "unknown")
+        .replacing(api.updates().get(0).imageId().orElseThrow(), "unknown")
         .of(api)
         .fails(() -> api.verifyUpdated(atLeast(1), forImage("Logo"), creator("ada")));
   }
 
   @Test
-  void theNextInOrderDidNotComeInTime(Golden golden) {
+  void theNextUpdateInOrderDoesNotArriveInTime(Golden golden) {
     updates.send(logo, "{}");
 
     golden
@@ -283,7 +283,7 @@ class VerificationMessagesTest {
   }
 
   @Test
-  void theNearestCameLongBefore(Golden golden) {
+  void manyUpdatesFollowTheNearestUpdate(Golden golden) {
     updates.send(logo, "{\"metadata\":{\"owner\":\"Bob\",\"views\":3}}");
     for (int i = 0; i < 20; i++) {
       updates.send(logo, "{}");
@@ -295,14 +295,14 @@ class VerificationMessagesTest {
   }
 
   @Test
-  void theAccessNeverChanged(Golden golden) {
+  void theCacheIsNeverPurged(Golden golden) {
     updates.send(logo, "{\"requireSignedURLs\":false}");
 
     golden.of(api).fails(() -> logo.verifyCachePurged());
   }
 
   @Test
-  void manyUpdatesAreNotAllShown(Golden golden) {
+  void onlySomeOfManyUpdatesAreListed(Golden golden) {
     for (int i = 0; i < 40; i++) {
       updates.send(logo, "{\"metadata\":{\"views\":" + i + "}}");
     }

@@ -51,9 +51,9 @@ class VerificationTest {
   }
 
   @Nested
-  class Counting {
+  class Counts {
     @Test
-    void eachCountHoldsWhereItShould() {
+    void eachCountPassesForTheRightNumberOfUpdates() {
       logo.verifyUpdated(exactly(0));
       logo.verifyUpdated(atMost(0));
       logo.verifyNotUpdated();
@@ -70,7 +70,7 @@ class VerificationTest {
     }
 
     @Test
-    void eachCountFailsWhereItShould() {
+    void eachCountFailsForTheWrongNumberOfUpdates() {
       updates.send(logo, "{}");
 
       for (Times wrong : new Times[] {exactly(0), exactly(2), atLeast(2), atMost(0)}) {
@@ -79,7 +79,7 @@ class VerificationTest {
     }
 
     @Test
-    void anUpdateFollowsItsImageToTheNewId() {
+    void updatesAreCountedAcrossIdChanges() {
       updates.send(logo, HIDE);
       updates.send(logo, "{\"requireSignedURLs\":false}");
 
@@ -87,16 +87,16 @@ class VerificationTest {
     }
 
     @Test
-    void anAccountCountsAlsoWhatLedToNoImage() {
-      String nobodys = api.unknownImageId();
-      updates.send(nobodys, "{}");
+    void anAccountCountsUpdatesOfUnknownImages() {
+      String unknown = api.unknownImageId();
+      updates.send(unknown, "{}");
 
-      api.verifyUpdated(exactly(1), forImage(nobodys));
+      api.verifyUpdated(exactly(1), forImage(unknown));
       api.verifyNoMoreUpdates();
     }
 
     @Test
-    void countsAreNotNegative() {
+    void negativeCountsAreRejected() {
       assertThrows(IllegalArgumentException.class, () -> exactly(-1));
       assertThrows(IllegalArgumentException.class, () -> atLeast(-1));
       assertThrows(IllegalArgumentException.class, () -> atMost(-1));
@@ -106,7 +106,7 @@ class VerificationTest {
   @Nested
   class Waiting {
     @Test
-    void isEndedByTheUpdate() {
+    void waitingEndsWhenTheUpdateArrives() {
       CountDownLatch before = new CountDownLatch(1);
       CompletableFuture<Void> asynchronous =
           CompletableFuture.runAsync(
@@ -127,7 +127,7 @@ class VerificationTest {
     }
 
     @Test
-    void isEndedByOneTooMany() {
+    void waitingEndsWhenTooManyUpdatesArrive() {
       updates.send(logo, "{}");
       updates.send(logo, "{}");
 
@@ -139,12 +139,12 @@ class VerificationTest {
     }
 
     @Test
-    void isEndedByItsLimit() {
+    void waitingEndsAtItsTimeLimit() {
       assertThrows(AssertionError.class, () -> logo.verifyUpdated(within(Duration.ofMillis(10))));
     }
 
     @Test
-    void goesOnFromOneUpdateToTheNextInOrder() {
+    void inOrderWaitsForEachUpdateInTurn() {
       CompletableFuture<Void> asynchronous =
           CompletableFuture.runAsync(
               () -> {
@@ -163,7 +163,7 @@ class VerificationTest {
     }
 
     @Test
-    void isDoneByManyThreadsWhileUpdatesCome() {
+    void manyThreadsCanWaitWhileUpdatesArrive() {
       int threads = 8;
       List<CompletableFuture<Void>> all = new ArrayList<>();
       for (int i = 0; i < threads; i++) {
@@ -187,7 +187,7 @@ class VerificationTest {
     }
 
     @Test
-    void isRefusedWhereNobodyLivesThatLong() {
+    void excessiveTimeLimitsAreRejected() {
       for (Duration endless : List.of(ChronoUnit.FOREVER.getDuration(), Duration.ofDays(300_000))) {
         assertThrows(IllegalArgumentException.class, () -> within(endless));
         assertThrows(IllegalArgumentException.class, () -> api.inOrder().within(endless));
@@ -195,7 +195,7 @@ class VerificationTest {
     }
 
     @Test
-    void isEndedByAnInterrupt() {
+    void anInterruptEndsWaiting() {
       Thread.currentThread().interrupt();
 
       assertThrows(AssertionError.class, () -> logo.verifyUpdated(within(LONG)));
@@ -203,7 +203,7 @@ class VerificationTest {
     }
 
     @Test
-    void needsSomethingToWaitFor() {
+    void withinRejectsInvalidTimesAndDurations() {
       var error = assertThrows(IllegalArgumentException.class, () -> within(LONG, exactly(0)));
       assertThat(error.getMessage(), containsString("nothing to wait for"));
       assertThrows(IllegalArgumentException.class, () -> within(LONG, atMost(2)));
@@ -222,9 +222,9 @@ class VerificationTest {
   }
 
   @Nested
-  class Accounting {
+  class NoMoreUpdates {
     @Test
-    void everythingThatAVerificationMatchedIsAccountedFor() {
+    void verifyNoMoreUpdatesIgnoresVerifiedUpdates() {
       updates.send(logo, HIDE);
       updates.send(logo, "{}");
       updates.send(avatar, "{}");
@@ -239,7 +239,7 @@ class VerificationTest {
     }
 
     @Test
-    void aFailedVerificationAccountsForNothing() {
+    void aFailedVerificationVerifiesNoUpdate() {
       updates.send(logo, "{}");
 
       assertThrows(AssertionError.class, () -> logo.verifyUpdated(exactly(2)));
@@ -248,9 +248,9 @@ class VerificationTest {
   }
 
   @Nested
-  class Order {
+  class InOrder {
     @Test
-    void othersMayComeInBetween() {
+    void inOrderAllowsOtherUpdatesInBetween() {
       updates.send(logo, HIDE);
       updates.send(logo, "{}");
       updates.send(avatar, "{}");
@@ -263,7 +263,7 @@ class VerificationTest {
     }
 
     @Test
-    void oneUpdateIsNotFoundTwice() {
+    void inOrderMatchesEachUpdateOnce() {
       updates.send(logo, "{}");
 
       assertThrows(
@@ -271,7 +271,7 @@ class VerificationTest {
     }
 
     @Test
-    void anImageOfAnotherAccountIsAMistake(ImagesServer server) {
+    void inOrderRejectsAnImageOfAnotherAccount(ImagesServer server) {
       var other = server.newAccount().declare(ImageDeclaration.named("logo").build());
 
       assertThrows(IllegalArgumentException.class, () -> api.inOrder().verifyUpdated(other));

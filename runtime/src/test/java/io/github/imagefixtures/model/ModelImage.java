@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * One image as the reference has it, and nothing else: this model shares no line with what it is
- * held against.
+ * An image as the reference describes it. The model shares no code with the server that it is
+ * compared with.
  */
 final class ModelImage {
   private static final int METADATA_BYTES = 1024;
@@ -43,8 +43,9 @@ final class ModelImage {
   }
 
   /**
-   * What the service must answer to this body, of which it is known whether it is an object.
+   * Returns the status that the service must return for a body.
    *
+   * @param body the body; empty if it is not a JSON object
    * @return 200 or 400
    */
   int statusFor(Optional<ObjectNode> body) {
@@ -65,33 +66,33 @@ final class ModelImage {
   }
 
   /**
-   * Takes over a body that was answered with 200.
+   * Applies an update that returned 200.
    *
-   * @param answeredId the id in the answer: only the service can choose a new UID
+   * @param returnedId the id in the response, because only the service can choose a new id
    */
-  void update(ObjectNode body, String answeredId) {
+  void update(ObjectNode body, String returnedId) {
     if (body.has("metadata")) {
       meta = Optional.of(body.get("metadata"));
     }
     boolean asked = body.path("requireSignedURLs").asBoolean(requireSignedURLs);
     if (asked == requireSignedURLs) {
-      if (!answeredId.equals(id)) {
-        throw new AssertionError("a new UID without a change of access: " + answeredId);
+      if (!returnedId.equals(id)) {
+        throw new AssertionError("a new id without a change of access: " + returnedId);
       }
       return;
     }
-    if (answeredId.equals(id) || oldIds.contains(answeredId)) {
-      throw new AssertionError("no new UID for a change of access: " + answeredId);
+    if (returnedId.equals(id) || oldIds.contains(returnedId)) {
+      throw new AssertionError("no new id after a change of access: " + returnedId);
     }
-    if (!UUID.fromString(answeredId).toString().equals(answeredId)) {
-      throw new AssertionError("no UID: " + answeredId);
+    if (!UUID.fromString(returnedId).toString().equals(returnedId)) {
+      throw new AssertionError("not a UUID: " + returnedId);
     }
     requireSignedURLs = asked;
     oldIds.add(id);
-    id = answeredId;
+    id = returnedId;
   }
 
-  /** The {@code result} of the success envelope. */
+  /** Returns the {@code result} of the success envelope. */
   ObjectNode result() {
     ObjectNode result = JsonNodeFactory.instance.objectNode();
     result.put("id", id).putNull("filename");

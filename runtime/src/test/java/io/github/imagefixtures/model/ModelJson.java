@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 
-/** JSON for the model, by another library's whole data model than the one under test. */
+/** JSON for the model, which uses Jackson's data model instead of the classes under test. */
 final class ModelJson {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
@@ -26,7 +26,7 @@ final class ModelJson {
     }
   }
 
-  /** The object that a text stands for; empty when it is none. */
+  /** Parses a JSON object; returns empty if the text is not a JSON object. */
   static Optional<ObjectNode> object(String text) {
     try {
       return MAPPER.readTree(text) instanceof ObjectNode object

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Random sequences of updates, sent to the server and told to a model: after each step both must
- * say the same. {@code -Dmodel.seed=…} plays what a failure has printed.
+ * Sends random sequences of updates to the server and applies them to a model. After each step,
+ * both must have the same state. {@code -Dmodel.seed=…} repeats the sequence of a failure.
  */
 @ExtendWith(OwnAccount.class)
 class ModelTest {
@@ -35,16 +35,16 @@ class ModelTest {
       long seed = first + i;
       ImagesApi api = server.newAccount("model");
       try {
-        new Sequence(api, new SplittableRandom(seed)).play();
+        new Sequence(api, new SplittableRandom(seed)).run();
       } catch (RuntimeException | AssertionError e) {
-        throw new AssertionError("play it again with -Dmodel.seed=" + seed, e);
+        throw new AssertionError("Repeat this sequence with -Dmodel.seed=" + seed, e);
       } finally {
         api.close();
       }
     }
   }
 
-  /** One account, and the model of it. */
+  /** An account and its model. */
   private static final class Sequence {
     private final ImagesApi api;
     private final Updates updates;
@@ -69,11 +69,11 @@ class ModelTest {
       models.add(new ModelImage(stub.id(), custom));
     }
 
-    void play() {
+    void run() {
       for (int step = 0; step < STEPS; step++) {
         switch (random.nextInt(8)) {
-          case 0 -> miss(api.unknownImageId());
-          case 1 -> missWithAnOldId();
+          case 0 -> updateUnknownImage(api.unknownImageId());
+          case 1 -> updateWithAnOldId();
           default -> update(models.get(random.nextInt(models.size())));
         }
         compareStates();
@@ -97,14 +97,14 @@ class ModelTest {
       assertThat(envelope.get("success").booleanValue(), is(answer.statusCode() == 200));
     }
 
-    private void missWithAnOldId() {
+    private void updateWithAnOldId() {
       List<String> old = models.stream().flatMap(model -> model.oldIds().stream()).toList();
       if (!old.isEmpty()) {
-        miss(old.get(random.nextInt(old.size())));
+        updateUnknownImage(old.get(random.nextInt(old.size())));
       }
     }
 
-    private void miss(String id) {
+    private void updateUnknownImage(String id) {
       HttpResponse<String> answer = updates.send(id, bodies.next());
 
       assertThat(answer.statusCode(), is(404));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.StringJoiner;
 import java.util.random.RandomGenerator;
 
-/** Makes bodies up: most of them updates, some of them just beside. */
+/** Creates random request bodies: most are valid updates, some are slightly invalid. */
 final class RandomBody {
   private static final List<String> BROKEN =
       List.of("", "null", "[]", "\"{}\"", "{", "{\"metadata\":{}", "{'a':1}", "true", "7");
@@ -46,7 +46,7 @@ final class RandomBody {
     return chance(6) ? ofBytes(1023 + random.nextInt(4)) : object(gap, 2);
   }
 
-  /** An object of so many bytes: around the bound. */
+  /** Returns an object of the given size in bytes. */
   private static String ofBytes(int bytes) {
     String frame = "{\"€\":\"\"}";
     int length = bytes - frame.getBytes(StandardCharsets.UTF_8).length;

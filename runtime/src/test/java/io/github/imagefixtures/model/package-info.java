@@ -1,4 +1,4 @@
-/** The reference once more, as a model that the server is held against. */
+/** A model of the reference, which a test compares with the server. */
 @NullMarked
 package io.github.imagefixtures.model;
 

@@ -22,14 +22,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** {@code docs/fidelity.md} names tests that exist, and the certainty of each failure. */
+/**
+ * Each test in {@code docs/fidelity.md} exists, and the table has the certainty of each failure.
+ */
 class FidelityTableTest {
   private static final Path TABLE = Path.of("..", "docs", "fidelity.md");
   private static final Path TESTS = Path.of("src", "test", "java");
   private static final Pattern NAMED = Pattern.compile("`(\\w+)#(\\w+)`");
 
   @Test
-  void everyTestThatTheTableNamesIsThere() throws IOException {
+  void everyTestInTheTableExists() throws IOException {
     var sources = sources();
     Set<String> named =
         NAMED

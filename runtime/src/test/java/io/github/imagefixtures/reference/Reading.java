@@ -8,10 +8,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** How one contradiction of the reference is read: an entry of {@code readings.json}. */
+/** An entry of {@code readings.json}: how to interpret a contradiction in the reference. */
 record Reading(JsonNode entry) {
 
-  /** Reads the operation so; fails where the reference does not say what the entry cites. */
+  /** Changes the operation. Fails if the reference differs from the text that the entry cites. */
   void applyTo(JsonNode operation) {
     for (JsonNode place : entry.required("places")) {
       JsonPointer pointer = JsonPointer.compile(place.textValue());

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The schemas of the API's reference, for the bodies of <i>Update image</i>: what {@code
- * reference/update-image.json} says, read as {@code reference/readings.json} reads it.
+ * The schemas of the API's reference for the bodies of <i>Update image</i>. The reference is {@code
+ * reference/update-image.json}; {@code reference/readings.json} resolves its contradictions.
  */
 public final class ReferenceSchema {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -31,8 +31,8 @@ public final class ReferenceSchema {
     failure = schema(operation, "/responses/4XX" + BODY);
   }
 
-  /** The reference as it is read here. */
-  public static ReferenceSchema asRead() {
+  /** Returns the schemas of the reference, with its contradictions resolved. */
+  public static ReferenceSchema withReadings() {
     JsonNode readings = resource("readings.json");
     JsonNode operation =
         resource("update-image.json").requiredAt(readings.required("operation").textValue());
@@ -42,24 +42,24 @@ public final class ReferenceSchema {
     return new ReferenceSchema(operation);
   }
 
-  /** The reference word for word, with its contradictions. */
+  /** Returns the schemas of the unchanged reference, with its contradictions. */
   static ReferenceSchema verbatim() {
     JsonNode readings = resource("readings.json");
     return new ReferenceSchema(
         resource("update-image.json").requiredAt(readings.required("operation").textValue()));
   }
 
-  /** What of this text is not as the schema of the request's body has it; empty if all is. */
+  /** Validates a request body; returns the violations, or an empty set if there are none. */
   public Set<String> problemsOfRequest(String json) {
     return problems(request, json);
   }
 
-  /** What of this text is not as the schema of a success has it; empty if all is. */
+  /** Validates a success envelope; returns the violations, or an empty set if there are none. */
   public Set<String> problemsOfSuccess(String json) {
     return problems(success, json);
   }
 
-  /** What of this text is not as the schema of a failure has it; empty if all is. */
+  /** Validates a failure envelope; returns the violations, or an empty set if there are none. */
   public Set<String> problemsOfFailure(String json) {
     return problems(failure, json);
   }
@@ -72,7 +72,7 @@ public final class ReferenceSchema {
           .forEach(message -> problems.add(message.getMessage() + " in " + json));
       return problems;
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("no JSON: " + json, e);
+      throw new IllegalArgumentException("not JSON: " + json, e);
     }
   }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(OwnAccount.class)
 class ReferenceSchemaTest {
-  private final ReferenceSchema reference = ReferenceSchema.asRead();
+  private final ReferenceSchema reference = ReferenceSchema.withReadings();
 
   static List<Failure> envelopes() {
     return Failure.all().stream().filter(f -> f.kind() == FailureKind.ENVELOPE).toList();
@@ -37,13 +37,13 @@ class ReferenceSchemaTest {
 
   @ParameterizedTest
   @MethodSource("envelopes")
-  void everyKnownFailureEnvelopeIsAsTheReferenceHasIt(Failure failure) {
+  void everyKnownFailureEnvelopeMatchesTheReference(Failure failure) {
     assertThat(reference.problemsOfFailure(failure.body()), empty());
   }
 
   @ParameterizedTest
   @MethodSource("malformed")
-  void everyMalformedEnvelopeIsNotWhatItsStatusPromises(Failure failure) {
+  void everyMalformedEnvelopeViolatesTheSchemaOfItsStatus(Failure failure) {
     assertThat(
         failure.status().orElseThrow() == 200
             ? reference.problemsOfSuccess(failure.body())
@@ -52,7 +52,7 @@ class ReferenceSchemaTest {
   }
 
   @Test
-  void whatCameAfterTheReferenceDoesNotContradictIt() {
+  void propertiesOfLaterReferencesMatchTheReference() {
     Failure failure =
         Failure.of(
             FailureEnvelope.status(400)
@@ -68,13 +68,13 @@ class ReferenceSchemaTest {
   }
 
   @Test
-  void wordForWordTheReferenceAllowsNoFailureAtAll() {
+  void theVerbatimReferenceAllowsNoFailure() {
     assertThat(
         ReferenceSchema.verbatim().problemsOfFailure(Failure.routeNotFound().body()), not(empty()));
   }
 
   @Test
-  void anImageWithEverythingIsAnsweredAsTheReferenceHasIt(ImagesApi api, Updates updates) {
+  void theResponseForAFullImageMatchesTheReference(ImagesApi api, Updates updates) {
     var image =
         api.declare(
             ImageDeclaration.named("full")
@@ -90,7 +90,7 @@ class ReferenceSchemaTest {
   }
 
   @Test
-  void anImageWithNothingIsAnsweredAsTheReferenceHasIt(ImagesApi api, Updates updates) {
+  void theResponseForAMinimalImageMatchesTheReference(ImagesApi api, Updates updates) {
     var image = api.declare(ImageDeclaration.named("bare").variants().build());
 
     assertThat(updates.send(image, "{}").statusCode(), is(200));
@@ -119,7 +119,7 @@ class ReferenceSchemaTest {
         "1",
         "true"
       })
-  void theServerTakesJustTheBodiesThatTheReferenceAllows(
+  void theServerAcceptsExactlyTheBodiesThatTheReferenceAllows(
       String body, ImagesApi api, Updates updates) {
     var image = api.declare(ImageDeclaration.named("image").build());
     boolean allowed = reference.problemsOfRequest(body).isEmpty();

@@ -1,4 +1,4 @@
-/** What the API's reference says, as something that answers can be held to. */
+/** The schemas of the API's reference, which tests use to validate requests and responses. */
 @NullMarked
 package io.github.imagefixtures.reference;
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class MetaReaderTest {
 
   @Test
-  void anotherTypeThanTheDeclaredOneIsSaidWithTheMend() {
+  void aValueOfAnotherTypeThanDeclaredIsReportedWithAFix() {
     MetaReader values = new MetaReader(Map.of("views", 2.5, "owner", List.of("ada")));
 
     assertThat(
@@ -28,7 +28,7 @@ class MetaReaderTest {
   }
 
   @Test
-  void aWholeNumberIsADoubleToo() {
+  void aWholeNumberCanBeReadAsADouble() {
     MetaReader values = new MetaReader(Map.of("ratio", 3L, "ratios", List.of(1L, 2.5)));
 
     assertThat(values.getDouble("ratio"), is(3.0));

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives each test an account of its own, on one server for all tests of the JVM. */
+/** Gives each test its own account, on one server for all tests of the JVM. */
 public final class OwnAccount implements ParameterResolver {
   private static final Namespace NAMESPACE = Namespace.create(OwnAccount.class);
 

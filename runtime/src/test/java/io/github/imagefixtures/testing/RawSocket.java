@@ -9,14 +9,14 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** A connection to the server, byte by byte. Text is ISO 8859-1: one character for each byte. */
+/** A raw connection to the server. Text is ISO 8859-1: one character for each byte. */
 public final class RawSocket implements AutoCloseable {
   private static final int TIMEOUT_MILLIS = 20_000;
 
   private final ImagesApi api;
   private final Socket socket;
 
-  /** Connects to the server of this account. */
+  /** Connects to the server of an account. */
   public RawSocket(ImagesApi api) throws IOException {
     this.api = api;
     URI server = api.baseUrl();
@@ -24,12 +24,12 @@ public final class RawSocket implements AutoCloseable {
     this.socket.setSoTimeout(TIMEOUT_MILLIS);
   }
 
-  /** Sends an update with everything that it needs, after which the connection ends. */
+  /** Sends a complete update, and asks the server to close the connection. */
   public RawSocket update(String rawId, String body) throws IOException {
     return send(rawId, body, "Content-Type: application/json", "Connection: close");
   }
 
-  /** Sends a PATCH with the account's token, the body's length and these header lines. */
+  /** Sends a PATCH with the account's token, the body's length and other header lines. */
   public RawSocket send(String rawId, String body, String... headers) throws IOException {
     String[] all = Arrays.copyOf(headers, headers.length + 1);
     all[headers.length] = "Content-Length: " + body.length();
@@ -43,7 +43,7 @@ public final class RawSocket implements AutoCloseable {
     return this;
   }
 
-  /** The first line of what comes. */
+  /** Reads the first line of the response. */
   public String readLine() throws IOException {
     StringBuilder line = new StringBuilder();
     for (int b = socket.getInputStream().read(); b >= 0 && b != '\r'; ) {
@@ -53,8 +53,9 @@ public final class RawSocket implements AutoCloseable {
     return line.toString();
   }
 
-  /** Sends a PATCH with the account's token and these header lines, and then nothing more. */
-  public RawSocket sendToTheEnd(String rawId, String body, String... headers) throws IOException {
+  /** Sends a PATCH with the account's token and other header lines, and shuts down the output. */
+  public RawSocket sendAndShutDownOutput(String rawId, String body, String... headers)
+      throws IOException {
     write(rawId, body, headers);
     socket.shutdownOutput();
     return this;
@@ -76,13 +77,13 @@ public final class RawSocket implements AutoCloseable {
     return this;
   }
 
-  /** Everything that comes until the connection is closed. */
+  /** Reads everything until the connection is closed. */
   public String readAll() throws IOException {
     return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
   }
 
-  /** Everything that comes until the connection is closed or reset. */
-  public Ending readToTheEnd() throws IOException {
+  /** Reads everything until the connection is closed or reset. */
+  public Ending readUntilClosed() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       for (int b = socket.getInputStream().read(); b >= 0; b = socket.getInputStream().read()) {
@@ -102,7 +103,7 @@ public final class RawSocket implements AutoCloseable {
   /**
    * How a connection ended.
    *
-   * @param text what had come
+   * @param text the text that was received
    * @param reset whether it was reset rather than closed
    */
   public record Ending(String text, boolean reset) {}

@@ -17,16 +17,14 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
-/**
- * Sends updates as an application does, and holds every envelope that comes back to the reference.
- */
+/** Sends updates as an application does, and validates every envelope against the reference. */
 public final class Updates {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
-  private static final ReferenceSchema REFERENCE = ReferenceSchema.asRead();
+  private static final ReferenceSchema REFERENCE = ReferenceSchema.withReadings();
 
   private final ImagesApi api;
 
-  /** Updates in this account, with its token. */
+  /** Creates a sender that uses the URL and the token of an account. */
   public Updates(ImagesApi api) {
     this.api = api;
   }
@@ -36,25 +34,25 @@ public final class Updates {
     return send(image.id(), body);
   }
 
-  /** Sends a body to the image of this id, which is percent-encoded on the way. */
+  /** Sends a body to the image with an id, which this method percent-encodes. */
   public HttpResponse<String> send(String id, String body) {
     return send(to(id, body).build());
   }
 
-  /** A request with everything that it needs, to be changed. */
+  /** Returns a complete update request, which a test can change. */
   public HttpRequest.Builder to(String id, String body) {
     return to(id)
         .header("Content-Type", "application/json")
         .method("PATCH", BodyPublishers.ofString(body));
   }
 
-  /** A request with credentials, and without a body. */
+  /** Returns a request with credentials and without a body. */
   public HttpRequest.Builder to(String id) {
     return HttpRequest.newBuilder(URI.create(api.imagesUrl() + encoded(id)))
         .header("Authorization", "Bearer " + api.apiToken());
   }
 
-  /** Sends a request; an envelope in the answer must be as the reference has it. */
+  /** Sends a request, and validates an envelope in the response against the reference. */
   public HttpResponse<String> send(HttpRequest request) {
     HttpResponse<String> response = sendUnchecked(request);
     if (response.headers().firstValue("Content-Type").orElse("").equals("application/json")) {
@@ -67,7 +65,7 @@ public final class Updates {
     return response;
   }
 
-  /** Sends a request; for answers that are meant to be wrong. */
+  /** Sends a request without validating the response. */
   public HttpResponse<String> sendUnchecked(HttpRequest request) {
     try {
       return HTTP.send(request, BodyHandlers.ofString());

@@ -1,4 +1,4 @@
-/** What the tests through a socket share. */
+/** Helpers for tests that send requests. */
 @NullMarked
 package io.github.imagefixtures.testing;
 

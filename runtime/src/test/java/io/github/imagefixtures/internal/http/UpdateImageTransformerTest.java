@@ -24,7 +24,7 @@ class UpdateImageTransformerTest {
 
   @ParameterizedTest
   @MethodSource("throwables")
-  void anyThrowableOfOursIsOneClearFailure(Throwable thrown) throws Exception {
+  void anyThrowableReturns500WithItsMessage(Throwable thrown) throws Exception {
     ImagesHttpServer server =
         new ImagesHttpServer(
             request -> {

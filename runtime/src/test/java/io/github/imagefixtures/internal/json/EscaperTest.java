@@ -19,7 +19,7 @@ class EscaperTest {
         arguments("", "\"\""),
         arguments("a b/é😀'", "\"a b/é😀'\""),
         arguments("\"\\", "\"\\\"\\\\\""),
-        // Not Unicode escapes, which javac takes for the end of the line.
+        // Not Unicode escapes, because javac treats those as line ends.
         arguments("\n\r", "\"\\n\\r\""),
         arguments("\b\f\t", "\"\\b\\f\\t\""),
         arguments("\0\u007f\u0085", "\"\\u0000\\u007f\\u0085\""),
@@ -31,12 +31,12 @@ class EscaperTest {
 
   @ParameterizedTest
   @MethodSource("texts")
-  void quotesAndEscapesWhatAReaderCannotSee(String text, String quoted) {
+  void quoteEscapesInvisibleCharacters(String text, String quoted) {
     assertThat(Escaper.quote(text), is(quoted));
   }
 
   @Test
-  void everyCharacterCanBeReadBackAndSeen() throws Exception {
+  void everyQuotedCharacterIsVisibleAndCanBeReadBack() throws Exception {
     for (int c = 0; c <= 0x1_FFFF; c++) {
       if (Character.getType(c) != Character.SURROGATE) {
         String text = Character.toString(c);
@@ -49,7 +49,7 @@ class EscaperTest {
   }
 
   @Test
-  void sourceKeepsWhatMayStay() {
+  void unicodeEscapesKeepsAllowedCharacters() {
     String source = "a\n\"é\\\" 😀";
 
     assertThat(

@@ -28,7 +28,7 @@ class JsonReaderTest {
   private static final String LOW = "\ude00";
 
   @Nested
-  class Accepts {
+  class ValidText {
 
     static Stream<Arguments> texts() {
       return Stream.of(
@@ -52,7 +52,7 @@ class JsonReaderTest {
 
     @ParameterizedTest
     @MethodSource("texts")
-    void everyKindOfValue(String text, JsonValue value) throws Exception {
+    void everyTypeOfValueIsRead(String text, JsonValue value) throws Exception {
       assertThat(JsonReader.parse(text), is(value));
     }
 
@@ -74,7 +74,7 @@ class JsonReaderTest {
           "1e-07",
           "0e999999999"
         })
-    void numbersAndKeepsTheirText(String text) throws Exception {
+    void numbersKeepTheirText(String text) throws Exception {
       assertThat(JsonReader.parse(text), is(new JsonNumber(text)));
       assertThat(JsonReader.parse("[" + text + "]").toString(), is("[" + text + "]"));
     }
@@ -91,13 +91,13 @@ class JsonReaderTest {
 
     @ParameterizedTest
     @MethodSource("strings")
-    void stringsWithAndWithoutEscapes(String text, String value) throws Exception {
+    void stringsAreReadWithAndWithoutEscapes(String text, String value) throws Exception {
       assertThat(JsonReader.parse(text), is(new JsonString(value)));
       assertThat(JsonReader.parse(text.getBytes(UTF_8)), is(new JsonString(value)));
     }
 
     @Test
-    void membersInTheirOrder() throws Exception {
+    void membersKeepTheirOrder() throws Exception {
       JsonObject object = (JsonObject) JsonReader.parse("{\"b\":1,\"a\":2,\"c\":3}");
 
       assertThat(List.copyOf(object.members().keySet()), is(List.of("b", "a", "c")));
@@ -105,11 +105,11 @@ class JsonReaderTest {
   }
 
   @Nested
-  class Refuses {
+  class InvalidText {
 
     static Stream<Arguments> texts() {
       return Stream.of(
-          // nothing, or too little
+          // empty or incomplete
           arguments("", 1, 1),
           arguments(" \n ", 2, 2),
           arguments("[", 1, 2),
@@ -125,7 +125,7 @@ class JsonReaderTest {
           arguments("{\"abc", 1, 6),
           arguments("[\r", 2, 1),
           arguments("\"\\", 1, 3),
-          // too much
+          // additional tokens
           arguments("1 2", 1, 3),
           arguments("{}\n{}", 2, 1),
           arguments("[]]", 1, 3),
@@ -135,7 +135,7 @@ class JsonReaderTest {
           arguments("[,1]", 1, 2),
           arguments("{,}", 1, 2),
           arguments("{\"a\"::1}", 1, 6),
-          // something else
+          // wrong tokens
           arguments("[1 2]", 1, 4),
           arguments("[1}", 1, 3),
           arguments("[\"a\":1]", 1, 5),
@@ -207,7 +207,7 @@ class JsonReaderTest {
           arguments("\"" + HIGH + "\"", 1, 1),
           arguments("\"a" + LOW + "\"", 1, 1),
           arguments("{\"\\ud83d\":1}", 1, 2),
-          // names twice
+          // duplicate names
           arguments("{\"a\":1,\"a\":2}", 1, 8),
           arguments("{\"a\":1,\"\\u0061\":2}", 1, 8),
           arguments("{\"a\":1,\n  \"b\":2,\n  \"a\":1}", 3, 3),
@@ -216,7 +216,7 @@ class JsonReaderTest {
 
     @ParameterizedTest
     @MethodSource("texts")
-    void whateverTheRfcDoesNotAllowAndSaysWhere(String text, int line, int column) {
+    void textThatIsNotJsonIsRejectedWithItsPosition(String text, int line, int column) {
       JsonSyntaxException refusal = refusalOf(text);
 
       assertThat(
@@ -226,7 +226,7 @@ class JsonReaderTest {
       assertThat(refusal.column(), is(column));
     }
 
-    static Stream<Arguments> ownWords() {
+    static Stream<Arguments> ownMessages() {
       return Stream.of(
           arguments("", "expected a value, but the text ends"),
           arguments("1 2", "expected the text to end after its first value"),
@@ -240,7 +240,7 @@ class JsonReaderTest {
               "\"1e1234567890\" is not a JSON number with an exponent of at most nine digits"));
     }
 
-    static Stream<Arguments> wordsOfTheLibrary() {
+    static Stream<Arguments> messagesOfJackson() {
       return Stream.of(
           arguments("{a:1}", "Unexpected character ('a'): was expecting double-quote to start"),
           arguments("[1}", "expected ']' (for Array starting at line: 1, column: 1)"),
@@ -253,12 +253,12 @@ class JsonReaderTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"ownWords", "wordsOfTheLibrary"})
-    void andSaysWhyWithoutHintsForWhoCallsTheLibrary(String text, String words) {
+    @MethodSource({"ownMessages", "messagesOfJackson"})
+    void messagesExplainTheErrorWithoutHintsAboutJackson(String text, String words) {
       assertThat(refusalOf(text).problem(), containsString(words));
     }
 
-    /** Whatever follows each of these beginnings, most of what can go wrong goes wrong. */
+    /** Texts with one of these beginnings have most of the possible errors. */
     @ParameterizedTest
     @ValueSource(
         strings = {
@@ -285,7 +285,7 @@ class JsonReaderTest {
           "-Infinit",
           "\"a\":"
         })
-    void withoutAWordOfTheLibrary(String start) {
+    void noMessageMentionsJackson(String start) {
       int refused = 0;
       for (int c = 0; c < 0x100; c++) {
         for (String end : List.of("", "]", "}", "*", "yes", "N")) {
@@ -293,7 +293,7 @@ class JsonReaderTest {
             JsonReader.parse(start + (char) c + end);
           } catch (JsonSyntaxException e) {
             refused++;
-            assertNoWordOfTheLibrary(e);
+            assertDoesNotMentionJackson(e);
           }
         }
       }
@@ -302,26 +302,26 @@ class JsonReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"[\n1,\n  x]", "[\r\n1,\r\n  x]", "[\r1,\r  x]"})
-    void andCountsLinesHoweverTheyEnd(String text) {
+    void linesAreCountedForEveryLineSeparator(String text) {
       assertThat(refusalOf(text).line(), is(3));
       assertThat(refusalOf(text).column(), is(3));
     }
 
     @Test
-    void andCountsColumnsInChars() {
+    void columnsAreCountedInChars() {
       assertThat(refusalOf("[\"é😀\",x]").column(), is(8));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "-", "0."})
-    void aNumberOfMoreThanAThousandCharacters(String start) throws Exception {
+    void numbersOfMoreThan1000CharactersAreRejected(String start) throws Exception {
       String longest = start + "1".repeat(1000 - start.length());
 
       assertThat(JsonReader.parse(longest), is(new JsonNumber(longest)));
       assertThat(refusalOf(longest + "1").problem(), containsString("1000"));
     }
 
-    static Stream<String> hugeMistakes() {
+    static Stream<String> hugeInvalidTexts() {
       String huge = "x".repeat(1_000_000);
       String longName = "\"" + "x".repeat(40_000) + "\":1";
       return Stream.of(
@@ -340,25 +340,25 @@ class JsonReaderTest {
     }
 
     @ParameterizedTest(name = "{index}")
-    @MethodSource("hugeMistakes")
-    void inAMessageOfBoundedLength(String text) {
+    @MethodSource("hugeInvalidTexts")
+    void messagesHaveABoundedLength(String text) {
       assertThat(refusalOf(text).getMessage().length(), is(lessThan(500)));
-      assertNoWordOfTheLibrary(refusalOf(text));
+      assertDoesNotMentionJackson(refusalOf(text));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"[true\u0080]", "😀", "{\"\u202e\":1,\"\u202e\":1}"})
-    void withAMessageInWhichAllCharactersCanBeSeen(String text) {
+    void messagesContainOnlyVisibleCharacters(String text) {
       assertThat(refusalOf(text).problem(), containsString("\uFFFD"));
       assertThat(refusalOf(text).problem(), not(matchesRegex(".*\\p{C}.*")));
     }
   }
 
   @Nested
-  class ReadsBytes {
+  class Bytes {
 
     @Test
-    void asUtf8() throws Exception {
+    void bytesAreReadAsUtf8() throws Exception {
       assertThat(
           JsonReader.parse("{\"ключ\":\"é€😀\"}".getBytes(UTF_8)),
           is(new JsonObject(Map.of("ключ", new JsonString("é€😀")))));
@@ -377,7 +377,7 @@ class JsonReaderTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("malformed")
-    void andRefusesWhatIsNotUtf8(String name, String bytes, int column, String octet) {
+    void bytesThatAreNotUtf8AreRejected(String name, String bytes, int column, String octet) {
       JsonSyntaxException refusal =
           assertThrows(
               JsonSyntaxException.class, () -> JsonReader.parse(bytes.getBytes(ISO_8859_1)));
@@ -388,7 +388,7 @@ class JsonReaderTest {
     }
 
     @Test
-    void andRefusesAByteOrderMark() {
+    void aByteOrderMarkIsRejected() {
       JsonSyntaxException refusal =
           assertThrows(
               JsonSyntaxException.class, () -> JsonReader.parse("\uFEFF{}".getBytes(UTF_8)));
@@ -399,7 +399,7 @@ class JsonReaderTest {
     }
   }
 
-  private static void assertNoWordOfTheLibrary(JsonSyntaxException refusal) {
+  private static void assertDoesNotMentionJackson(JsonSyntaxException refusal) {
     assertThat(
         refusal.getMessage(),
         not(

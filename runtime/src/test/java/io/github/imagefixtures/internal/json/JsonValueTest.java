@@ -45,7 +45,7 @@ class JsonValueTest {
   }
 
   @Nested
-  class InTermsOfTheJdk {
+  class ToJava {
 
     static Stream<Arguments> numbers() {
       return Stream.of(
@@ -76,19 +76,19 @@ class JsonValueTest {
 
     @ParameterizedTest
     @MethodSource("numbers")
-    void aNumberTakesTheTypeThatLosesNothing(String text, Number java) {
+    void aNumberBecomesTheJavaTypeThatKeepsItsValue(String text, Number java) {
       assertThat(parse(text).toJava(), is(java));
     }
 
     @ParameterizedTest
     @ValueSource(
         strings = {"2.9802322387695312e-8", "1e23", "2e23", "5.684341886080802e-14", "1.1e-5"})
-    void aShortestDecimalIsADoubleOnEveryJdk(String text) {
+    void aShortestDecimalBecomesADoubleOnEveryJdk(String text) {
       assertThat(new JsonNumber(text).toJava(), is(Double.valueOf(text)));
     }
 
     @Test
-    void anyDoubleSurvives() {
+    void everyFiniteDoubleSurvivesARoundTrip() {
       Random random = new Random(9);
       for (int i = 0; i < 20_000; i++) {
         double number = Double.longBitsToDouble(random.nextLong());
@@ -99,7 +99,7 @@ class JsonValueTest {
     }
 
     @Test
-    void anObjectIsAMapInItsOrderThatMayHoldNulls() {
+    void anObjectBecomesAnOrderedMapThatMayContainNulls() {
       Object java = parse("{\"b\":null,\"a\":[1,null,\"x\",true,{}]}").toJava();
 
       Map<String, Object> expected = new LinkedHashMap<>();
@@ -110,14 +110,14 @@ class JsonValueTest {
     }
 
     @Test
-    void aLiteralIsWhatItSays() {
+    void literalsBecomeBooleansAndNull() {
       assertThat(parse("true").toJava(), is(true));
       assertThat(parse("false").toJava(), is(false));
       assertThat(parse("null").toJava(), is(nullValue()));
     }
 
     @Test
-    void whatIsGivenOutCannotBeChanged() {
+    void convertedCollectionsAreUnmodifiable() {
       Map<String, Object> map = ((JsonObject) parse("{\"a\":1}")).toJava();
       List<Object> list = ((JsonArray) parse("[1]")).toJava();
 
@@ -127,7 +127,7 @@ class JsonValueTest {
   }
 
   @Nested
-  class FromTheJdk {
+  class FromJava {
 
     static Stream<Arguments> values() {
       return Stream.of(
@@ -154,16 +154,16 @@ class JsonValueTest {
 
     @ParameterizedTest
     @MethodSource("values")
-    void theJsonValueThatStandsForIt(Object java, String text) {
+    void aJavaValueBecomesTheEquivalentJsonValue(Object java, String text) {
       assertThat(JsonValue.of(java), is(parse(text)));
     }
 
     @Test
-    void aJsonValueStaysAsItIs() {
+    void aJsonValueIsReturnedUnchanged() {
       assertThat(JsonValue.of(JsonObject.EMPTY), is(sameInstance(JsonObject.EMPTY)));
     }
 
-    static Stream<Arguments> strangers() {
+    static Stream<Arguments> unsupportedValues() {
       return Stream.of(
           arguments(new Date(0), "A java.util.Date has no JSON form; use a String, "),
           arguments('c', "A java.lang.Character has no JSON form"),
@@ -185,8 +185,8 @@ class JsonValueTest {
     }
 
     @ParameterizedTest
-    @MethodSource("strangers")
-    void whatJsonCannotCarryIsRefused(Object java, String message) {
+    @MethodSource("unsupportedValues")
+    void aValueWithoutAJsonFormIsRejected(Object java, String message) {
       IllegalArgumentException refusal =
           assertThrows(IllegalArgumentException.class, () -> JsonValue.of(java));
 
@@ -194,7 +194,7 @@ class JsonValueTest {
     }
 
     @Test
-    void aCollectionThatContainsItselfIsRefused() {
+    void aCollectionThatContainsItselfIsRejected() {
       List<Object> list = new ArrayList<>();
       list.add(Collections.singletonMap("a", list));
 
@@ -206,7 +206,7 @@ class JsonValueTest {
   }
 
   @Nested
-  class AsText {
+  class ToText {
 
     @ParameterizedTest
     @ValueSource(
@@ -215,12 +215,12 @@ class JsonValueTest {
           "[true,false,[],{}]",
           "\"/ é😀\u007f\u2028\""
         })
-    void isCompactAndKeepsNumbersAndCharacters(String text) {
+    void textIsCompactAndKeepsNumbersAndCharacters(String text) {
       assertThat(parse(text).toString(), is(text));
     }
 
     @Test
-    void escapesOnlyWhatMustBe() {
+    void textEscapesOnlyRequiredCharacters() {
       assertThat(
           new JsonString("\"\\/\b\f\n\r\t\0\u001f").toString(),
           is("\"\\\"\\\\/\\b\\f\\n\\r\\t\\u0000\\u001f\""));
@@ -232,7 +232,7 @@ class JsonValueTest {
   class Equality {
 
     @Test
-    void disregardsTheOrderOfMembers() {
+    void equalityIgnoresTheOrderOfMembers() {
       JsonValue value = parse("{\"a\":1,\"b\":[{\"c\":2,\"d\":3}]}");
       JsonValue other = parse("{\"b\":[{\"d\":3,\"c\":2}],\"a\":1}");
 
@@ -257,7 +257,7 @@ class JsonValueTest {
           "null|false",
           "true|false"
         })
-    void tellsDifferentValuesApart(String one, String other) {
+    void differentValuesAreNotEqual(String one, String other) {
       assertThat(parse(one), is(not(parse(other))));
       assertThat(parse(other), is(not(parse(one))));
     }
@@ -274,16 +274,16 @@ class JsonValueTest {
           "{\"a\":1,\"b\":2}|{\"a\":2,\"b\":1}",
           "{\"a\":{\"b\":1}}|{\"a\":{\"b\":2}}"
         })
-    void spreadsHashCodes(String one, String other) {
+    void differentValuesHaveDifferentHashCodes(String one, String other) {
       assertThat(parse(one).hashCode(), is(not(parse(other).hashCode())));
     }
   }
 
   @Nested
-  class AnObject {
+  class Members {
 
     @Test
-    void keepsWhatItWasMadeOf() {
+    void anObjectIsIndependentOfItsSourceMap() {
       Map<String, JsonValue> members = new LinkedHashMap<>(Map.of("a", ONE));
       JsonObject object = new JsonObject(members);
       members.clear();
@@ -293,7 +293,7 @@ class JsonValueTest {
     }
 
     @Test
-    void tellsAMissingMemberFromANullOne() {
+    void getDistinguishesAMissingMemberFromANullMember() {
       JsonObject object = (JsonObject) parse("{\"a\":null}");
 
       assertThat(object.get("a"), is(Optional.of(JsonNull.INSTANCE)));
@@ -301,7 +301,7 @@ class JsonValueTest {
     }
 
     @Test
-    void withAMemberIsAnotherObject() {
+    void withReturnsAnotherObject() {
       JsonObject object = (JsonObject) parse("{\"a\":1,\"b\":2}");
 
       assertThat(object.with("a", JsonNull.INSTANCE).toString(), is("{\"a\":null,\"b\":2}"));
@@ -310,14 +310,14 @@ class JsonValueTest {
     }
 
     @Test
-    void refusesAMemberWithoutValue() {
+    void anObjectRejectsAMemberWithoutAValue() {
       assertThrows(
           NullPointerException.class, () -> new JsonObject(Collections.singletonMap("a", null)));
     }
   }
 
   @Test
-  void anArrayKeepsWhatItWasMadeOf() {
+  void anArrayIsIndependentOfItsSourceList() {
     List<JsonValue> items = new ArrayList<>(List.of(ONE));
     JsonArray array = new JsonArray(items);
     items.clear();
@@ -328,7 +328,7 @@ class JsonValueTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", " 1", "1 ", "01", "NaN", "1e", "0x1", "\n"})
-  void aNumberRefusesTextThatIsNone(String text) {
+  void aNumberRejectsTextThatIsNotANumber(String text) {
     assertThrows(IllegalArgumentException.class, () -> new JsonNumber(text));
   }
 
@@ -363,12 +363,12 @@ class JsonValueTest {
   }
 
   @Test
-  void aTypeThatIsNotOfJsonHasItsSimpleName() {
+  void aTypeThatIsNotAJsonTypeHasItsSimpleName() {
     assertThat(JsonTypeName.ofType(Date.class), is("Date"));
   }
 
   @Test
-  void anIntegerIsNeverADouble() {
+  void anIntegerBecomesALong() {
     assertThat(parse("1").toJava(), is(instanceOf(Long.class)));
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Random values, and random ways to write them; the seed decides all. */
+/** Creates random values and random texts for them. The seed determines the result. */
 final class RandomJson {
 
   private static final String[] NUMBERS = {
@@ -57,7 +57,7 @@ final class RandomJson {
     return string.toString();
   }
 
-  /** The text with whitespace between tokens and with escapes that need not be. */
+  /** Returns the text with whitespace between tokens and with optional escapes. */
   String rewrite(String compact) {
     StringBuilder text = new StringBuilder();
     boolean inString = false;
@@ -83,7 +83,7 @@ final class RandomJson {
   }
 
   private void append(char c, boolean inString, StringBuilder text) {
-    // Both halves of a pair must be escaped, or none.
+    // A surrogate pair must be escaped as a whole or not at all.
     if (inString && !Character.isSurrogate(c) && random.nextInt(4) == 0) {
       text.append(String.format(random.nextBoolean() ? "\\u%04x" : "\\u%04X", (int) c));
     } else {
@@ -95,7 +95,7 @@ final class RandomJson {
     return List.of("", "", "", " ", "\t", "\r\n", "\n  ").get(random.nextInt(7));
   }
 
-  /** The text with one character changed, added or taken away. */
+  /** Returns the text with one character changed, added or removed. */
   String damage(String text) {
     String alphabet = "{}[]:,\"\\/truefalsn0123456789.eE+-_ \t\n'#\0\u00a0é";
     String some = "" + alphabet.charAt(random.nextInt(alphabet.length()));

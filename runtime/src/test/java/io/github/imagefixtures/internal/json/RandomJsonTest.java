@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What holds of any value and of any text. */
+/** Properties of random values and random texts. */
 class RandomJsonTest {
 
   private static final int ROUNDS = 3000;
@@ -18,7 +18,7 @@ class RandomJsonTest {
 
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {1, 2, 3, 4})
-  void aValueSurvivesBeingWrittenAndRead(long seed) throws Exception {
+  void anyValueSurvivesARoundTrip(long seed) throws Exception {
     RandomJson random = new RandomJson(seed);
     for (int i = 0; i < ROUNDS; i++) {
       JsonValue value = random.value(5);
@@ -35,7 +35,7 @@ class RandomJsonTest {
 
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {5, 6, 7, 8})
-  void damagedTextIsStillJsonOrIsRefusedAtAPlaceInIt(long seed) throws Exception {
+  void damagedTextIsReadOrRejectedAtAPositionInTheText(long seed) throws Exception {
     RandomJson random = new RandomJson(seed);
     int refused = 0;
     for (int i = 0; i < ROUNDS; i++) {

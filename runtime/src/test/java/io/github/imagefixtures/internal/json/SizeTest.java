@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Texts that are very deep or very long. */
+/** JSON texts that are very deeply nested or very long. */
 class SizeTest {
 
   private static final int THE_USUAL_STACK = 1024 * 1024;
@@ -31,13 +31,13 @@ class SizeTest {
 
   @ParameterizedTest(name = "{index}")
   @MethodSource("deepestTexts")
-  void theDeepestTextIsReadAndWrittenOnASmallStack(String text) throws Exception {
+  void theDeepestAllowedTextIsReadAndWrittenOnASmallStack(String text) throws Exception {
     assertThat(on(A_SMALL_STACK, () -> JsonReader.parse(text).toString()), is(text));
   }
 
   @ParameterizedTest(name = "{index}")
   @MethodSource("deepestTexts")
-  void theDeepestTextsAreComparedAndConvertedOnTheUsualStack(String text) throws Exception {
+  void theDeepestAllowedTextIsComparedAndConvertedOnTheUsualStack(String text) throws Exception {
     on(
         THE_USUAL_STACK,
         () -> {
@@ -54,7 +54,7 @@ class SizeTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"[", "{\"a\":", "[{\"a\":"})
-  void moreThan512LevelsAreRefusedWhereTheyBegin(String opening) throws Exception {
+  void moreThan512LevelsAreRejectedAtTheFirstExcessLevel(String opening) throws Exception {
     String text = opening.repeat(200_000);
 
     JsonSyntaxException refusal = on(A_SMALL_STACK, () -> JsonReaderTest.refusalOf(text));
@@ -65,12 +65,12 @@ class SizeTest {
   }
 
   @Test
-  void fiveHundredAndThirteenLevelsAreOneTooMany() {
+  void exactly513LevelsAreRejected() {
     JsonReaderTest.refusalOf("[".repeat(513) + "]".repeat(513));
   }
 
   @Test
-  void levelsThatWereClosedDoNotCount() throws Exception {
+  void closedLevelsDoNotCount() throws Exception {
     String text = "[" + "[{}],".repeat(5000) + "[]]";
 
     assertThat(JsonReader.parse(text).toString(), is(text));
@@ -97,14 +97,14 @@ class SizeTest {
   }
 
   @Test
-  void aMistakeAfterTwentyMegabytesIsFound() {
+  void anErrorAfterTwentyMegabytesIsReportedWithItsPosition() {
     JsonSyntaxException refusal = JsonReaderTest.refusalOf("\n".repeat(20 * MEGABYTE) + "  x");
 
     assertThat(refusal.getMessage(), startsWith("line 20971521, column 3: Unrecognized token 'x'"));
   }
 
   @Test
-  void namesWithOneHashCodeAreNotSlow() throws Exception {
+  void manyNamesWithEqualHashCodesAreRead() throws Exception {
     StringBuilder text = new StringBuilder("{");
     for (int i = 0; i < 1 << 16; i++) {
       text.append('"');

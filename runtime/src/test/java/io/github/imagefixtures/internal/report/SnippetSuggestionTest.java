@@ -18,14 +18,14 @@ class SnippetSuggestionTest {
     "€, image",
     "107b9558-dd06-4bbd-5fef-9c2c16bb7900, image"
   })
-  void aDeclarationIsNamedAfterItsId(String id, String name) {
+  void aSuggestedDeclarationIsNamedAfterItsId(String id, String name) {
     assertThat(
         SnippetSuggestion.declaration(id, List.of()),
         is("@ImageFixture(name = \"" + name + "\", id = \"" + id + "\")"));
   }
 
   @Test
-  void aDeclarationTakesTheNextNameThatIsFree() {
+  void aSuggestedDeclarationTakesTheNextFreeName() {
     assertThat(
         SnippetSuggestion.declaration("logo", List.of("logoImage", "logoImage2")),
         is("@ImageFixture(name = \"logoImage3\", id = \"logo\")"));

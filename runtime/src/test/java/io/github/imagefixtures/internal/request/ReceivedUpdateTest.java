@@ -12,21 +12,21 @@ class ReceivedUpdateTest {
   private static final String TOKEN = "secret-token";
 
   @Test
-  void asTextItIsItsRequestLine() {
+  void toStringContainsTheRequestLineAndTheBody() {
     assertThat(update("/logo", "{\"a\":1}").toString(), is("PATCH /logo {\"a\":1}"));
     assertThat(update("/logo", "").toString(), is("PATCH /logo (no body)"));
     assertThat(update("/logo", "a\nb").toString(), is("PATCH /logo \"a\\nb\""));
   }
 
   @Test
-  void asTextItShowsNoCredential() {
+  void toStringMasksCredentials() {
     assertThat(
         update("/" + TOKEN, "{\"token\":\"" + TOKEN + "\"}").toString(),
         is("PATCH /**** {\"token\":\"****\"}"));
   }
 
   @Test
-  void asTextItIsBoundedAndKeepsSurrogatesTogether() {
+  void toStringIsBoundedAndSplitsNoSurrogatePair() {
     assertThat(
         update("/logo", "[\"" + "x".repeat(297) + "\uD83D\uDE00" + "x".repeat(100) + "\"]")
             .toString(),

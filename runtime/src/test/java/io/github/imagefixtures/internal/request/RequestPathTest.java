@@ -28,14 +28,14 @@ class RequestPathTest {
     "x/, x/",
     ".., .."
   })
-  void anImagesIdIsPercentDecodedOnce(String raw, String id) {
+  void anImageIdIsPercentDecodedOnce(String raw, String id) {
     assertThat(
         RequestPath.of("/client/v4/accounts/a/images/v1/" + raw),
         is(new RequestPath(Optional.of("a"), Optional.of(id))));
   }
 
   @Test
-  void theBaseMayBeLeftOut() {
+  void thePrefixClientV4IsOptional() {
     assertThat(
         RequestPath.of("/accounts/a/images/v1/x"),
         is(RequestPath.of("/client/v4/accounts/a/images/v1/x")));
@@ -52,7 +52,7 @@ class RequestPathTest {
         "/accounts/a/images/v2/x",
         "/client/v4/accounts/a/stream/x"
       })
-  void anotherPathOfAnAccountNamesTheAccountAlone(String path) {
+  void anotherPathOfAnAccountNamesOnlyTheAccount(String path) {
     RequestPath read = RequestPath.of(path);
 
     assertThat(read, is(new RequestPath(Optional.of("a"), Optional.empty())));
@@ -62,12 +62,12 @@ class RequestPathTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"", "/", "/client/v4", "/user", "/accounts", "/accounts/", "/x/accounts/a"})
-  void anyOtherPathNamesNothing(String path) {
+  void anyOtherPathNamesNeitherAccountNorImage(String path) {
     assertThat(RequestPath.of(path), is(new RequestPath(Optional.empty(), Optional.empty())));
   }
 
   @Test
-  void anAccountWithoutANameIsNone() {
+  void aPathWithAnEmptyAccountIdNamesNoImage() {
     assertThat(RequestPath.of("/accounts//images/v1/x").namesAnImage(), is(false));
   }
 }

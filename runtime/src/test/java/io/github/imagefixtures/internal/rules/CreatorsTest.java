@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class CreatorsTest {
 
   @Test
-  void aCreatorMayHave1024Characters() {
+  void aCreatorMayHave1024CharactersButNot1025() {
     assertThat(Creators.validate(""), is(Optional.empty()));
     assertThat(Creators.validate("😀".repeat(1024)), is(Optional.empty()));
     assertThat(
@@ -18,7 +18,7 @@ class CreatorsTest {
   }
 
   @Test
-  void aCreatorThatNoAnswerCanCarryIsRefused() {
+  void aCreatorWithALoneSurrogateIsRejected() {
     assertThat(
         Creators.validate("\ude00"),
         is(Optional.of("contains U+DE00, one half of a surrogate pair")));

@@ -12,14 +12,14 @@ class FileNamesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"a", "é😀", "32 characters, as many as fit in"})
-  void aShortNameIsFine(String filename) {
+  void aFilenameOfUpTo32CharactersIsValid(String filename) {
     assertThat(FileNames.validate(filename), is(Optional.empty()));
     assertThat(FileNames.warning(filename), is(Optional.empty()));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {33, 255})
-  void aNameLongerThanTheReferenceAllowsIsOnlyWarnedOf(int length) {
+  void aFilenameOf33To255CharactersGivesAWarning(int length) {
     String filename = "😀".repeat(length);
 
     assertThat(FileNames.validate(filename), is(Optional.empty()));
@@ -33,7 +33,7 @@ class FileNamesTest {
   }
 
   @Test
-  void aNameLongerThanAnyVersionAllowsIsRefused() {
+  void aFilenameOfMoreThan255CharactersIsRejected() {
     String filename = "a".repeat(256);
 
     assertThat(
@@ -43,7 +43,7 @@ class FileNamesTest {
   }
 
   @Test
-  void aNameThatNoAnswerCanCarryIsRefused() {
+  void anEmptyFilenameAndALoneSurrogateAreRejected() {
     assertThat(FileNames.validate(""), is(Optional.of("is empty")));
     assertThat(
         FileNames.validate("a\ud83d"),

@@ -29,7 +29,7 @@ class ImageIdsTest {
         "107B9558-DD06-4BBD-5FEF-9C2C16BB7900",
         "00000000-0000-0000-0000-000000000000"
       })
-  void aUuidIsNoCustomId(String id) {
+  void aUuidIsNotACustomId(String id) {
     assertThat(ImageIds.isCustom(id), is(false));
     assertThat(ImageIds.validate(id), is(Optional.empty()));
   }
@@ -49,7 +49,7 @@ class ImageIdsTest {
         "107b9558-dd06-4bbd-5fef-9c2c16bb790-",
         "107b9558-dd06-4bbd-5fef-9c2c16bb790\u0660"
       })
-  void anyOtherIdIsCustom(String id) {
+  void anyOtherIdIsACustomId(String id) {
     assertThat(ImageIds.isCustom(id), is(true));
     assertThat(ImageIds.validate(id), is(Optional.empty()));
   }
@@ -70,12 +70,12 @@ class ImageIdsTest {
 
   @ParameterizedTest(name = "{1}")
   @MethodSource("refusals")
-  void anIdThatTheServiceCannotHaveIsRefused(String id, String problem) {
+  void anInvalidIdIsRejected(String id, String problem) {
     assertThat(ImageIds.validate(id), is(Optional.of(problem)));
   }
 
   @Test
-  void anIdMayHave1024CharactersHoweverManyBytesTheyTake() {
+  void anIdMayHave1024CharactersOfSeveralBytes() {
     assertThat(ImageIds.validate("😀".repeat(1024)), is(Optional.empty()));
     assertThat(
         ImageIds.validate("😀".repeat(1025)),
@@ -84,7 +84,7 @@ class ImageIdsTest {
 
   @ParameterizedTest
   @CsvSource({"'',''", "logo,avatar", "a,b", "a,aa", "ab,ba", "é,e", "x0,x1"})
-  void twoSeedsGiveTwoStableUids(String one, String other) {
+  void differentSeedsGiveDifferentStableIds(String one, String other) {
     assertThat(ImageIds.stableUid(one), is(ImageIds.stableUid(one)));
     assertThat(ImageIds.stableUid(one).equals(ImageIds.stableUid(other)), is(one.equals(other)));
   }
@@ -94,12 +94,12 @@ class ImageIdsTest {
     "'',6a12ade6-0d60-43b0-b83e-7a9e31a942fe",
     "logo,7421cced-67a9-41d3-aa4e-19c6f0bbd65f"
   })
-  void aStableUidIsTheSameOnEveryJvm(String seed, String uid) {
+  void aStableIdIsTheSameOnEveryJvm(String seed, String uid) {
     assertThat(ImageIds.stableUid(seed), is(uid));
   }
 
   @Test
-  void aStableUidPassesForARandomUuid() {
+  void aStableIdHasTheFormOfARandomUuid() {
     for (int i = 0; i < 100; i++) {
       String uid = ImageIds.stableUid("seed " + i);
 
@@ -112,7 +112,7 @@ class ImageIdsTest {
   }
 
   @Test
-  void neighbouringSeedsGiveUidsThatHaveNothingInCommon() {
+  void similarSeedsGiveUnrelatedStableIds() {
     int seeds = 50_000;
     Set<String> beginnings = new HashSet<>();
     Set<String> ends = new HashSet<>();

@@ -47,7 +47,7 @@ class MetadataTest {
   }
 
   @Test
-  void theBytesAreThoseOfCompactJsonHoweverItWasWritten() throws Exception {
+  void bytesAreCountedInCompactJson() throws Exception {
     String spacious = "{ \"\\u006b\" :\n [ 1.50 , \"\\u00e9\" , \"\\/\" ] }";
 
     int bytes = Metadata.bytes((JsonObject) JsonReader.parse(spacious));
@@ -56,7 +56,7 @@ class MetadataTest {
   }
 
   @Test
-  void noMetadataIsTwoBytes() {
+  void emptyMetadataHasTwoBytes() {
     assertThat(Metadata.bytes(JsonObject.EMPTY), is(2));
     assertThat(Metadata.validate(JsonObject.EMPTY), is(Optional.empty()));
   }

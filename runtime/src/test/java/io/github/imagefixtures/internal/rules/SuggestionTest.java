@@ -34,40 +34,40 @@ class SuggestionTest {
     "log,logo",
     "ID,id"
   })
-  void aMistypedWordIsRecognised(String given, String known) {
+  void aMistypedWordIsRecognized(String given, String known) {
     assertThat(Suggestion.nearest(given, KNOWN), is(Optional.of(known)));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "x", "meta", "ix", "dix", "avatar", "requireSigned", "lo o o"})
-  void anotherWordIsNot(String given) {
+  void aDifferentWordGivesNoSuggestion(String given) {
     assertThat(Suggestion.nearest(given, KNOWN), is(Optional.empty()));
   }
 
   @Test
-  void theNearestWins() {
+  void theNearestKnownWordIsSuggested() {
     assertThat(
         Suggestion.nearest("thumbnal", List.of("thumb", "thumbnails", "thumbnail", "thumbnul")),
         is(Optional.of("thumbnail")));
   }
 
   @Test
-  void ofEquallyNearWordsTheFirstWins() {
+  void theFirstOfEquallyNearWordsIsSuggested() {
     assertThat(Suggestion.nearest("logo1", List.of("logo2", "logo3")), is(Optional.of("logo2")));
   }
 
   @Test
-  void theSameWordInAnotherCaseWinsOverASimilarOne() {
+  void theSameWordInAnotherCaseIsPreferredToASimilarWord() {
     assertThat(Suggestion.nearest("Logo", List.of("Logos", "LOGO")), is(Optional.of("LOGO")));
   }
 
   @Test
-  void nothingIsNearWhenNothingIsKnown() {
+  void noKnownWordsGiveNoSuggestion() {
     assertThat(Suggestion.nearest("logo", List.of()), is(Optional.empty()));
   }
 
   @Test
-  void aFewMistakesAreFoundInLongWordsToo() {
+  void typosAreFoundInLongWords() {
     String id = "brand/".repeat(170);
     List<String> known = new ArrayList<>(Collections.nCopies(1000, id + "one"));
     known.add(id + "other");
@@ -78,7 +78,7 @@ class SuggestionTest {
   }
 
   @Test
-  void theNearestHasTheLeastDistance() {
+  void aSuggestionIsWithinTheAllowedEditDistance() {
     Random random = new Random(1);
     for (int i = 0; i < 5000; i++) {
       String one = word(random);
@@ -99,7 +99,7 @@ class SuggestionTest {
     return word.toString();
   }
 
-  /** The textbook's table. */
+  /** Computes the edit distance with the textbook algorithm. */
   private static int distance(String a, String b) {
     int[][] table = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {

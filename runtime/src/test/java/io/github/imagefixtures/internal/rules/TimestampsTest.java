@@ -28,7 +28,7 @@ class TimestampsTest {
     "0001-01-01T00:00:00Z,0001-01-01T00:00:00Z",
     "9999-12-31T23:59:59.999Z,9999-12-31T23:59:59.999Z"
   })
-  void aDateAndTimeOfRfc3339IsUnderstood(String text, Instant moment) {
+  void anRfc3339TimestampIsParsed(String text, Instant moment) {
     assertThat(Timestamps.validate(text), is(Optional.empty()));
     assertThat(Timestamps.parse(text), is(moment));
   }
@@ -58,7 +58,7 @@ class TimestampsTest {
         "2014-01-02T02:20:00Z\n",
         "٢٠١٤-01-02T02:20:00Z"
       })
-  void anotherFormIsRefused(String text) {
+  void aTimestampInAnotherFormatIsRejected(String text) {
     assertRefused(text, "is not a date and time of RFC 3339, such as 2014-01-02T02:20:00.123Z");
   }
 
@@ -73,7 +73,7 @@ class TimestampsTest {
         "2014-01-02T02:60:00Z",
         "2014-01-02T02:20:60Z"
       })
-  void aMomentThatNeverIsIsRefused(String text) {
+  void aDayOrTimeThatDoesNotExistIsRejected(String text) {
     assertRefused(text, "names a day or a time that does not exist");
   }
 

@@ -20,7 +20,7 @@ class VariantsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"thumbnail", "public", "w_400-x", "2x", "-"})
-  void aBareNameIsAVariant(String name) {
+  void aNameIsAValidVariant(String name) {
     assertThat(Variants.validate(name), is(Optional.empty()));
     assertThat(Variants.isUri(name), is(false));
   }
@@ -33,7 +33,7 @@ class VariantsTest {
         "HTTPS://example.com/",
         "urn:example:thumbnail"
       })
-  void anAbsoluteUriIsAVariant(String uri) {
+  void anAbsoluteUriIsAValidVariant(String uri) {
     assertThat(Variants.validate(uri), is(Optional.empty()));
     assertThat(Variants.isUri(uri), is(true));
   }
@@ -61,17 +61,17 @@ class VariantsTest {
 
   @ParameterizedTest
   @MethodSource("refusals")
-  void whatIsNeitherIsRefused(String variant, String problem) {
+  void anInvalidVariantIsRejected(String variant, String problem) {
     assertThat(Variants.validate(variant), is(Optional.of(problem)));
   }
 
   @Test
-  void aNameMayHave99Characters() {
+  void aVariantNameMayHave99Characters() {
     assertThat(Variants.validate("a".repeat(99)), is(Optional.empty()));
   }
 
   @Test
-  void theDefaultNamesGiveTheUrisOfTheReferencesExample() {
+  void theDefaultVariantsHaveTheUrisOfTheReferenceExample() {
     String id = "107b9558-dd06-4bbd-5fef-9c2c16bb7900";
 
     assertThat(
@@ -93,7 +93,7 @@ class VariantsTest {
     "'-._~!$&''()*+,;=:@','-._~!$&''()*+,;=:@'",
     "'[]\\^`{|}\"<>',%5B%5D%5C%5E%60%7B%7C%7D%22%3C%3E"
   })
-  void whatAPathCannotCarryIsPercentEncoded(String id, String path) {
+  void charactersThatAPathCannotContainArePercentEncoded(String id, String path) {
     String uri = Variants.uri(id, "hero");
 
     assertThat(uri, is("https://imagedelivery.net/" + HASH + "/" + path + "/hero"));

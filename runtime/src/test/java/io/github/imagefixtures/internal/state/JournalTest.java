@@ -23,7 +23,7 @@ class JournalTest {
   @Nested
   class Bounds {
     @Test
-    void theLastExchangesAreRemembered() {
+    void theJournalKeepsTheLastExchanges() {
       addMany(5);
 
       assertThat(bodies(), contains("3", "4", "5"));
@@ -31,7 +31,7 @@ class JournalTest {
     }
 
     @Test
-    void theBodiesAreBoundedTooButForTheLastOne() {
+    void theJournalLimitsTheBodiesOfAllButTheLastExchange() {
       journal.add(exchange("x".repeat(60)));
       journal.add(exchange("y".repeat(60)));
       assertThat(bodies(), contains("y".repeat(60)));
@@ -45,7 +45,7 @@ class JournalTest {
     }
 
     @Test
-    void whatHasToKnowAllOfThemIsRefused() {
+    void exchangesThrowsAfterAnEviction() {
       addMany(3);
       assertThat(journal.exchanges(), hasSize(3));
       addMany(1);
@@ -59,7 +59,7 @@ class JournalTest {
     }
 
     @Test
-    void unexpectedRequestsOutliveTheirExchanges() {
+    void unexpectedRequestsAreKeptAfterTheirExchangesAreEvicted() {
       journal.add(exchange("1", new UnexpectedRequest.UndeclaredImage("the first")));
       addMany(3);
       journal.add(exchange("5", new UnexpectedRequest.UndeclaredImage("the last")));
@@ -79,7 +79,7 @@ class JournalTest {
     }
 
     @Test
-    void waitingCountsWhatIsForgotten() throws InterruptedException {
+    void waitingCountsEvictedExchanges() throws InterruptedException {
       addMany(5);
 
       assertThat(journal.awaitMoreThan(4, System.nanoTime()), is(true));
@@ -87,7 +87,7 @@ class JournalTest {
     }
 
     @Test
-    void aJournalThatIsClearedBeginsAnew() {
+    void aClearedJournalIsEmpty() {
       journal.add(exchange("0", new UnexpectedRequest.UndeclaredImage("the first")));
       addMany(5);
       journal.clear();

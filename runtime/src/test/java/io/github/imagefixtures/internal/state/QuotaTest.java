@@ -13,14 +13,14 @@ class QuotaTest {
       Quota.of(2, Duration.ofSeconds(10)).withOneMoreTaken().withOneMoreTaken();
 
   @Test
-  void isSpentByWhatIsTaken() {
+  void eachTakenRequestReducesTheQuota() {
     assertThat(Quota.of(2, Duration.ofSeconds(10)).withOneMoreTaken().remaining(), is(1));
     assertThat(spent.remaining(), is(0));
   }
 
   @ParameterizedTest
   @CsvSource({"0, 0, 0", "9999, 0, 9999", "10000, 2, 0", "25000, 2, 5000"})
-  void isThereAgainWhenTheWindowEnds(long millis, int remaining, long elapsed) {
+  void theQuotaIsRestoredWhenTheWindowEnds(long millis, int remaining, long elapsed) {
     Quota after = spent.after(Duration.ofMillis(millis));
 
     assertThat(after.remaining(), is(remaining));
@@ -29,7 +29,7 @@ class QuotaTest {
 
   @ParameterizedTest
   @CsvSource({"0, 10", "1, 10", "1000, 9", "9001, 1", "9999, 1"})
-  void leavesWholeSecondsRoundedUp(long millis, long seconds) {
+  void timeUntilResetIsRoundedUpToWholeSeconds(long millis, long seconds) {
     assertThat(
         spent.after(Duration.ofMillis(millis)).timeUntilReset(), is(Duration.ofSeconds(seconds)));
   }

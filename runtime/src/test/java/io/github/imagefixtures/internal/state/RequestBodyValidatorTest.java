@@ -1,7 +1,7 @@
 package io.github.imagefixtures.internal.state;
 
 import static io.github.imagefixtures.internal.state.States.apply;
-import static io.github.imagefixtures.internal.state.States.assuming;
+import static io.github.imagefixtures.internal.state.States.enabling;
 import static io.github.imagefixtures.internal.state.States.fixture;
 import static io.github.imagefixtures.internal.state.States.image;
 import static io.github.imagefixtures.internal.state.States.update;
@@ -44,18 +44,18 @@ class RequestBodyValidatorTest {
         "{\"a\":\"\\ud800\"}              | the body is no JSON",
         "{}{}                             | the body is no JSON"
       })
-  void aBodyThatIsNotAnUpdateIsRefusedWithTheReason(String body, String reason) {
+  void aBodyThatIsNotAnUpdateIsRejectedWithTheReason(String body, String reason) {
     assertThat(refusal(update(body)).body(), containsString("Bad request: "));
     assertThat(refusal(update(body)).body(), containsString(reason));
   }
 
   @Test
-  void noBodyIsNoUpdate() {
+  void aMissingBodyIsRejected() {
     assertThat(refusal(update("")).body(), containsString("the request has no body"));
   }
 
   @Test
-  void aRefusalChangesNothing() {
+  void aRejectedUpdateChangesNothing() {
     FixtureState state = fixture();
 
     assertThat(
@@ -75,7 +75,7 @@ class RequestBodyValidatorTest {
         "application/json;",
         "application/json; profile=x"
       })
-  void jsonIsTakenHoweverItIsSpelt(String contentType) {
+  void everySpellingOfTheJsonContentTypeIsAccepted(String contentType) {
     assertThat(isTaken(typed(contentType)), is(true));
   }
 
@@ -90,7 +90,7 @@ class RequestBodyValidatorTest {
         "application/x-www-form-urlencoded",
         "multipart/form-data; boundary=x"
       })
-  void anyOtherContentTypeIsRefused(String contentType) {
+  void anyOtherContentTypeIsRejected(String contentType) {
     assertThat(
         refusal(typed(contentType)).body(),
         containsString("the Content-Type must be application/json, not " + contentType));
@@ -98,21 +98,21 @@ class RequestBodyValidatorTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"iso-8859-1", "utf-16", "us-ascii", "nope", "?", ""})
-  void anyOtherCharsetIsRefused(String charset) {
+  void aCharsetOtherThanUtf8IsRejected(String charset) {
     assertThat(
         refusal(typed("application/json; charset=" + charset)).body(),
         containsString("the charset of JSON must be utf-8, not " + charset));
   }
 
   @Test
-  void noContentTypeIsRefused() {
+  void aMissingContentTypeIsRejected() {
     assertThat(
         refusal(update("{}", Map.of())).body(), containsString("the request has no Content-Type"));
   }
 
   @ParameterizedTest
   @CsvSource({"1024, true", "1025, false"})
-  void metadataIsBoundedInBytes(int bytes, boolean taken) {
+  void metadataMayHave1024BytesButNot1025(int bytes, boolean taken) {
     String text = "x".repeat(bytes - "{\"a\":\"\"}".length());
 
     assertThat(isTaken(update("{ \"metadata\" : { \"a\" : \"" + text + "\" } }")), is(taken));
@@ -127,19 +127,19 @@ class RequestBodyValidatorTest {
 
   @ParameterizedTest
   @CsvSource({"1024, true", "1025, false"})
-  void aCreatorIsBounded(int characters, boolean taken) {
+  void aCreatorMayHave1024CharactersButNot1025(int characters, boolean taken) {
     assertThat(isTaken(update("{\"creator\":\"" + "x".repeat(characters) + "\"}")), is(taken));
   }
 
   @Test
-  void aCreatorThatIsTooLongIsRefusedWithTheReason() {
+  void aCreatorThatIsTooLongIsRejectedWithTheReason() {
     assertThat(
         refusal(update("{\"creator\":\"" + "x".repeat(1025) + "\"}")).body(),
         containsString("creator has 1025 characters; at most 1024 are allowed"));
   }
 
   @Test
-  void anImageWithACustomIdCannotBeMadePrivate() {
+  void anImageWithACustomIdCannotBecomePrivate() {
     FixtureState custom = fixture(image("folder/logo"));
 
     Outcome outcome = apply(custom, "{\"requireSignedURLs\":true}").outcome();
@@ -150,7 +150,7 @@ class RequestBodyValidatorTest {
   }
 
   @Test
-  void anImageWithACustomIdMayBeToldToStayPublic() {
+  void anImageWithACustomIdCanStayPublic() {
     FixtureState custom = fixture(image("folder/logo"));
 
     Step step = apply(custom, "{\"requireSignedURLs\":false}");
@@ -163,11 +163,11 @@ class RequestBodyValidatorTest {
   }
 
   private static boolean isTaken(ReceivedUpdate update) {
-    return Transition.apply(fixture(), update, assuming()).outcome() instanceof Outcome.Success;
+    return Transition.apply(fixture(), update, enabling()).outcome() instanceof Outcome.Success;
   }
 
   private static Failure refusal(ReceivedUpdate update) {
-    Outcome outcome = Transition.apply(fixture(), update, assuming()).outcome();
+    Outcome outcome = Transition.apply(fixture(), update, enabling()).outcome();
     return ((Outcome.Refusal) outcome).failure();
   }
 }

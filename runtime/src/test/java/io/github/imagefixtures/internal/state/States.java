@@ -15,7 +15,7 @@ import java.util.Set;
 import org.hamcrest.Matcher;
 import org.hamcrest.Matchers;
 
-/** Small states and updates for the tests of the transition. */
+/** Small states and updates for tests of transitions. */
 final class States {
   static final String UID = "107b9558-dd06-4bbd-5fef-9c2c16bb7900";
   static final String UPLOADED = "2014-01-02T02:20:00.123Z";
@@ -57,10 +57,10 @@ final class States {
   }
 
   static Step apply(FixtureState state, String body) {
-    return Transition.apply(state, update(body), assuming());
+    return Transition.apply(state, update(body), enabling());
   }
 
-  static UpdateContext assuming(ServiceBehavior... behaviors) {
+  static UpdateContext enabling(ServiceBehavior... behaviors) {
     return new UpdateContext(Set.of(behaviors), id -> false);
   }
 

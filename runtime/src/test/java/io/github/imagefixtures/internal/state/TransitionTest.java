@@ -1,7 +1,7 @@
 package io.github.imagefixtures.internal.state;
 
 import static io.github.imagefixtures.internal.state.States.apply;
-import static io.github.imagefixtures.internal.state.States.assuming;
+import static io.github.imagefixtures.internal.state.States.enabling;
 import static io.github.imagefixtures.internal.state.States.fixture;
 import static io.github.imagefixtures.internal.state.States.image;
 import static io.github.imagefixtures.internal.state.States.json;
@@ -34,11 +34,11 @@ class TransitionTest {
   private static final String SHOW = "{\"requireSignedURLs\":false}";
 
   @Nested
-  class Access {
+  class AccessChanges {
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", SHOW, "{\"metadata\":{}}"})
-    void staysAsItIsWhenAbsentOrTheSame(String body) {
+    void accessIsUnchangedWhenAbsentOrEqual(String body) {
       Step step = apply(fixture(), body);
 
       assertThat(step.next().image().id(), is(States.UID));
@@ -48,7 +48,7 @@ class TransitionTest {
     }
 
     @Test
-    void changesWithANewUidAndOnePurge() {
+    void changingAccessAssignsANewIdAndPurgesTheCacheOnce() {
       Step step = apply(fixture(), HIDE);
 
       ImageState after = step.next().image();
@@ -61,7 +61,7 @@ class TransitionTest {
     }
 
     @Test
-    void neverComesBackToAnIdThatTheImageHad() {
+    void aNewIdNeverEqualsAPreviousId() {
       FixtureState state = fixture();
       List<String> ids = new ArrayList<>();
       for (int i = 0; i < 20; i++) {
@@ -75,14 +75,14 @@ class TransitionTest {
     }
 
     @Test
-    void givesTheSameNewUidInEveryRun() {
+    void theNewIdIsTheSameInEveryRun() {
       assertThat(
           apply(fixture(), HIDE).next().image().id(),
           is(apply(fixture(), HIDE).next().image().id()));
     }
 
     @Test
-    void givesNoUidThatIsTaken() {
+    void aNewIdIsNeverAnIdThatIsTaken() {
       List<String> taken = new ArrayList<>();
       for (int i = 0; i < 3; i++) {
         UpdateContext around = new UpdateContext(Set.of(), taken::contains);
@@ -93,7 +93,7 @@ class TransitionTest {
     }
 
     @Test
-    void takesTheVariantsAlongToTheNewUid() {
+    void variantUrisContainTheNewId() {
       ImageState after = apply(fixture(), HIDE).next().image();
 
       assertThat(
@@ -103,35 +103,35 @@ class TransitionTest {
   }
 
   @Nested
-  class MetadataOfAnUpdate {
+  class MetadataChanges {
     private final FixtureState declared =
         fixture(image(States.UID).withMeta(json("{\"a\":1,\"b\":{\"c\":2}}")));
 
     @Test
-    void leavesMetaUnchangedWhenAbsent() {
+    void absentMetadataLeavesMetaUnchanged() {
       assertThat(apply(declared, "{}").next(), is(declared));
     }
 
     @Test
-    void replacesMetaWhole() {
+    void metadataReplacesAllOfMeta() {
       assertThat(
           apply(declared, "{\"metadata\":{\"z\":9}}").next().image().meta(),
           is(Optional.of(json("{\"z\":9}"))));
     }
 
     @Test
-    void replacesMetaByNothing() {
+    void emptyMetadataClearsMeta() {
       assertThat(
           apply(declared, "{\"metadata\":{}}").next().image().meta(), is(Optional.of(json("{}"))));
     }
 
     @Test
-    void isMergedAtTheTopLevelByChoice() {
+    void mergeMetadataMergesTopLevelKeys() {
       Step step =
           Transition.apply(
               declared,
               update("{\"metadata\":{\"b\":{\"d\":3},\"e\":null}}"),
-              assuming(ServiceBehavior.MERGE_METADATA));
+              enabling(ServiceBehavior.MERGE_METADATA));
 
       assertThat(
           step.next().image().meta(),
@@ -139,12 +139,12 @@ class TransitionTest {
     }
 
     @Test
-    void isBoundedAfterTheMerge() {
+    void mergedMetadataMayHaveAtMost1024Bytes() {
       String half = "{\"metadata\":{\"x\":\"" + "x".repeat(1014) + "\"}}";
       assertThat(apply(declared, half).outcome(), instanceOf(Outcome.Success.class));
 
       Step step =
-          Transition.apply(declared, update(half), assuming(ServiceBehavior.MERGE_METADATA));
+          Transition.apply(declared, update(half), enabling(ServiceBehavior.MERGE_METADATA));
 
       assertThat(step.outcome(), instanceOf(Outcome.Refusal.class));
       assertThat(step.next(), is(declared));
@@ -152,23 +152,23 @@ class TransitionTest {
   }
 
   @Nested
-  class Creator {
+  class CreatorChanges {
     private final FixtureState declared =
         fixture(image(States.UID).withCreator(Optional.of("somebody")));
 
     @Test
-    void staysWhenAbsent() {
+    void anAbsentCreatorLeavesTheCreatorUnchanged() {
       assertThat(apply(declared, "{}").next().image().creator(), is(Optional.of("somebody")));
     }
 
     @Test
-    void isReplaced() {
+    void aSentCreatorReplacesTheCreator() {
       assertThat(
           apply(declared, "{\"creator\":\"me\"}").next().image().creator(), is(Optional.of("me")));
     }
 
     @Test
-    void isTakenAwayByNull() {
+    void nullRemovesTheCreator() {
       assertThat(
           apply(declared, "{\"creator\":null}").next().image().creator(), is(Optional.empty()));
     }
@@ -179,7 +179,7 @@ class TransitionTest {
     private final Failure failure = Failure.internalServerError();
 
     @Test
-    void failWithoutAnyChange() {
+    void aStubbedFailureChangesNothing() {
       Step step =
           apply(fixture(image(States.UID), stubbing(1, new StubResponse.Fail(failure))), HIDE);
 
@@ -190,7 +190,7 @@ class TransitionTest {
     }
 
     @Test
-    void failAfterTheChange() {
+    void aStubbedFailureAfterTheChangeAppliesTheUpdate() {
       Failure lost = failure.afterTheChange();
 
       Step step = apply(fixture(image(States.UID), stubbing(1, new StubResponse.Fail(lost))), HIDE);
@@ -201,7 +201,7 @@ class TransitionTest {
     }
 
     @Test
-    void answerOneAfterAnotherAndRepeatTheLast() {
+    void stubbedResponsesComeInOrderAndTheLastRepeats() {
       FixtureState state =
           fixture(
               image(States.UID), stubbing(1, new StubResponse.Fail(failure), StubResponse.SUCCESS));
@@ -217,7 +217,7 @@ class TransitionTest {
     }
 
     @Test
-    void areAskedFromTheNewest() {
+    void theNewestStubbingWins() {
       FixtureState state =
           fixture(
               image(States.UID),
@@ -232,7 +232,7 @@ class TransitionTest {
     }
 
     @Test
-    void areLeftOutWhenTheyDoNotMatchOrHaveNoAnswerYet() {
+    void stubbingsThatDoNotMatchOrHaveNoResponseAreSkipped() {
       FixtureState state =
           fixture(
               image(States.UID),
@@ -244,7 +244,7 @@ class TransitionTest {
     }
 
     @Test
-    void areNeitherAskedNorUsedUpByARefusedBody() {
+    void aRejectedBodyUsesNoStubbing() {
       FixtureState state = fixture(image(States.UID), stubbing(1, new StubResponse.Fail(failure)));
 
       Step step = apply(state, "{\"metadata\":1}");
@@ -255,7 +255,7 @@ class TransitionTest {
     }
 
     @Test
-    void answerWithMoreInMetaThanTheUpdateAskedFor() {
+    void aStubbingCanAddValuesToMeta() {
       FixtureState state =
           fixture(
               image(States.UID),

@@ -19,13 +19,13 @@ import org.hamcrest.TypeSafeDiagnosingMatcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What a passing test pays for messages that nobody reads: no word is looked for. */
+/** A passing verification does not build any message. */
 @ExtendWith(OwnAccount.class)
-class PassingTest {
-  private final AtomicInteger words = new AtomicInteger();
+class LazyMessagesTest {
+  private final AtomicInteger descriptions = new AtomicInteger();
 
   @Test
-  void noMatcherIsAskedForWordsBeforeSomethingFails(ImagesApi api, Updates updates) {
+  void matchersAreNotDescribedUntilAVerificationFails(ImagesApi api, Updates updates) {
     ImageStub<?, ?> logo = api.declare(ImageDeclaration.named("logo").build());
     ImageStub<?, ?> avatar = api.declare(ImageDeclaration.named("avatar").build());
     logo.onUpdate(sends("{}")).succeeds();
@@ -40,10 +40,10 @@ class PassingTest {
     api.inOrder().verifyUpdated(logo, sends("{\"creator\":\"bob\"}")).verifyUpdated(avatar);
     api.verifyNoMoreUpdates();
     api.verifyNothingUnexpected();
-    assertThat(words.get(), is(0));
+    assertThat(descriptions.get(), is(0));
 
     assertThrows(AssertionError.class, () -> logo.verifyUpdated(sends("something else")));
-    assertThat(words.get() > 0, is(true));
+    assertThat(descriptions.get() > 0, is(true));
   }
 
   private TypeSafeDiagnosingMatcher<UpdateImageRequest> sends(String body) {
@@ -51,14 +51,14 @@ class PassingTest {
       @Override
       protected boolean matchesSafely(UpdateImageRequest update, Description mismatch) {
         if (!(mismatch instanceof Description.NullDescription)) {
-          words.incrementAndGet();
+          descriptions.incrementAndGet();
         }
         return update.body().equals(body);
       }
 
       @Override
       public void describeTo(Description description) {
-        words.incrementAndGet();
+        descriptions.incrementAndGet();
       }
     };
   }

@@ -16,7 +16,7 @@ import org.hamcrest.StringDescription;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class ForeignValuesTest {
+class OtherTypesTest {
 
   static Stream<Matcher<UpdateImageRequest>> everyMatcher() {
     return Stream.of(
@@ -45,7 +45,7 @@ class ForeignValuesTest {
 
   @ParameterizedTest
   @MethodSource("everyMatcher")
-  void neitherNullNorAnotherTypeIsAccepted(Matcher<UpdateImageRequest> matcher) {
+  void nullAndOtherTypesDoNotMatch(Matcher<UpdateImageRequest> matcher) {
     for (Object foreign : List.of(3, List.of(), Map.of("requireSignedURLs", true))) {
       assertThat(matcher.matches(foreign), is(false));
       assertThat(mismatch(matcher, foreign), not(emptyString()));
@@ -56,7 +56,7 @@ class ForeignValuesTest {
 
   @ParameterizedTest
   @MethodSource("everyMatcher")
-  void aBodyIsSentToUpdateBody(Matcher<UpdateImageRequest> matcher) {
+  void theMismatchOfABodySuggestsUpdateBody(Matcher<UpdateImageRequest> matcher) {
     assertThat(
         mismatch(matcher, "{}"),
         is("was a body and not a request: wrap the matcher in updateBody(..)"));
@@ -67,7 +67,7 @@ class ForeignValuesTest {
 
   @ParameterizedTest
   @MethodSource("everyMatcher")
-  void eachHasADescription(Matcher<UpdateImageRequest> matcher) {
+  void eachMatcherHasADescription(Matcher<UpdateImageRequest> matcher) {
     assertThat(StringDescription.toString(matcher), not(emptyString()));
   }
 }

@@ -36,13 +36,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Stubs for the other calls of an application, beside ours. */
+/** Stubs that a test registers for other requests of its application. */
 @ExtendWith(OwnAccount.class)
-class UsersOwnStubsTest {
+class CustomStubsTest {
   private static final String LIST = "/client/v4/accounts/[^/]*/images/v1";
 
   @Test
-  void aStubAnswersItsAccountAlone(ImagesApi api, ImagesServer server) {
+  void aStubAppliesToItsAccountOnly(ImagesApi api, ImagesServer server) {
     ImagesApi other = server.newAccount();
     api.stubFor(get(urlPathMatching(LIST)).willReturn(ok("mine")));
 
@@ -51,7 +51,7 @@ class UsersOwnStubsTest {
   }
 
   @Test
-  void aStubForAPathWithoutAnAccountGoesByTheCredentials(ImagesApi api, ImagesServer server) {
+  void aStubForAPathWithoutAnAccountIsSelectedByTheCredentials(ImagesApi api, ImagesServer server) {
     ImagesApi other = server.newAccount();
     for (ImagesApi each : List.of(api, other)) {
       each.stubFor(get(urlEqualTo("/client/v4/user")).willReturn(ok(each.accountId())));
@@ -62,7 +62,7 @@ class UsersOwnStubsTest {
   }
 
   @Test
-  void oneMappingServesTwoAccounts(ImagesApi api, ImagesServer server) {
+  void twoAccountsCanRegisterTheSameMapping(ImagesApi api, ImagesServer server) {
     ImagesApi other = server.newAccount();
     MappingBuilder mapping = get(urlPathMatching(LIST)).willReturn(ok("both"));
     api.stubFor(mapping);
@@ -73,7 +73,7 @@ class UsersOwnStubsTest {
   }
 
   @Test
-  void oneMappingServesTwoAccountsAtOnce(ImagesServer server) throws Exception {
+  void twoAccountsCanRegisterTheSameMappingConcurrently(ImagesServer server) throws Exception {
     List<ImagesApi> accounts = List.of(server.newAccount(), server.newAccount());
     CyclicBarrier both = new CyclicBarrier(2);
     ExecutorService threads = Executors.newFixedThreadPool(2);
@@ -99,7 +99,7 @@ class UsersOwnStubsTest {
   }
 
   @Test
-  void aScenarioIsThatOfOneAccount(ImagesApi api, ImagesServer server) {
+  void eachAccountHasItsOwnScenarioState(ImagesApi api, ImagesServer server) {
     ImagesApi other = server.newAccount();
     for (ImagesApi each : List.of(api, other)) {
       each.stubFor(
@@ -120,7 +120,7 @@ class UsersOwnStubsTest {
   }
 
   @Test
-  void aScenarioGoesWithItsAccount(ImagesServer server) {
+  void closingAnAccountRemovesItsScenarios(ImagesServer server) {
     ImagesApi api = server.newAccount();
     api.stubFor(get(urlPathMatching(LIST)).inScenario("upload").willReturn(ok()));
     String name = api.accountId() + " upload";
@@ -138,7 +138,7 @@ class UsersOwnStubsTest {
   }
 
   @Test
-  void aMatcherOfTheUsersOwnStaysInForce(ImagesApi api) {
+  void aCustomMatcherOfAStubIsApplied(ImagesApi api) {
     api.stubFor(get(urlPathMatching(LIST)).willReturn(ok("any")));
     api.stubFor(
         get(urlPathMatching(LIST))
@@ -150,7 +150,7 @@ class UsersOwnStubsTest {
   }
 
   @Test
-  void aStubGoesBeforeOurOwnAnswer(ImagesApi api, Updates updates) {
+  void aStubTakesPrecedenceOverTheSimulatedEndpoint(ImagesApi api, Updates updates) {
     var logo = api.declare(ImageDeclaration.named("logo").build());
     api.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(418)));
 
@@ -159,7 +159,7 @@ class UsersOwnStubsTest {
   }
 
   @Test
-  void stubsGoWithTheirAccount(ImagesApi api, ImagesServer server) {
+  void closingAnAccountRemovesItsStubs(ImagesApi api, ImagesServer server) {
     ImagesApi other = server.newAccount();
     var stub = other.stubFor(get(urlPathMatching(LIST)).willReturn(ok()));
     assertThat(server.wireMock().getStubMapping(stub.getId()).isPresent(), is(true));
@@ -169,9 +169,9 @@ class UsersOwnStubsTest {
     assertThat(server.wireMock().getStubMapping(stub.getId()).isPresent(), is(false));
   }
 
-  /** WireMock removes every stub of an equal request when it does not find the one by its id. */
+  /** WireMock removes every stub with an equal request if it does not find the stub's id. */
   @Test
-  void anAccountTakesNoStubOfAnotherWithIt(ImagesApi api, ImagesServer server) {
+  void closingAnAccountRemovesNoStubOfAnotherAccount(ImagesApi api, ImagesServer server) {
     ImagesApi other = server.newAccount();
     StubMapping removed =
         other.stubFor(get(urlPathMatching(LIST)).inScenario("gone").willReturn(ok()));
@@ -184,7 +184,7 @@ class UsersOwnStubsTest {
   }
 
   @Test
-  void aClosedAccountTakesNoStub(ImagesServer server) {
+  void aClosedAccountRejectsStubs(ImagesServer server) {
     ImagesApi api = server.newAccount("FooTest.bar");
     api.close();
 
@@ -203,10 +203,10 @@ class UsersOwnStubsTest {
         server -> server.getStubMappings().forEach(server::removeStub));
   }
 
-  /** On servers of their own: a reset is felt by every account. */
+  /** Uses its own server, because a reset affects every account. */
   @ParameterizedTest
   @MethodSource("resets")
-  void ourRouteSurvivesAReset(Consumer<WireMockServer> reset) {
+  void updatesAreServedAfterAResetOfWireMock(Consumer<WireMockServer> reset) {
     try (ImagesServer server = ImagesServer.start()) {
       ImagesApi api = server.newAccount();
       var logo = api.declare(ImageDeclaration.named("logo").build());
@@ -219,9 +219,9 @@ class UsersOwnStubsTest {
     }
   }
 
-  /** Other tests go on while one resets WireMock, and their updates must find the route. */
+  /** Tests run in parallel, so updates must succeed while another test resets WireMock. */
   @Test
-  void ourRouteIsThereWhileWireMockIsReset() {
+  void updatesAreServedDuringAResetOfWireMock() {
     try (ImagesServer server = ImagesServer.start()) {
       ImagesApi api = server.newAccount();
       var logo = api.declare(ImageDeclaration.named("logo").build());

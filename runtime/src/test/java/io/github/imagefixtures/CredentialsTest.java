@@ -19,9 +19,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who may call, and what anybody else is told. */
+/** The credentials that a server accepts, and its responses to all others. */
 @ExtendWith(OwnAccount.class)
-class RefusedCallersTest {
+class CredentialsTest {
   private ImagesApi api;
   private Updates updates;
   private UntypedImageStub logo;
@@ -35,18 +35,18 @@ class RefusedCallersTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Bearer ", "bearer ", "BEARER   "})
-  void theTokenOpens(String scheme) {
+  void theAccountsTokenIsAccepted(String scheme) {
     assertThat(send("Authorization", scheme + api.apiToken()).statusCode(), is(200));
   }
 
   @Test
-  void emailAndKeyOpen() {
+  void emailAndKeyAreAccepted() {
     assertThat(
         send("X-Auth-Email", api.apiEmail(), "X-Auth-Key", api.apiKey()).statusCode(), is(200));
   }
 
   @Test
-  void noCredentialsAreMissing() {
+  void missingCredentialsReturn400() {
     assertRefused(
         send("Accept", "*/*"),
         400,
@@ -54,7 +54,7 @@ class RefusedCallersTest {
   }
 
   @Test
-  void halfOfEmailAndKeyIsMissing() {
+  void emailWithoutKeyAndKeyWithoutEmailReturn400() {
     assertRefused(send("X-Auth-Email", api.apiEmail()), 400, "\"code\":9106");
     assertRefused(send("X-Auth-Key", api.apiKey()), 400, "\"code\":9106");
   }
@@ -62,7 +62,7 @@ class RefusedCallersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"", "Bearer", "%s", "Basic dXNlcjpwYXNz", "Bearer %s!", "Bearer %s x", "Bearer x"})
-  void aMalformedTokenIsAnInvalidHeader(String authorization) {
+  void aMalformedTokenReturnsInvalidRequestHeaders(String authorization) {
     assertRefused(
         send("Authorization", authorization.formatted(api.apiToken())),
         400,
@@ -72,7 +72,7 @@ class RefusedCallersTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "short", "C2547EB745079DAC9320B638F5E225CF483CC"})
-  void aMalformedKeyIsAnInvalidHeader(String key) {
+  void aMalformedKeyReturnsInvalidRequestHeaders(String key) {
     assertRefused(
         send("X-Auth-Email", api.apiEmail(), "X-Auth-Key", key),
         400,
@@ -81,7 +81,7 @@ class RefusedCallersTest {
   }
 
   @Test
-  void anUnknownTokenIsAnAuthenticationError() {
+  void anUnknownTokenReturnsAuthenticationError() {
     assertRefused(
         send("Authorization", "Bearer " + api.unknownToken()),
         403,
@@ -90,7 +90,7 @@ class RefusedCallersTest {
   }
 
   @Test
-  void theMalformedCredentialsOfAnAccountAreMalformed() {
+  void malformedTokenAndMalformedKeyAreRejectedAsMalformed() {
     assertRefused(send("Authorization", "Bearer " + api.malformedToken()), 400, "\"code\":6111");
     assertRefused(
         send("X-Auth-Email", api.apiEmail(), "X-Auth-Key", api.malformedKey()),
@@ -113,7 +113,7 @@ class RefusedCallersTest {
   }
 
   @Test
-  void aKeyUnderAnotherEmailIsAnAuthenticationError() {
+  void aKeyWithAnotherEmailReturnsAuthenticationError() {
     assertRefused(
         send("X-Auth-Email", "other@example.com", "X-Auth-Key", api.apiKey()),
         403,
@@ -121,7 +121,7 @@ class RefusedCallersTest {
   }
 
   @Test
-  void anotherAccountsTokenIsUnauthorizedHere(ImagesServer server) {
+  void theTokenOfAnotherAccountIsUnauthorized(ImagesServer server) {
     ImagesApi other = server.newAccount();
 
     assertRefused(
@@ -132,7 +132,7 @@ class RefusedCallersTest {
   }
 
   @Test
-  void eachAccountHasCredentialsOfItsOwn(ImagesServer server) {
+  void eachAccountHasItsOwnCredentials(ImagesServer server) {
     ImagesApi other = server.newAccount();
 
     assertThat(other.accountId(), not(api.accountId()));
@@ -146,7 +146,7 @@ class RefusedCallersTest {
   }
 
   @Test
-  void refusedCallersAreNoSurpriseAndChangeNothing() {
+  void requestsWithRejectedCredentialsAreNotUnexpectedAndChangeNothing() {
     send("Authorization", "Bearer " + api.unknownToken());
     send("Authorization", "Bearer " + api.malformedToken());
     send("Authorization", "Bearer " + api.otherAccountToken());
@@ -157,7 +157,7 @@ class RefusedCallersTest {
   }
 
   @Test
-  void credentialsStandInNoMessage() {
+  void messagesContainNoCredentials() {
     updates.send("never-declared", "{}");
 
     AssertionError error = assertThrows(AssertionError.class, api::verifyNothingUnexpected);

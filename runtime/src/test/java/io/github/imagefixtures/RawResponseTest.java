@@ -17,9 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Answers byte by byte: what the API documents, and nothing of the server behind it. */
+/** The bytes of a response: only documented headers, and none of WireMock or Jetty. */
 @ExtendWith(OwnAccount.class)
-class RawAnswerTest {
+class RawResponseTest {
   private ImagesApi api;
   private UntypedImageStub logo;
 
@@ -30,7 +30,7 @@ class RawAnswerTest {
   }
 
   @Test
-  void aSuccessHasTheDocumentedHeadersAlone() throws IOException {
+  void aSuccessHasOnlyTheDocumentedHeaders() throws IOException {
     String answer = exchange("{}");
     String body = answer.substring(answer.indexOf("\r\n\r\n") + 4);
 
@@ -47,7 +47,7 @@ class RawAnswerTest {
   }
 
   @Test
-  void aFailureHasTheDocumentedHeadersAlone() throws IOException {
+  void aFailureHasOnlyTheDocumentedHeaders() throws IOException {
     String answer = exchange("{\"metadata\":1}");
 
     assertThat(
@@ -62,7 +62,7 @@ class RawAnswerTest {
   }
 
   @Test
-  void nothingIsCompressedOrChunkedEvenWhenAskedFor() throws IOException {
+  void responsesAreNeverCompressedOrChunked() throws IOException {
     String answer;
     try (RawSocket socket = new RawSocket(api)) {
       answer =
@@ -82,7 +82,7 @@ class RawAnswerTest {
   }
 
   @Test
-  void everyAnswerHasARayOfItsOwn() throws IOException {
+  void everyResponseHasItsOwnCfRay() throws IOException {
     assertThat(ray(exchange("{}")), not(ray(exchange("{}"))));
     assertThat(ray(exchange("no JSON")), not(ray(exchange("no JSON"))));
   }

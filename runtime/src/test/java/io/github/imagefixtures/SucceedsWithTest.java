@@ -10,12 +10,12 @@ import io.github.imagefixtures.testing.Updates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What {@code succeedsWith(..)} answers, as if somebody else had written it at the same time. */
+/** Values that {@code succeedsWith(..)} adds, as a concurrent update by another client would. */
 @ExtendWith(OwnAccount.class)
-class AnsweredValuesTest {
+class SucceedsWithTest {
 
   @Test
-  void standInTheAnswerAndInTheImage(ImagesApi api, Updates updates) {
+  void succeedsWithAddsValuesToTheResponseAndTheImage(ImagesApi api, Updates updates) {
     var logo = api.declare(ImageDeclaration.named("logo").build());
     logo.onUpdate().succeedsWith(metadataValue("views", 7)).thenSucceeds();
 
@@ -26,7 +26,7 @@ class AnsweredValuesTest {
   }
 
   @Test
-  void areWrittenWhereTheirPathLeads(ImagesApi api, Updates updates) {
+  void succeedsWithWritesValuesAtTheirPaths(ImagesApi api, Updates updates) {
     var logo =
         api.declare(
             ImageDeclaration.named("logo")

@@ -23,9 +23,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Each test makes a mistake; what its user then reads stands in {@code messages/<test>.txt}. */
+/** Each test makes a mistake. The file {@code messages/<test>.txt} has the expected message. */
 @ExtendWith({GoldenFiles.class, OwnAccount.class})
-class SurpriseMessagesTest {
+class UnexpectedRequestMessagesTest {
   private ImagesApi api;
   private Updates updates;
   private ImageStub<?, ?> logo;
@@ -39,21 +39,21 @@ class SurpriseMessagesTest {
   }
 
   @Test
-  void anImageWasNotDeclared(Golden golden) {
+  void anImageIsNotDeclared(Golden golden) {
     updates.send("team/ada-lovelace.png", "{\"metadata\":{\"owner\":\"ada\"}}");
 
     golden.of(api).fails(api::verifyNothingUnexpected);
   }
 
   @Test
-  void theIdWasMisspelt(Golden golden) {
+  void anImageIdIsMisspelled(Golden golden) {
     updates.send("blog/Cover.png", "{\"metadata\":{}}");
 
     golden.of(api).fails(api::verifyNothingUnexpected);
   }
 
   @Test
-  void noImageWasDeclaredAtAll(Golden golden, ImagesApi own) {
+  void anAccountHasNoDeclaredImages(Golden golden, ImagesApi own) {
     own.reset();
     updates.send("0e8a7d4e-6b0f-4c1a-9a53-2f1c5f3b7d11", "{}");
 
@@ -61,7 +61,7 @@ class SurpriseMessagesTest {
   }
 
   @Test
-  void theOldIdWasUsedAfterTheChange(Golden golden) {
+  void theOldIdIsUsedAfterAnAccessChange(Golden golden) {
     String old = logo.id();
     updates.send(old, "{\"requireSignedURLs\":true}");
     updates.send(old, "{\"metadata\":{}}");
@@ -70,7 +70,7 @@ class SurpriseMessagesTest {
   }
 
   @Test
-  void theApplicationMadeAnotherCall(Golden golden) {
+  void anotherEndpointIsCalled(Golden golden) {
     updates.sendUnchecked(
         updates.to("v2/direct_upload").method("GET", BodyPublishers.noBody()).build());
     updates.sendUnchecked(
@@ -84,7 +84,7 @@ class SurpriseMessagesTest {
   }
 
   @Test
-  void theVerbWasPut(Golden golden) {
+  void theMethodIsPutInsteadOfPatch(Golden golden) {
     updates.sendUnchecked(
         updates.to(logo.id(), "{}").method("PUT", BodyPublishers.ofString("{}")).build());
 
@@ -92,14 +92,14 @@ class SurpriseMessagesTest {
   }
 
   @Test
-  void aPropertyIsUnknown(Golden golden) {
+  void anUpdateHasUnknownProperties(Golden golden) {
     updates.send(logo, "{\"meta\":{\"owner\":\"ada\"},\"signed\":true}");
 
     golden.of(api).fails(api::verifyNothingUnexpected);
   }
 
   @Test
-  void aStubbingWasForAnotherUpdate(Golden golden) {
+  void aStubbingMatchesNoUpdate(Golden golden) {
     logo.onUpdate(leavesAccessUnchanged(), metadataValue("owner", "ada"))
         .fails(Failure.internalServerError());
     updates.send(logo, "{\"metadata\":{\"owner\":\"bob\"}}");
@@ -108,7 +108,7 @@ class SurpriseMessagesTest {
   }
 
   @Test
-  void aStubbingWasHiddenByANewerOne(Golden golden) {
+  void aStubbingIsHiddenByANewerStubbing(Golden golden) {
     logo.onUpdate(requireSignedURLs(true)).fails(Failure.internalServerError());
     logo.onUpdate().succeeds();
     updates.send(logo, "{\"requireSignedURLs\":true}");
@@ -117,7 +117,7 @@ class SurpriseMessagesTest {
   }
 
   @Test
-  void aStubbingWasMadeTooLate(Golden golden) {
+  void aStubbingIsMadeAfterItsUpdate(Golden golden) {
     updates.send(logo, "{\"requireSignedURLs\":true}");
     logo.onUpdate(requireSignedURLs(true)).fails(Failure.internalServerError());
 
@@ -125,7 +125,7 @@ class SurpriseMessagesTest {
   }
 
   @Test
-  void aStubbingWasForAnUpdateThatWasRefused(Golden golden) {
+  void aStubbingMatchesOnlyARejectedUpdate(Golden golden) {
     logo.onUpdate(metadataValue("owner", "ada")).fails(Failure.internalServerError());
     updates.send(logo, "{\"metadata\":{\"owner\":\"ada\"},\"requireSignedURLs\":1}");
 
@@ -133,14 +133,14 @@ class SurpriseMessagesTest {
   }
 
   @Test
-  void aStubbingHasNoAnswer(Golden golden) {
+  void aStubbingHasNoResponse(Golden golden) {
     logo.onUpdate(requireSignedURLs(true));
 
     golden.of(api).fails(api::verifyNothingUnexpected);
   }
 
   @Test
-  void severalThingsWentWrong(Golden golden) {
+  void severalProblemsAreReportedTogether(Golden golden) {
     logo.onUpdate().fails(Failure.internalServerError());
     updates.send("nobodys", "{\"meta\":{}}");
     updates.send("nobodys", "{}");
@@ -149,7 +149,7 @@ class SurpriseMessagesTest {
   }
 
   @Test
-  void aTokenInTheBodyIsMasked() {
+  void aTokenInARequestBodyIsMasked() {
     updates.send("nobodys", "{\"metadata\":{\"token\":\"" + api.apiToken() + "\"}}");
 
     String message = assertThrows(AssertionError.class, api::verifyNothingUnexpected).getMessage();
@@ -157,7 +157,7 @@ class SurpriseMessagesTest {
   }
 
   @Test
-  void theStubThatIsReadyToPasteAnswersTheCall() {
+  void theSuggestedStubServesTheRequest() {
     var request = updates.to(logo.id(), "{}").method("PUT", BodyPublishers.ofString("{}")).build();
     updates.sendUnchecked(request);
     String message = assertThrows(AssertionError.class, api::verifyNothingUnexpected).getMessage();

@@ -19,11 +19,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What Jetty or WireMock answers before a request reaches this library: a limit that is documented
- * and held here, so that a new version that changes it is noticed. None of it changes the state.
+ * Requests that Jetty or WireMock handles before they reach Image Fixtures. The documentation lists
+ * these limits. These tests detect a new version of Jetty or WireMock that changes them.
  */
 @ExtendWith(OwnAccount.class)
-class AnsweredBeforeUsTest {
+class JettyAndWireMockResponsesTest {
   private static final String UPDATE = "{\"metadata\":{\"a\":1}}";
 
   private ImagesApi api;
@@ -44,14 +44,14 @@ class AnsweredBeforeUsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"%zz", "a%", "%", "%4", "%00"})
-  void aMalformedEscapeEndsIn400(String rawId) throws IOException {
+  void aMalformedEscapeInThePathReturns400(String rawId) throws IOException {
     String answer = exchange(rawId, UPDATE, "Content-Type: application/json");
 
     assertThat(answer, startsWith("HTTP/1.1 400 "));
   }
 
   @Test
-  void aMalformedEscapeInTheQueryEndsIn500() throws IOException {
+  void aMalformedEscapeInTheQueryReturns500() throws IOException {
     String answer = exchange(logo.id() + "?a=%zz", UPDATE, "Content-Type: application/json");
 
     assertThat(answer, startsWith("HTTP/1.1 500 "));
@@ -60,12 +60,12 @@ class AnsweredBeforeUsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Content-Length: 100", "Transfer-Encoding: chunked"})
-  void aBodyThatIsCutShortEndsIn500(String length) throws IOException {
+  void aTruncatedRequestBodyReturns500(String length) throws IOException {
     String answer;
     try (RawSocket socket = new RawSocket(api)) {
       answer =
           socket
-              .sendToTheEnd(logo.id(), UPDATE, "Content-Type: application/json", length)
+              .sendAndShutDownOutput(logo.id(), UPDATE, "Content-Type: application/json", length)
               .readAll();
     }
 
@@ -74,7 +74,7 @@ class AnsweredBeforeUsTest {
   }
 
   @Test
-  void aGzipBodyThatIsNoneEndsIn500() throws IOException {
+  void aGzipBodyThatIsNotGzipReturns500() throws IOException {
     String answer =
         exchange(logo.id(), UPDATE, "Content-Type: application/json", "Content-Encoding: gzip");
 
@@ -85,7 +85,7 @@ class AnsweredBeforeUsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"multipart/form-data", "multipart/mixed", "multipart/form-data; boundary="})
-  void multipartWithoutABoundaryEndsIn500(String contentType) throws IOException {
+  void multipartWithoutABoundaryReturns500(String contentType) throws IOException {
     String answer = exchange(logo.id(), UPDATE, "Content-Type: " + contentType);
 
     assertThat(answer, startsWith("HTTP/1.1 500 "));
@@ -93,7 +93,7 @@ class AnsweredBeforeUsTest {
   }
 
   @Test
-  void multipartThatIsCutShortEndsIn500() throws IOException {
+  void truncatedMultipartReturns500() throws IOException {
     String answer =
         exchange(logo.id(), "--x\r\nfoo", "Content-Type: multipart/form-data; boundary=x");
 
@@ -102,7 +102,7 @@ class AnsweredBeforeUsTest {
   }
 
   @Test
-  void aRequestThatIsNoHttpEndsIn400() throws IOException {
+  void aMalformedRequestLineReturns400() throws IOException {
     String answer = exchange(logo.id() + " x", UPDATE, "Content-Type: application/json");
 
     assertThat(answer, startsWith("HTTP/1.1 400 "));
@@ -110,14 +110,14 @@ class AnsweredBeforeUsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Content-Length: 1", "Transfer-Encoding: chunked", "X-A : b", "X-A: \0"})
-  void headersThatAreNoHttpEndIn400(String header) throws IOException {
+  void malformedHeadersReturn400(String header) throws IOException {
     String answer = exchange(logo.id(), UPDATE, "Content-Type: application/json", header);
 
     assertThat(answer, startsWith("HTTP/1.1 400 "));
   }
 
   @Test
-  void anExpectationThatNobodyKnowsEndsIn417() throws IOException {
+  void anUnknownExpectHeaderReturns417() throws IOException {
     String answer = exchange(logo.id(), UPDATE, "Content-Type: application/json", "Expect: more");
 
     assertThat(answer, startsWith("HTTP/1.1 417 "));
@@ -125,7 +125,7 @@ class AnsweredBeforeUsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Connection: close", "Host: 127.0.0.1"})
-  void anAbsoluteUriOfAnotherHostThanTheHeadersEndsIn400(String host) throws IOException {
+  void anAbsoluteUriWithAnotherHostThanTheHostHeaderReturns400(String host) throws IOException {
     String uri = "http://api.cloudflare.com" + api.imagesUrl().getPath() + logo.id();
 
     try (RawSocket socket = new RawSocket(api)) {
@@ -136,7 +136,7 @@ class AnsweredBeforeUsTest {
   }
 
   @Test
-  void aTunnelIsOpenedByWireMock() throws IOException {
+  void connectOpensATunnelToWireMock() throws IOException {
     try (RawSocket socket = new RawSocket(api)) {
       String authority = "api.cloudflare.com:443";
       assertThat(
