@@ -304,7 +304,7 @@ public final class Failure {
   }
 
   private static Failure envelope(@Nullable KnownFailure known, FailureEnvelope envelope) {
-    Map<String, String> headers = RenderedResponse.replaced(JSON, envelope.headers());
+    Map<String, String> headers = RenderedResponse.mergedHeaders(JSON, envelope.headers());
     return response(known, envelope.status(), headers, envelope.toString(), envelope.summary());
   }
 

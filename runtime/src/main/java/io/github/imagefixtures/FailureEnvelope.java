@@ -100,7 +100,7 @@ public final class FailureEnvelope {
               + Escaper.quote(value));
     }
     return new FailureEnvelope(
-        status, errors, messages, RenderedResponse.replaced(headers, Map.of(name, value)));
+        status, errors, messages, RenderedResponse.mergedHeaders(headers, Map.of(name, value)));
   }
 
   boolean isEmpty() {

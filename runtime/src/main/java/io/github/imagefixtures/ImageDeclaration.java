@@ -102,7 +102,7 @@ public final class ImageDeclaration {
         throw new IllegalArgumentException("A fixture needs a name");
       }
       this.name = name;
-      this.id = ImageIds.stableUid(name);
+      this.id = ImageIds.stableUuid(name);
     }
 
     /** The image's id. */

@@ -66,8 +66,8 @@ public abstract class ImageStub<M extends Meta, R extends MetadataMatchers> {
    * @throws IllegalStateException if the account was closed
    */
   @SafeVarargs
-  public final OnUpdate onUpdate(Matcher<? super UpdateImageRequest>... matchers) {
-    return new OnUpdate(fixture, Condition.all(matchers));
+  public final UpdateStubbing onUpdate(Matcher<? super UpdateImageRequest>... matchers) {
+    return new UpdateStubbing(fixture, Condition.all(matchers));
   }
 
   /**

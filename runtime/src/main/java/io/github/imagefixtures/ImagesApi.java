@@ -90,7 +90,7 @@ public final class ImagesApi implements AutoCloseable {
   /** An id that no image has, to miss on purpose: answered 404, 5404. */
   public String unknownImageId() {
     String id = accounts.unknownImageId();
-    account.expectUnknown(id);
+    account.expectUnknownId(id);
     return id;
   }
 

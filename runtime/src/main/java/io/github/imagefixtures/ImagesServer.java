@@ -99,9 +99,9 @@ public final class ImagesServer implements AutoCloseable {
   /**
    * Returns the requests that belong to no open account, in order of arrival: those whose path and
    * credentials name no account, those that came after their account was closed, and unexpected
-   * requests of web pages and scanners ({@link UnassignedRequest#isForeign()}). The server keeps
-   * the first 1,000 of them, and fewer if their bodies exceed 1,000,000 characters in all; {@link
-   * #unassignedRequestCount()} counts the others too.
+   * requests of web pages and scanners ({@link UnassignedRequest#isFromAnotherProgram()}). The
+   * server keeps the first 1,000 of them, and fewer if their bodies exceed 1,000,000 characters in
+   * all; {@link #unassignedRequestCount()} counts the others too.
    */
   public List<UnassignedRequest> unassignedRequests() {
     return unassigned.kept();

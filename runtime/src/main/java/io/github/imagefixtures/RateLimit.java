@@ -10,7 +10,7 @@ import java.util.Objects;
  *
  * <pre>{@code
  * RateLimit limit = api.limitRate(1, Duration.ofSeconds(30));
- * var service = new PrivacyService(api.baseUrl(), limit::elapse); // in place of Thread::sleep
+ * var service = new PrivacyService(api.baseUrl(), limit::advance); // in place of Thread::sleep
  * }</pre>
  */
 public final class RateLimit {
@@ -26,11 +26,11 @@ public final class RateLimit {
    * @param time not negative
    * @throws IllegalArgumentException if it is negative
    */
-  public void elapse(Duration time) {
+  public void advance(Duration time) {
     if (Objects.requireNonNull(time, "time").isNegative()) {
       throw new IllegalArgumentException("Time passes forwards only, but this was " + time);
     }
-    account.elapse(time);
+    account.advance(time);
   }
 
   /** How many requests there is still room for in this window. */

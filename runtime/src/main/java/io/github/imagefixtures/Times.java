@@ -103,11 +103,11 @@ public final class Times {
     return count;
   }
 
-  boolean holdFor(int count) {
+  boolean isSatisfiedBy(int count) {
     return count >= least && count <= most;
   }
 
-  boolean wantMoreThan(int count) {
+  boolean requireMoreThan(int count) {
     return count < least;
   }
 

@@ -8,29 +8,29 @@ import java.util.Optional;
  * web page or a scanner sent it.
  *
  * @param request the request
- * @param finished the owner of the account that the request named, if that account was closed
- *     before the request came; otherwise empty
+ * @param closedAccountOwner the owner of the account that the request named, if that account was
+ *     closed before the request came; otherwise empty
  */
-public record UnassignedRequest(UpdateImageRequest request, Optional<String> finished) {
+public record UnassignedRequest(UpdateImageRequest request, Optional<String> closedAccountOwner) {
 
   /**
    * Whether a web page or a scanner sent the request, and not the application under test. Such a
    * request has the header {@code Origin}, a header {@code Sec-Fetch-*}, or the {@code Host} of
    * another server. It fails no test.
    */
-  public boolean isForeign() {
-    return RequestSource.foreignHeader(request).isPresent();
+  public boolean isFromAnotherProgram() {
+    return RequestSource.headerOfAnotherProgram(request).isPresent();
   }
 
   /** Returns the request and why it is unassigned, in one line without credentials. */
   @Override
   public String toString() {
     return request
-        + finished
+        + closedAccountOwner
             .map(owner -> " (after the account of " + owner + " was closed)")
             .or(
                 () ->
-                    RequestSource.foreignHeader(request)
+                    RequestSource.headerOfAnotherProgram(request)
                         .map(
                             name ->
                                 " (probably from a web page or a scanner, because of its header "

@@ -64,7 +64,7 @@ public final class UpdatesInOrder {
     }
     Condition condition = Condition.all(matchers);
     int from = steps.isEmpty() ? 0 : steps.get(steps.size() - 1).found() + 1;
-    Waiting waiting = new Waiting(account.journal(), limit);
+    Deadline waiting = new Deadline(account.journal(), limit);
     while (true) {
       List<Exchange> all = account.journal().exchanges();
       for (int i = from; i < all.size(); i++) {

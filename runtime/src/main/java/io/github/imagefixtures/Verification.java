@@ -29,7 +29,7 @@ final class Verification {
   }
 
   void updated(Times times, Condition condition) {
-    Waiting waiting = new Waiting(account.journal(), times.limit());
+    Deadline waiting = new Deadline(account.journal(), times.limit());
     while (true) {
       List<Exchange> all = account.journal().exchanges();
       List<Exchange> matching =
@@ -37,18 +37,18 @@ final class Verification {
               .filter(scope::contains)
               .filter(exchange -> condition.matches(exchange.request()))
               .toList();
-      if (times.holdFor(matching.size())) {
+      if (times.isSatisfiedBy(matching.size())) {
         account.journal().markVerified(matching);
         return;
       }
-      boolean hopeful = times.wantMoreThan(matching.size());
+      boolean hopeful = times.requireMoreThan(matching.size());
       if (!hopeful || !waiting.moreThan(all.size())) {
         throw new AssertionError(
             new VerificationReport(scope, all)
                 .notAsExpected(
                     new ExpectedUpdates(
                         times.toString(),
-                        times.wantMoreThan(matching.size()),
+                        times.requireMoreThan(matching.size()),
                         condition,
                         waiting.toString())));
       }
@@ -68,6 +68,6 @@ final class Verification {
   }
 
   String notPurged() {
-    return new VerificationReport(scope, account.journal().remembered()).neverPurged();
+    return new VerificationReport(scope, account.journal().retained()).neverPurged();
   }
 }

@@ -46,7 +46,8 @@ class ForeignRequestsTest {
     api.verifyNothingUnexpected();
     assertThat(server.unassignedRequests(), hasSize(4));
     assertThat(
-        server.unassignedRequests().stream().allMatch(UnassignedRequest::isForeign), is(true));
+        server.unassignedRequests().stream().allMatch(UnassignedRequest::isFromAnotherProgram),
+        is(true));
     assertThat(
         server.unassignedRequests().get(0).toString(),
         containsStringIgnoringCase(
@@ -98,7 +99,7 @@ class ForeignRequestsTest {
 
     assertThrows(AssertionError.class, api::verifyNothingUnexpected);
     assertThat(server.unassignedRequests(), hasSize(1));
-    assertThat(server.unassignedRequests().get(0).isForeign(), is(false));
+    assertThat(server.unassignedRequests().get(0).isFromAnotherProgram(), is(false));
   }
 
   private String send(String methodAndPath, String... lines) throws IOException {

@@ -211,13 +211,13 @@ public final class UpdateImageMatchers {
    * in a log. Only what the body says can be matched in it.
    */
   public static Matcher<String> updateBody(Matcher<? super UpdateImageRequest> matcher) {
-    return new UpdateBody<>(
+    return new UpdateBodyMatcher<>(
         String.class, ReceivedUpdate::ofBody, Objects.requireNonNull(matcher, "matcher"));
   }
 
   /** Matches the bytes, JSON text in UTF-8, of a body that was captured some other way. */
   public static Matcher<byte[]> updateBodyBytes(Matcher<? super UpdateImageRequest> matcher) {
-    return new UpdateBody<>(
+    return new UpdateBodyMatcher<>(
         byte[].class, ReceivedUpdate::ofBody, Objects.requireNonNull(matcher, "matcher"));
   }
 

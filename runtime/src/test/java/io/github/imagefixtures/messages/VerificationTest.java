@@ -104,7 +104,7 @@ class VerificationTest {
   }
 
   @Nested
-  class Waiting {
+  class Deadline {
     @Test
     void isEndedByTheUpdate() {
       CountDownLatch before = new CountDownLatch(1);

@@ -36,7 +36,7 @@ public record RenderedResponse(
   /**
    * Returns the headers of both maps; a name in the second replaces it in the first in any case.
    */
-  public static Map<String, String> replaced(
+  public static Map<String, String> mergedHeaders(
       Map<String, String> headers, Map<String, String> replacements) {
     Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     names.addAll(replacements.keySet());

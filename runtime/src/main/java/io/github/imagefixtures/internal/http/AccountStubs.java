@@ -61,7 +61,7 @@ public final class AccountStubs {
 
   private RequestPattern limited(RequestPattern pattern) {
     ValueMatcher<Request> ofThisAccount =
-        request -> MatchResult.of(ofAccount.test(Requests.withoutBody(request)));
+        request -> MatchResult.of(ofAccount.test(RequestConverter.withoutBody(request)));
     return RequestPatternBuilder.like(pattern)
         .andMatching(
             pattern.hasInlineCustomMatcher()
@@ -87,8 +87,8 @@ public final class AccountStubs {
     List<String> lines = new ArrayList<>();
     for (ServeEvent event : server.getAllServeEvents()) {
       // Other accounts' bodies are left alone: parsing all that came to the server takes a while.
-      if (isUsersOwn(event) && ofAccount.test(Requests.withoutBody(event.getRequest()))) {
-        ReceivedUpdate request = Requests.received(event.getRequest());
+      if (isUsersOwn(event) && ofAccount.test(RequestConverter.withoutBody(event.getRequest()))) {
+        ReceivedUpdate request = RequestConverter.received(event.getRequest());
         lines.add(RequestLine.of(request) + " -> " + event.getResponse().getStatus());
       }
     }

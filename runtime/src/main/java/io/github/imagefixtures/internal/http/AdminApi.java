@@ -38,7 +38,7 @@ final class AdminApi implements RequestFilterV2 {
   private @Nullable Object context;
 
   /** Whether the path of a request is below that of the API. */
-  static boolean isAddressedBy(Request request) {
+  static boolean isAdminRequest(Request request) {
     String url = request.getUrl();
     return url.startsWith(PATH)
         && (url.length() == PATH.length() || !Character.isLetterOrDigit(url.charAt(PATH.length())));

@@ -21,7 +21,7 @@ final class FallbackStubStore extends InMemoryStubMappingStore {
       Request request,
       Map<String, RequestMatcherExtension> matchers,
       Consumer<SubEvent> subEvents) {
-    return AdminApi.isAddressedBy(request)
+    return AdminApi.isAdminRequest(request)
         ? Stream.of(route)
         : Stream.concat(
             super.findAllMatchingRequest(request, matchers, subEvents), Stream.of(route));

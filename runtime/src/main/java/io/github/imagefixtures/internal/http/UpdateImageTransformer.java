@@ -5,7 +5,7 @@ import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
-import io.github.imagefixtures.internal.envelope.Envelopes;
+import io.github.imagefixtures.internal.envelope.ResponseRenderer;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import io.github.imagefixtures.internal.state.AccountResponse;
 import io.github.imagefixtures.internal.state.Outcome;
@@ -42,21 +42,21 @@ final class UpdateImageTransformer implements ResponseDefinitionTransformerV2 {
   public ResponseDefinition transform(ServeEvent event) {
     long number = responses.incrementAndGet();
     try {
-      AccountResponse served = service.apply(Requests.received(event.getRequest()));
+      AccountResponse served = service.apply(RequestConverter.received(event.getRequest()));
       return rendered(
-          AdminApi.isAddressedBy(event.getRequest())
-              ? AccountResponse.of(new Outcome.Refusal(AdminApi.CLOSED))
+          AdminApi.isAdminRequest(event.getRequest())
+              ? AccountResponse.of(new Outcome.Failed(AdminApi.CLOSED))
               : served,
           number);
     } catch (RuntimeException | Error e) {
       // WireMock would answer with the stack trace.
       return rendered(
-          AccountResponse.of(new Outcome.Refusal(UnexpectedException.of(e).failure())), number);
+          AccountResponse.of(new Outcome.Failed(UnexpectedException.of(e).failure())), number);
     }
   }
 
   private static ResponseDefinition rendered(AccountResponse response, long number) {
-    return Responses.definition(Envelopes.render(response, number));
+    return ResponseConverter.definition(ResponseRenderer.render(response, number));
   }
 
   @Override

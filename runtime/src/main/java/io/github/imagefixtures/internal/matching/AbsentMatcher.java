@@ -19,7 +19,7 @@ public final class AbsentMatcher extends BodyMatcher {
     return List.of(
         new Mismatch(
             Distance.PRESENCE,
-            () -> TypeHint.append(path + " was " + Display.json(value), hint(value))));
+            () -> MismatchHint.append(path + " was " + Display.json(value), hint(value))));
   }
 
   private String hint(@Nullable Object value) {

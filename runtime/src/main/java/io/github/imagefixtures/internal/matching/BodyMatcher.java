@@ -66,12 +66,12 @@ abstract class BodyMatcher extends UpdateMatcher {
     String problem = update.content().problem().orElseThrow();
     return update.body().isEmpty()
         ? problem
-        : TypeHint.append(problem, "it was " + Display.quoted(update.body()));
+        : MismatchHint.append(problem, "it was " + Display.quoted(update.body()));
   }
 
   private String absence(int depth, JsonObject here, JsonObject body) {
-    String otherName = TypeHint.ofName(path.keys(), depth, here.members(), body.members());
-    return TypeHint.append(
+    String otherName = MismatchHint.ofName(path.keys(), depth, here.members(), body.members());
+    return MismatchHint.append(
         path.toDepth(depth + 1) + " was absent", otherName.isEmpty() ? absenceHint() : otherName);
   }
 

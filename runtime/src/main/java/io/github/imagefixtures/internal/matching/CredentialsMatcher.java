@@ -36,7 +36,7 @@ public final class CredentialsMatcher extends UpdateMatcher {
       return List.of(
           new Mismatch(
               Distance.PRESENCE,
-              () -> TypeHint.append("the credentials were " + sent.form().words, hint)));
+              () -> MismatchHint.append("the credentials were " + sent.form().words, hint)));
     }
     return expected == null || expected.equals(sent)
         ? List.of()

@@ -118,8 +118,8 @@ public class JsonMatcher extends BodyMatcher {
     String hint =
         found == null && Map.of().equals(wanted)
             ? "to clear it, send {}"
-            : TypeHint.ofType(new StringDescription().appendValue(wanted).toString(), found);
-    return TypeHint.append(at + " was " + Display.json(found) + expectation, hint);
+            : MismatchHint.ofType(new StringDescription().appendValue(wanted).toString(), found);
+    return MismatchHint.append(at + " was " + Display.json(found) + expectation, hint);
   }
 
   @Override

@@ -112,7 +112,7 @@ public final class RequestPartMatcher extends UpdateMatcher {
         absence == Distance.REQUEST
             ? "was not in the path " + Display.shortened(update.path())
             : "was absent";
-    return TypeHint.append(text, onlyBody(update));
+    return MismatchHint.append(text, onlyBody(update));
   }
 
   /** A hint for a body that was captured without its request. */

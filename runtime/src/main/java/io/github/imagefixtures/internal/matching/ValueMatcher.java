@@ -77,9 +77,9 @@ public final class ValueMatcher extends BodyMatcher {
   }
 
   private String otherValue(@Nullable Object value) {
-    return TypeHint.append(
+    return MismatchHint.append(
         path + " " + SafeMatcher.mismatch(matcher, value),
-        TypeHint.ofMatcher(SafeMatcher.description(matcher), value));
+        MismatchHint.ofMatcher(SafeMatcher.description(matcher), value));
   }
 
   @Override

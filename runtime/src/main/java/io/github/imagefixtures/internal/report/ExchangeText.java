@@ -1,8 +1,8 @@
 package io.github.imagefixtures.internal.report;
 
 import io.github.imagefixtures.Failure;
-import io.github.imagefixtures.internal.envelope.Envelopes;
 import io.github.imagefixtures.internal.envelope.RenderedResponse;
+import io.github.imagefixtures.internal.envelope.ResponseRenderer;
 import io.github.imagefixtures.internal.request.CredentialMasker;
 import io.github.imagefixtures.internal.request.Display;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
@@ -72,9 +72,10 @@ final class ExchangeText {
       String image = "\"" + exchange.fixture().get().name() + "\", ";
       return image + exchange.stubbing().map(this::stubbing).orElseGet(this::withoutStubbing);
     }
-    return exchange.outcome() instanceof Outcome.Refusal refusal
+    return exchange.outcome() instanceof Outcome.Failed refusal
         ? "none: "
-            + Unasked.because(refusal.failure(), exchange.request(), account.identity().accountId())
+            + RejectionReason.because(
+                refusal.failure(), exchange.request(), account.identity().accountId())
         : "none";
   }
 
@@ -94,17 +95,15 @@ final class ExchangeText {
   }
 
   private String withoutStubbing() {
-    return exchange.outcome() instanceof Outcome.Refusal && exchange.unexpected().isEmpty()
+    return exchange.outcome() instanceof Outcome.Failed && exchange.unexpected().isEmpty()
         ? "without a stubbing: the body was refused before one was asked"
         : "without a stubbing";
   }
 
   private String answer() {
-    RenderedResponse answer = Envelopes.render(AccountResponse.of(exchange.outcome()), 0);
+    RenderedResponse answer = ResponseRenderer.render(AccountResponse.of(exchange.outcome()), 0);
     String failure =
-        exchange.outcome() instanceof Outcome.Refusal refusal
-            ? named(refusal.failure()) + ": "
-            : "";
+        exchange.outcome() instanceof Outcome.Failed refusal ? named(refusal.failure()) + ": " : "";
     if (answer.fault().isPresent()) {
       return failure + "no whole answer";
     }

@@ -23,7 +23,7 @@ public final class TrafficReport {
    * @param others what stubs of the test's own answered, a line each
    */
   public static String text(Account account, List<String> others) {
-    List<Exchange> exchanges = account.journal().remembered();
+    List<Exchange> exchanges = account.journal().retained();
     int evicted = account.journal().evicted();
     int from = Math.max(0, exchanges.size() - MOST_EXCHANGES);
     int skipped = evicted + from;

@@ -29,7 +29,7 @@ final class UnusedStubbings {
       return List.of();
     }
     List<Exchange> updates =
-        journal.remembered().stream()
+        journal.retained().stream()
             .filter(exchange -> exchange.fixture().filter(fixture::equals).isPresent())
             .toList();
     UnusedStubbings words = new UnusedStubbings(fixture.name(), updates);
@@ -81,7 +81,7 @@ final class UnusedStubbings {
     if (update.stubbing().filter(other -> other.number() > stubbing.number()).isPresent()) {
       return "a newer stubbing answered it: onUpdate(" + condition(update.stubbing().get()) + ").";
     }
-    return update.stubbing().isEmpty() && update.outcome() instanceof Outcome.Refusal refusal
+    return update.stubbing().isEmpty() && update.outcome() instanceof Outcome.Failed refusal
         ? "it was refused before a stubbing was asked: " + refusal.failure() + "."
         : "it came before the stubbing was made.";
   }

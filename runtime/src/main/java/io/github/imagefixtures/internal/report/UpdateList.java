@@ -29,7 +29,7 @@ public final class UpdateList {
     }
 
     /** Whether this found no image, although its path names the one that is looked at. */
-    boolean wasMeantBy(Exchange exchange) {
+    boolean isTargetOf(Exchange exchange) {
       Optional<String> id = exchange.request().imageId();
       return image.isPresent()
           && exchange.fixture().isEmpty()
@@ -76,7 +76,7 @@ public final class UpdateList {
 
   /** The response to an exchange in a few words. */
   static String outcome(Exchange exchange) {
-    return exchange.outcome() instanceof Outcome.Refusal refusal
+    return exchange.outcome() instanceof Outcome.Failed refusal
         ? refusal.failure().toString()
         : "200";
   }

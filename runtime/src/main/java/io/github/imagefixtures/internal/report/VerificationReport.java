@@ -128,7 +128,7 @@ public final class VerificationReport {
 
   private String refusedBefore() {
     return all.stream()
-        .filter(e -> e.isUpdate() && scope.wasMeantBy(e))
+        .filter(e -> e.isUpdate() && scope.isTargetOf(e))
         .reduce((first, second) -> second)
         .map(
             e ->

@@ -18,7 +18,7 @@ public final class RequestSource {
    * browser: {@code Origin}, {@code Sec-Fetch-*}, or the {@code Host} of another server. Empty if
    * there is no such header. The port does not matter, because a port may be forwarded.
    */
-  public static Optional<String> foreignHeader(UpdateImageRequest request) {
+  public static Optional<String> headerOfAnotherProgram(UpdateImageRequest request) {
     return request.headers().keySet().stream()
         .filter(
             name ->

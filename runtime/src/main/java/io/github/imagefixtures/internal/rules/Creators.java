@@ -15,6 +15,6 @@ public final class Creators {
 
   /** What keeps the text from being a creator. */
   public static Optional<String> validate(String creator) {
-    return Text.tooLong(creator, MAX).or(() -> Text.loneSurrogate(creator));
+    return TextRules.tooLong(creator, MAX).or(() -> TextRules.loneSurrogate(creator));
   }
 }

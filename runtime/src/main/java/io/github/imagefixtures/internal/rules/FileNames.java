@@ -22,12 +22,12 @@ public final class FileNames {
     if (filename.isEmpty()) {
       return Optional.of("is empty");
     }
-    return Text.tooLong(filename, MAX).or(() -> Text.loneSurrogate(filename));
+    return TextRules.tooLong(filename, MAX).or(() -> TextRules.loneSurrogate(filename));
   }
 
   /** What may be wrong with a file name that {@link #validate} accepts. */
   public static Optional<String> warning(String filename) {
-    int length = Text.length(filename);
+    int length = TextRules.length(filename);
     return length > REFERENCE_MAX && length <= MAX
         ? Optional.of(
             "has "

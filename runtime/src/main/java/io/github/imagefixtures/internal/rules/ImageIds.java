@@ -47,9 +47,9 @@ public final class ImageIds {
     if (id.endsWith("/")) {
       return Optional.of("ends with \"/\"");
     }
-    return Text.tooLong(id, MAX_CUSTOM_ID)
-        .or(() -> Text.loneSurrogate(id))
-        .or(() -> Text.controlCharacter(id));
+    return TextRules.tooLong(id, MAX_CUSTOM_ID)
+        .or(() -> TextRules.loneSurrogate(id))
+        .or(() -> TextRules.controlCharacter(id));
   }
 
   /**
@@ -57,7 +57,7 @@ public final class ImageIds {
    * never the same for two seeds. Its version and variant are those of a random UUID (RFC 9562
    * section 5.4), so that an application which checks them is content. Not for secrets.
    */
-  public static String stableUid(String seed) {
+  public static String stableUuid(String seed) {
     // Two hashes that start and step differently, instead of a MessageDigest, whose providers make
     // a cold JVM load many classes.
     long high = 0x6a09e667f3bcc908L;

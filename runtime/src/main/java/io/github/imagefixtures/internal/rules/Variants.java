@@ -42,7 +42,7 @@ public final class Variants {
           "is neither an absolute URI nor a variant's name, which has only letters, digits, \"-\""
               + " and \"_\"");
     }
-    return Text.tooLong(variant, MAX_NAME);
+    return TextRules.tooLong(variant, MAX_NAME);
   }
 
   /** Whether a declared variant is an absolute URI rather than a bare name. */

@@ -29,7 +29,7 @@ public final class Account {
   private final Map<Object, Fixture> detachedFixtures = new WeakHashMap<>();
   private final Map<String, Fixture> byId = new HashMap<>();
   private final Map<String, Fixture> byPreviousId = new HashMap<>();
-  private final Set<String> deliberatelyUnknown = new HashSet<>();
+  private final Set<String> expectedUnknownIds = new HashSet<>();
   private final Journal journal = new Journal(Journal.Capacity.USUAL);
   private final Set<ServiceBehavior> behaviors = EnumSet.noneOf(ServiceBehavior.class);
   private Optional<Quota> quota = Optional.empty();
@@ -64,9 +64,9 @@ public final class Account {
     if (known != null) {
       return known;
     }
-    Fixture holder = byId.get(image.id());
-    if (holder != null) {
-      throw new IllegalStateException(sameId(name, holder.name(), image.id()));
+    Fixture existing = byId.get(image.id());
+    if (existing != null) {
+      throw new IllegalStateException(sameId(name, existing.name(), image.id()));
     }
     Fixture fixture =
         Optional.ofNullable(detachedFixtures.remove(declaration))
@@ -76,8 +76,8 @@ public final class Account {
     return fixture;
   }
 
-  private static String sameId(String name, String holder, String id) {
-    return name.equals(holder)
+  private static String sameId(String name, String existing, String id) {
+    return name.equals(existing)
         ? "Image fixture \""
             + name
             + "\" is declared twice in one account, each time with the id "
@@ -86,7 +86,7 @@ public final class Account {
         : "Image fixture \""
             + name
             + "\" has the id of \""
-            + holder
+            + existing
             + "\": "
             + id
             + ". Give one of them another id.";
@@ -105,7 +105,7 @@ public final class Account {
     fixtures.clear();
     byId.clear();
     byPreviousId.clear();
-    deliberatelyUnknown.clear();
+    expectedUnknownIds.clear();
     journal.clear();
     behaviors.clear();
     quota = Optional.empty();
@@ -132,8 +132,8 @@ public final class Account {
   }
 
   /** Makes an id one that the test knows to be nobody's. */
-  public synchronized void expectUnknown(String id) {
-    deliberatelyUnknown.add(id);
+  public synchronized void expectUnknownId(String id) {
+    expectedUnknownIds.add(id);
   }
 
   /**
@@ -147,7 +147,7 @@ public final class Account {
   }
 
   /** Lets time pass for the quota. */
-  public synchronized void elapse(Duration time) {
+  public synchronized void advance(Duration time) {
     quota = quota.map(q -> q.after(time));
   }
 
@@ -169,14 +169,14 @@ public final class Account {
   /** Answers an update that has passed the gateway, and records it: quota, image, and the rest. */
   synchronized AccountResponse apply(ReceivedUpdate update) {
     if (quota.isPresent() && quota.get().remaining() == 0) {
-      return refuse(update, Failure.rateLimited(quota.get().timeUntilReset()), Optional.empty());
+      return reject(update, Failure.rateLimited(quota.get().timeUntilReset()), Optional.empty());
     }
-    quota = quota.map(Quota::withOneMoreTaken);
+    quota = quota.map(Quota::withOneMoreUsed);
     String id = update.imageId().orElseThrow();
     Optional<Fixture> fixture = find(id);
     return fixture.isPresent()
         ? apply(fixture.get(), update)
-        : refuse(update, notFound(), unknownImage(id));
+        : reject(update, notFound(), unknownImage(id));
   }
 
   private Optional<Fixture> find(String id) {
@@ -198,13 +198,13 @@ public final class Account {
 
   private AccountResponse apply(Fixture fixture, ReceivedUpdate update) {
     ImageState before = fixture.state().image();
-    Step step;
+    TransitionResult result;
     try {
-      step = fixture.apply(update, new UpdateContext(behaviors, this::isTaken));
+      result = fixture.apply(update, new UpdateContext(behaviors, this::isTaken));
     } catch (RuntimeException | Error e) {
       // A matcher of the user's threw: the image received the update all the same.
       UnexpectedException exception = UnexpectedException.of(e);
-      Outcome outcome = new Outcome.Refusal(exception.failure());
+      Outcome outcome = new Outcome.Failed(exception.failure());
       journal.add(
           Exchange.failed(
               update,
@@ -213,7 +213,7 @@ public final class Account {
               unexpected(update, Optional.of(new UnexpectedRequest.ExceptionThrown(exception)))));
       return new AccountResponse(outcome, quota());
     }
-    ImageState after = step.next().image();
+    ImageState after = result.next().image();
     if (!after.id().equals(before.id())) {
       byId.remove(before.id());
       byPreviousId.put(before.id(), fixture);
@@ -222,27 +222,27 @@ public final class Account {
     journal.add(
         new Exchange(
             update,
-            step.outcome(),
+            result.outcome(),
             Optional.of(fixture),
-            step.stubbing(),
+            result.stubbing(),
             Optional.of(before),
             Optional.of(after),
             unexpected(update, UnexpectedRequest.UnknownProperties.in(update))));
-    return new AccountResponse(step.outcome(), quota());
+    return new AccountResponse(result.outcome(), quota());
   }
 
   /** Records a request that was refused before it found an image. */
-  synchronized AccountResponse refuse(
+  synchronized AccountResponse reject(
       ReceivedUpdate update, Failure failure, Optional<UnexpectedRequest.Reason> reason) {
-    Outcome outcome = new Outcome.Refusal(failure);
-    journal.add(Exchange.refused(update, outcome, unexpected(update, reason)));
+    Outcome outcome = new Outcome.Failed(failure);
+    journal.add(Exchange.rejected(update, outcome, unexpected(update, reason)));
     return new AccountResponse(outcome, quota());
   }
 
   /** A request of a web page or a scanner fails no test, so it is reported as unassigned. */
   private Optional<UnexpectedRequest> unexpected(
       ReceivedUpdate request, Optional<? extends UnexpectedRequest.Reason> reason) {
-    if (reason.isPresent() && RequestSource.foreignHeader(request).isPresent()) {
+    if (reason.isPresent() && RequestSource.headerOfAnotherProgram(request).isPresent()) {
       unassigned.add(new UnassignedRequest(request, Optional.empty()));
       return Optional.empty();
     }
@@ -251,7 +251,7 @@ public final class Account {
 
   /** An old id is unexpected only when the client was told the new one. */
   private Optional<UnexpectedRequest.Reason> unknownImage(String id) {
-    if (deliberatelyUnknown.contains(id)) {
+    if (expectedUnknownIds.contains(id)) {
       return Optional.empty();
     }
     Fixture moved = byPreviousId.get(id);

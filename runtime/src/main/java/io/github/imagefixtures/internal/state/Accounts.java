@@ -85,7 +85,7 @@ public final class Accounts {
 
   /** An image id that nobody has. */
   public String unknownImageId() {
-    return ImageIds.stableUid(unknownToken());
+    return ImageIds.stableUuid(unknownToken());
   }
 
   /** An identity that no account has yet. */
@@ -99,22 +99,22 @@ public final class Accounts {
   public AccountResponse answer(ReceivedUpdate request) {
     RequestCredentials credentials = RequestCredentials.of(request);
     Optional<Account> caller = Optional.ofNullable(byCredentials.get(credentials));
-    Optional<Failure> refusal =
+    Optional<Failure> rejection =
         closed
-            .refusal(request, credentials)
-            .or(() -> Gateway.refusal(credentials, caller, request));
-    return refusal.isPresent()
-        ? refused(request, refusal.get())
+            .rejection(request, credentials)
+            .or(() -> Gateway.rejection(credentials, caller, request));
+    return rejection.isPresent()
+        ? rejected(request, rejection.get())
         : caller.orElseThrow().apply(request);
   }
 
   /** Whether a request belongs to an account: by its path, or else by its credentials. */
   public boolean belongs(ReceivedUpdate request, Account account) {
-    return keeper(request).filter(account::equals).isPresent();
+    return accountOf(request).filter(account::equals).isPresent();
   }
 
-  private Optional<Account> keeper(ReceivedUpdate request) {
-    if (closed.isAddressedBy(request)) {
+  private Optional<Account> accountOf(ReceivedUpdate request) {
+    if (closed.namesClosedAccount(request)) {
       return Optional.empty();
     }
     return request
@@ -124,16 +124,16 @@ public final class Accounts {
         .or(() -> Optional.ofNullable(byCredentials.get(RequestCredentials.of(request))));
   }
 
-  private AccountResponse refused(ReceivedUpdate request, Failure failure) {
-    return keeper(request)
-        .filter(account -> RequestSource.foreignHeader(request).isEmpty())
-        .map(account -> account.refuse(request, failure, Gateway.unexpected(failure)))
+  private AccountResponse rejected(ReceivedUpdate request, Failure failure) {
+    return accountOf(request)
+        .filter(account -> RequestSource.headerOfAnotherProgram(request).isEmpty())
+        .map(account -> account.reject(request, failure, Gateway.unexpected(failure)))
         .orElseGet(() -> unassigned(request, failure));
   }
 
   private AccountResponse unassigned(ReceivedUpdate request, Failure failure) {
     unassigned.add(
         new UnassignedRequest(request, closed.owner(request, RequestCredentials.of(request))));
-    return AccountResponse.of(new Outcome.Refusal(failure));
+    return AccountResponse.of(new Outcome.Failed(failure));
   }
 }

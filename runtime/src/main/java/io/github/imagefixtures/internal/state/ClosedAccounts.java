@@ -46,12 +46,12 @@ final class ClosedAccounts {
   }
 
   /** Whether the path of a request names a closed account. */
-  synchronized boolean isAddressedBy(ReceivedUpdate request) {
+  synchronized boolean namesClosedAccount(ReceivedUpdate request) {
     return request.target().account().filter(owners::containsKey).isPresent();
   }
 
-  /** The refusal of a request to a closed account, or with a closed account's credentials. */
-  Optional<Failure> refusal(ReceivedUpdate request, RequestCredentials credentials) {
+  /** The rejection of a request to a closed account, or with a closed account's credentials. */
+  Optional<Failure> rejection(ReceivedUpdate request, RequestCredentials credentials) {
     return owner(request, credentials)
         .map(
             owner ->

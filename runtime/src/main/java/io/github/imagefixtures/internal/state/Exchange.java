@@ -22,7 +22,7 @@ public record Exchange(
     Optional<UnexpectedRequest> unexpected) {
 
   /** A request that found no image. */
-  static Exchange refused(
+  static Exchange rejected(
       ReceivedUpdate request, Outcome outcome, Optional<UnexpectedRequest> unexpected) {
     return new Exchange(
         request,

@@ -18,11 +18,11 @@ public final class Fixture {
   Fixture(Account account, String name, ImageState image, List<Failure> failures) {
     this.account = account;
     this.name = name;
-    this.declared = FixtureState.declared(image, preloaded(failures));
+    this.declared = FixtureState.declared(image, declaredStubbings(failures));
     this.state = this.declared;
   }
 
-  private static List<Stubbing> preloaded(List<Failure> failures) {
+  private static List<Stubbing> declaredStubbings(List<Failure> failures) {
     if (failures.isEmpty()) {
       return List.of();
     }
@@ -81,9 +81,9 @@ public final class Fixture {
   }
 
   /** Called with the account's lock held. */
-  Step apply(ReceivedUpdate update, UpdateContext context) {
-    Step step = Transition.apply(state, update, context);
-    state = step.next();
-    return step;
+  TransitionResult apply(ReceivedUpdate update, UpdateContext context) {
+    TransitionResult result = Transition.apply(state, update, context);
+    state = result.next();
+    return result;
   }
 }

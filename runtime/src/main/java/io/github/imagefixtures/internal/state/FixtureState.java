@@ -59,14 +59,14 @@ public record FixtureState(
     ImageState changed =
         image
             .withRequireSignedURLs(!image.requireSignedURLs())
-            .withId(newUid(past.get(0).id() + "#" + past.size(), takenIds));
+            .withId(newUuid(past.get(0).id() + "#" + past.size(), takenIds));
     return new FixtureState(changed, past, cachePurges + 1, stubbings);
   }
 
   /** A declaration may pin the very id that the seed gives: then it is another one. */
-  private static String newUid(String seed, Predicate<String> takenIds) {
+  private static String newUuid(String seed, Predicate<String> takenIds) {
     return Stream.iterate(seed, s -> s + "'")
-        .map(ImageIds::stableUid)
+        .map(ImageIds::stableUuid)
         .filter(takenIds.negate())
         .findFirst()
         .orElseThrow();

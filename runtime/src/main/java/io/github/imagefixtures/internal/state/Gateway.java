@@ -10,7 +10,7 @@ import java.util.Optional;
 final class Gateway {
   private Gateway() {}
 
-  static Optional<Failure> refusal(
+  static Optional<Failure> rejection(
       RequestCredentials credentials, Optional<Account> caller, ReceivedUpdate request) {
     if (!credentials.isWellFormed()) {
       return Optional.of(malformed(credentials.form()));

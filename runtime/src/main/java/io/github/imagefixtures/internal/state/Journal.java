@@ -88,7 +88,7 @@ public final class Journal {
   }
 
   /** What is remembered, in order of arrival: for reports, which show the last of it. */
-  public synchronized List<Exchange> remembered() {
+  public synchronized List<Exchange> retained() {
     return List.copyOf(exchanges);
   }
 

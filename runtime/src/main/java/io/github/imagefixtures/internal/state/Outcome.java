@@ -6,8 +6,8 @@ import io.github.imagefixtures.Failure;
 public sealed interface Outcome {
 
   /** The request succeeded; the image as it is now. */
-  record Success(ImageState image) implements Outcome {}
+  record Succeeded(ImageState image) implements Outcome {}
 
   /** The request failed. */
-  record Refusal(Failure failure) implements Outcome {}
+  record Failed(Failure failure) implements Outcome {}
 }

@@ -14,7 +14,7 @@ import java.time.Duration;
 public record Quota(int limit, Duration window, int taken, Duration elapsed) {
 
   /** What is documented for the API, after one request: 1200 in five minutes for one user. */
-  public static final Quota DOCUMENTED = of(1200, Duration.ofMinutes(5)).withOneMoreTaken();
+  public static final Quota DOCUMENTED = of(1200, Duration.ofMinutes(5)).withOneMoreUsed();
 
   /** A quota at the beginning of a window. */
   public static Quota of(int limit, Duration window) {
@@ -32,7 +32,7 @@ public record Quota(int limit, Duration window, int taken, Duration elapsed) {
     return Duration.ofSeconds(left.getNano() == 0 ? left.toSeconds() : left.toSeconds() + 1);
   }
 
-  Quota withOneMoreTaken() {
+  Quota withOneMoreUsed() {
     return new Quota(limit, window, taken + 1, elapsed);
   }
 

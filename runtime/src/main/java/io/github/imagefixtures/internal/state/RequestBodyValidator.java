@@ -22,7 +22,8 @@ final class RequestBodyValidator {
 
   private RequestBodyValidator() {}
 
-  static Optional<Failure> refusal(ImageState image, ReceivedUpdate update, UpdateContext context) {
+  static Optional<Failure> validate(
+      ImageState image, ReceivedUpdate update, UpdateContext context) {
     return contentTypeProblem(update)
         .or(() -> update.content().problem())
         .or(

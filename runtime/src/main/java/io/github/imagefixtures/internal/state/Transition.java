@@ -15,10 +15,10 @@ public final class Transition {
    * Applies an update that found its image: first the body is judged, then the newest stubbing that
    * matches answers, then the image changes. What is refused uses no stubbing.
    */
-  static Step apply(FixtureState state, ReceivedUpdate update, UpdateContext context) {
-    Optional<Failure> refusal = RequestBodyValidator.refusal(state.image(), update, context);
-    if (refusal.isPresent()) {
-      return new Step(state, new Outcome.Refusal(refusal.get()), Optional.empty());
+  static TransitionResult apply(FixtureState state, ReceivedUpdate update, UpdateContext context) {
+    Optional<Failure> rejection = RequestBodyValidator.validate(state.image(), update, context);
+    if (rejection.isPresent()) {
+      return new TransitionResult(state, new Outcome.Failed(rejection.get()), Optional.empty());
     }
     Optional<Stubbing> stubbing =
         state.stubbings().stream().filter(s -> s.answers(update)).findFirst();
@@ -35,10 +35,10 @@ public final class Transition {
     Failure failure = ((StubResponse.Fail) response).failure();
     FixtureState next =
         failure.isAfterTheChange() ? changed(counted, update, context, false) : counted;
-    return new Step(next, new Outcome.Refusal(failure), Optional.of(served));
+    return new TransitionResult(next, new Outcome.Failed(failure), Optional.of(served));
   }
 
-  private static Step succeeded(
+  private static TransitionResult succeeded(
       FixtureState changed, List<MetadataPatch> changes, Optional<Stubbing> stubbing) {
     FixtureState next = changed;
     for (MetadataPatch change : changes) {
@@ -46,7 +46,7 @@ public final class Transition {
       JsonObject meta = image.meta().orElse(JsonObject.EMPTY);
       next = next.withImage(image.withMeta(change.in(meta)));
     }
-    return new Step(next, new Outcome.Success(next.image()), stubbing);
+    return new TransitionResult(next, new Outcome.Succeeded(next.image()), stubbing);
   }
 
   private static FixtureState changed(

@@ -105,7 +105,7 @@ class JournalTest {
   }
 
   private List<String> bodies() {
-    return journal.remembered().stream().map(exchange -> exchange.request().body()).toList();
+    return journal.retained().stream().map(exchange -> exchange.request().body()).toList();
   }
 
   private static Exchange exchange(String body) {
@@ -118,9 +118,9 @@ class JournalTest {
   }
 
   private static Exchange exchange(String body, Optional<UnexpectedRequest> unexpected) {
-    return Exchange.refused(
+    return Exchange.rejected(
         ReceivedUpdate.of("PATCH", PATH, Headers.NONE, body.getBytes(StandardCharsets.UTF_8)),
-        new Outcome.Refusal(Failure.imageNotFound()),
+        new Outcome.Failed(Failure.imageNotFound()),
         unexpected);
   }
 }

@@ -145,7 +145,7 @@ class RequestBodyValidatorTest {
     Outcome outcome = apply(custom, "{\"requireSignedURLs\":true}").outcome();
 
     assertThat(
-        ((Outcome.Refusal) outcome).failure().body(),
+        ((Outcome.Failed) outcome).failure().body(),
         containsString("an image with a custom id cannot require signed URLs"));
   }
 
@@ -153,9 +153,9 @@ class RequestBodyValidatorTest {
   void anImageWithACustomIdMayBeToldToStayPublic() {
     FixtureState custom = fixture(image("folder/logo"));
 
-    Step step = apply(custom, "{\"requireSignedURLs\":false}");
+    TransitionResult step = apply(custom, "{\"requireSignedURLs\":false}");
 
-    assertThat(step.outcome(), is(new Outcome.Success(custom.image())));
+    assertThat(step.outcome(), is(new Outcome.Succeeded(custom.image())));
   }
 
   private static ReceivedUpdate typed(String contentType) {
@@ -163,11 +163,11 @@ class RequestBodyValidatorTest {
   }
 
   private static boolean isTaken(ReceivedUpdate update) {
-    return Transition.apply(fixture(), update, assuming()).outcome() instanceof Outcome.Success;
+    return Transition.apply(fixture(), update, assuming()).outcome() instanceof Outcome.Succeeded;
   }
 
   private static Failure refusal(ReceivedUpdate update) {
     Outcome outcome = Transition.apply(fixture(), update, assuming()).outcome();
-    return ((Outcome.Refusal) outcome).failure();
+    return ((Outcome.Failed) outcome).failure();
   }
 }

@@ -7,11 +7,11 @@ import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import io.github.imagefixtures.internal.request.RequestCredentials;
 
 /** Says why a request was refused before it reached an image, and so asked no stub. */
-final class Unasked {
+final class RejectionReason {
   private final ReceivedUpdate request;
   private final String account;
 
-  private Unasked(ReceivedUpdate request, String account) {
+  private RejectionReason(ReceivedUpdate request, String account) {
     this.request = request;
     this.account = account;
   }
@@ -22,7 +22,7 @@ final class Unasked {
    * @param account the id of the account that the request was answered by
    */
   static String because(Failure refusal, ReceivedUpdate request, String account) {
-    return new Unasked(request, account).reason(refusal);
+    return new RejectionReason(request, account).reason(refusal);
   }
 
   private String reason(Failure refusal) {

@@ -8,4 +8,4 @@ import java.util.Optional;
  * @param next the fixture's next state
  * @param stubbing the stubbing that answered, this answer counted; empty when none did
  */
-public record Step(FixtureState next, Outcome outcome, Optional<Stubbing> stubbing) {}
+public record TransitionResult(FixtureState next, Outcome outcome, Optional<Stubbing> stubbing) {}

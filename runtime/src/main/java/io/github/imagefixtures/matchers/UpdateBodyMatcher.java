@@ -11,11 +11,11 @@ import org.hamcrest.TypeSafeDiagnosingMatcher;
  *
  * @param <B> what the body was captured as
  */
-final class UpdateBody<B> extends TypeSafeDiagnosingMatcher<B> {
+final class UpdateBodyMatcher<B> extends TypeSafeDiagnosingMatcher<B> {
   private final Function<B, UpdateImageRequest> reading;
   private final Matcher<? super UpdateImageRequest> matcher;
 
-  UpdateBody(
+  UpdateBodyMatcher(
       Class<B> type,
       Function<B, UpdateImageRequest> reading,
       Matcher<? super UpdateImageRequest> matcher) {

@@ -12,10 +12,10 @@ import com.github.tomakehurst.wiremock.jetty11.Jetty11HttpServer;
  * otherwise they would keep threads, and with them the JVM, until each was due. Its admin API is
  * closed.
  */
-final class PromptStop implements HttpServerFactory {
+final class ImagesHttpServerFactory implements HttpServerFactory {
   private final AdminApi adminApi;
 
-  PromptStop(AdminApi adminApi) {
+  ImagesHttpServerFactory(AdminApi adminApi) {
     this.adminApi = adminApi;
   }
 

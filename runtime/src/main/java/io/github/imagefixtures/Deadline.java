@@ -4,12 +4,12 @@ import io.github.imagefixtures.internal.state.Journal;
 import java.time.Duration;
 
 /** The patience of one verification; it begins when it is made. */
-final class Waiting {
+final class Deadline {
   private final Journal journal;
   private final Duration limit;
   private final long deadline;
 
-  Waiting(Journal journal, Duration limit) {
+  Deadline(Journal journal, Duration limit) {
     this.journal = journal;
     this.limit = limit;
     this.deadline = System.nanoTime() + limit.toNanos();

@@ -10,7 +10,7 @@ import java.util.List;
  * Makes WireMock's HTTP client when a user's stub first proxies: building it with its SSL context
  * is about a quarter of a cold start, and updates never need it.
  */
-final class LazyHttpClient implements HttpClientFactory {
+final class LazyHttpClientFactory implements HttpClientFactory {
 
   @Override
   public HttpClient buildHttpClient(

@@ -4,10 +4,10 @@ import io.github.imagefixtures.internal.state.Fixture;
 import org.hamcrest.Matcher;
 
 /** A stubbing that has no answer yet: it answers nothing before it gets its first. */
-public final class OnUpdate {
+public final class UpdateStubbing {
   private final StubbedUpdate stubbed;
 
-  OnUpdate(Fixture fixture, Matcher<? super UpdateImageRequest> condition) {
+  UpdateStubbing(Fixture fixture, Matcher<? super UpdateImageRequest> condition) {
     this.stubbed = new StubbedUpdate(fixture, fixture.stub(condition));
   }
 

@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.Map;
 
 /** Renders responses: {@code AccountResponse -> RenderedResponse}. */
-public final class Envelopes {
+public final class ResponseRenderer {
   private static final JsonArray NOTHING = new JsonArray(List.of());
 
-  private Envelopes() {}
+  private ResponseRenderer() {}
 
   /**
    * Renders a response.
@@ -36,14 +36,14 @@ public final class Envelopes {
         "\"default\";r=" + quota.remaining() + ";t=" + quota.timeUntilReset().toSeconds());
     headers.put(
         "Ratelimit-Policy", "\"default\";q=" + quota.limit() + ";w=" + quota.window().toSeconds());
-    if (response.outcome() instanceof Outcome.Success success) {
+    if (response.outcome() instanceof Outcome.Succeeded success) {
       headers.put("Content-Type", "application/json");
       return new RenderedResponse(200, headers, success(success.image()).toString());
     }
-    Failure failure = ((Outcome.Refusal) response.outcome()).failure();
+    Failure failure = ((Outcome.Failed) response.outcome()).failure();
     return new RenderedResponse(
         failure.status().orElse(0),
-        RenderedResponse.replaced(headers, failure.headers()),
+        RenderedResponse.mergedHeaders(headers, failure.headers()),
         failure.body(),
         failure.transportFault(),
         failure.lateReplyLimit());

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /** What the rules ask of every text. */
-final class Text {
+final class TextRules {
 
-  private Text() {}
+  private TextRules() {}
 
   /** How many Unicode characters, the measure of {@code maxLength} in JSON Schema. */
   static int length(String text) {
@@ -23,7 +23,7 @@ final class Text {
 
   /** A lone surrogate, which neither UTF-8 nor JSON can carry. */
   static Optional<String> loneSurrogate(String text) {
-    return firstOf(text, Text::isSurrogate)
+    return firstOf(text, TextRules::isSurrogate)
         .map(name -> "contains " + name + ", one half of a surrogate pair");
   }
 

@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * taken from what arrived and from the description of what was expected; no matcher is called with
  * a value that did not arrive.
  */
-final class TypeHint {
+final class MismatchHint {
   /** An {@code Integer} as Hamcrest describes it, unless it is the size or length of something. */
   private static final Pattern INTEGER = Pattern.compile("(?<!(?:size|length) (?:is )?)<(-?\\d+)>");
 
   private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d+");
 
-  private TypeHint() {}
+  private MismatchHint() {}
 
   /** A text with a hint, which may be empty. */
   static String append(String text, String hint) {

@@ -6,7 +6,7 @@ import com.github.tomakehurst.wiremock.stubbing.StubMappings;
 import java.util.List;
 
 /** Keeps WireMock from reading, and writing, the application's own mappings folder. */
-final class NoMappings implements MappingsSource {
+final class EmptyMappingsSource implements MappingsSource {
 
   @Override
   public void loadMappingsInto(StubMappings stubs) {}

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads WireMock's requests as ours. */
-final class Requests {
+final class RequestConverter {
   private static final byte[] NO_BODY = {};
 
-  private Requests() {}
+  private RequestConverter() {}
 
   static ReceivedUpdate received(Request request) {
     byte[] body = request.getBody();
