@@ -3,44 +3,44 @@ package io.github.imagefixtures;
 import io.github.imagefixtures.internal.state.Journal;
 import java.time.Duration;
 
-/** The patience of one verification; it begins when it is made. */
+/** The deadline of one verification. Its timeout starts when the instance is created. */
 final class Deadline {
   private final Journal journal;
-  private final Duration limit;
-  private final long deadline;
+  private final Duration timeout;
+  private final long nanoTime;
 
-  Deadline(Journal journal, Duration limit) {
+  Deadline(Journal journal, Duration timeout) {
     this.journal = journal;
-    this.limit = limit;
-    this.deadline = System.nanoTime() + limit.toNanos();
+    this.timeout = timeout;
+    this.nanoTime = System.nanoTime() + timeout.toNanos();
   }
 
   /**
-   * Waits for a further exchange.
+   * Waits until the journal contains more exchanges.
    *
-   * @param seen how many the caller knows
-   * @return whether there are more; false at once where nobody wants to wait
+   * @param seen the number of exchanges that the caller knows
+   * @return whether there are more; false at once if the timeout is zero
    */
-  boolean moreThan(int seen) {
-    if (limit.isZero()) {
+  boolean awaitMoreThan(int seen) {
+    if (timeout.isZero()) {
       return false;
     }
     try {
-      return journal.awaitMoreThan(seen, deadline);
+      return journal.awaitMoreThan(seen, nanoTime);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new AssertionError("Interrupted while waiting for an update", e);
     }
   }
 
-  /** The limit as the rest of a sentence; empty where nobody wants to wait. */
+  /** Returns the timeout as the end of a sentence, such as {@code " within 2 s"}; empty if zero. */
   @Override
   public String toString() {
-    if (limit.isZero()) {
+    if (timeout.isZero()) {
       return "";
     }
-    return limit.toNanos() % 1_000_000_000 == 0
-        ? " within " + limit.toSeconds() + " s"
-        : " within " + Math.max(1, limit.toMillis()) + " ms";
+    return timeout.toNanos() % 1_000_000_000 == 0
+        ? " within " + timeout.toSeconds() + " s"
+        : " within " + Math.max(1, timeout.toMillis()) + " ms";
   }
 }

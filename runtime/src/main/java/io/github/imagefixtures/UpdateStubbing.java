@@ -3,7 +3,7 @@ package io.github.imagefixtures;
 import io.github.imagefixtures.internal.state.Fixture;
 import org.hamcrest.Matcher;
 
-/** A stubbing that has no answer yet: it answers nothing before it gets its first. */
+/** A stubbing without a response. It does not affect updates until it has its first response. */
 public final class UpdateStubbing {
   private final StubbedUpdate stubbed;
 
@@ -11,23 +11,24 @@ public final class UpdateStubbing {
     this.stubbed = new StubbedUpdate(fixture, fixture.stub(condition));
   }
 
-  /** The update is applied and answered with the image. */
+  /** Applies the update and responds with the image. */
   public StubbedUpdate succeeds() {
     return stubbed.thenSucceeds();
   }
 
   /**
-   * The update is applied, and {@code meta} has these values then, in the answer and in the image:
-   * as if somebody else had written them at the same time.
+   * Applies the update, then sets these values in {@code meta} of the image and of the response, as
+   * if another client had written them at the same time.
    *
-   * @param values from the stub's {@code metadata()}, or, for a key that was not declared, from
+   * @param values values from {@code metadata()} of the stub, or, for an undeclared key, from
    *     {@link io.github.imagefixtures.matchers.UpdateImageMatchers#metadataValue(String, Object)}
+   * @throws IllegalArgumentException if a value was not created by this library
    */
   public StubbedUpdate succeedsWith(MetadataValue... values) {
     return stubbed.thenSucceedsWith(values);
   }
 
-  /** The update fails. */
+  /** Makes the update fail. */
   public StubbedUpdate fails(Failure failure) {
     return stubbed.thenFails(failure);
   }

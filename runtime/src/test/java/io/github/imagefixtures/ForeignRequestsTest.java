@@ -51,7 +51,7 @@ class ForeignRequestsTest {
     assertThat(
         server.unassignedRequests().get(0).toString(),
         containsStringIgnoringCase(
-            "because of its header " + header.split(":", 2)[0] + "; it fails no test"));
+            "because it has the header " + header.split(":", 2)[0] + "; it does not fail a test"));
   }
 
   @Test

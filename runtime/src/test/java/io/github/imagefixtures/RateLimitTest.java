@@ -59,7 +59,7 @@ class RateLimitTest {
     var thrown =
         assertThrows(IllegalArgumentException.class, () -> Failure.rateLimited(retryAfter));
 
-    assertThat(thrown.getMessage(), containsString("whole seconds, not negative, but was PT"));
+    assertThat(thrown.getMessage(), containsString("such as Duration.ofSeconds(1), but was PT"));
   }
 
   @Test

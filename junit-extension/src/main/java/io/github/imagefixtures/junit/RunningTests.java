@@ -25,7 +25,10 @@ final class RunningTests {
    * application sent it.
    */
   synchronized void charge(UnassignedRequest request) {
-    boolean charged = running.size() == 1 && request.closedAccountOwner().isEmpty() && !request.isFromAnotherProgram();
+    boolean charged =
+        running.size() == 1
+            && request.closedAccountOwner().isEmpty()
+            && !request.isFromAnotherProgram();
     (charged ? running.iterator().next() : uncharged).add(request);
   }
 

@@ -116,14 +116,14 @@ class StrictnessTest {
             .replaceAll("\\b[0-9a-f]{32}\\b", "ACCOUNT"),
         is(
             """
-            The test did not provide for this:
+            Unexpected requests:
 
-            1. An update came for an image that was never declared:
+            1. The update names an image that is not declared:
                    PATCH /client/v4/accounts/ACCOUNT/images/v1/brand/Logo {}
-               Declared: logo (brand/logo), avatar (people/avatar). Did you mean logo (brand/logo)?
-               To declare it, put this on the test class:
+               Declared images: logo (brand/logo), avatar (people/avatar). Did you mean logo (brand/logo)?
+               To declare the image, add this to the test class:
                    @ImageFixture(name = "logoImage", id = "brand/Logo")
-               To miss an image on purpose, use api.unknownImageId()."""));
+               To test an unknown image, use api.unknownImageId()."""));
   }
 
   @ImagesApiTest
@@ -147,7 +147,7 @@ class StrictnessTest {
             1,
             event(
                 test("stubsForNobody"),
-                finishedWithFailure(message(says("A stubbing of \"logo\" was never used")))));
+                finishedWithFailure(message(says("A stubbing of \"logo\" was not used")))));
   }
 
   @ImagesApiTest

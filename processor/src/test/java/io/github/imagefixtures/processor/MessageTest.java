@@ -57,7 +57,7 @@ class MessageTest {
             mistake("name = \"x\", meta = \"{'a': 1}\"", "did you mean \"{\"a\": 1}\"? [IMG301]"),
             mistake(
                 "name = \"x\", meta = \"{\\\"a\\\": 1, \\\"a\\\": 2}\"",
-                "line 1, column 10 of the text: the name \"a\" stands twice in one object [IMG301]"),
+                "line 1, column 10 of the text: duplicate name \"a\" in an object [IMG301]"),
             mistake("name = \"x\", meta = \"\"", "meta is not JSON, at line 1, column 1"),
             mistake(
                 "name = \"x\", meta = \"[1]\"",
@@ -82,11 +82,11 @@ class MessageTest {
                 "did you mean \"2014-01-02T00:00:00Z\"? [IMG501]"),
             mistake(
                 "name = \"x\", uploaded = \"2014-02-30T00:00:00Z\"",
-                "uploaded names a day or a time that does not exist [IMG501]"),
+                "uploaded is a date or time that does not exist [IMG501]"),
             mistake(
                 "name = \"x\", variants = \"a b\"",
-                "variants \"a b\" is neither an absolute URI nor a variant's name, which has only"
-                    + " letters, digits, \"-\" and \"_\"; did you mean \"a-b\"? [IMG601]"),
+                "variants \"a b\" must be an absolute URI, or a name of letters, digits, \"-\" and"
+                    + " \"_\"; did you mean \"a-b\"? [IMG601]"),
             mistake(
                 "name = \"x\", variants = \"cdn.example.com/hero\"",
                 "did you mean \"https://cdn.example.com/hero\"? [IMG601]"),
@@ -300,8 +300,8 @@ class MessageTest {
     assertThat(
         compiled.saidOnce().text(),
         is(
-            "Image fixture \"x\": filename has 33 characters; the reference allows 32, only later"
-                + " versions of it 255; shorten it, or put @SuppressWarnings(\"IMG402\") on the"
+            "Image fixture \"x\": filename has 33 characters; the reference allows 32, and later"
+                + " versions of it allow 255; shorten it, or put @SuppressWarnings(\"IMG402\") on the"
                 + " type if it is meant [IMG402]"));
     assertThat(compiled.saidOnce().kind(), is(Diagnostic.Kind.WARNING));
   }

@@ -7,9 +7,9 @@ import org.hamcrest.Matcher;
 import org.hamcrest.TypeSafeDiagnosingMatcher;
 
 /**
- * Reads a captured body as an update, and matches that.
+ * Matches a captured body as an update.
  *
- * @param <B> what the body was captured as
+ * @param <B> the type of the captured body
  */
 final class UpdateBodyMatcher<B> extends TypeSafeDiagnosingMatcher<B> {
   private final Function<B, UpdateImageRequest> reading;

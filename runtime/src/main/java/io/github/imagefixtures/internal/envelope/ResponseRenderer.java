@@ -16,7 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Renders responses: {@code AccountResponse -> RenderedResponse}. */
+/** Renders the response of an account as an HTTP response. */
 public final class ResponseRenderer {
   private static final JsonArray NOTHING = new JsonArray(List.of());
 
@@ -25,7 +25,7 @@ public final class ResponseRenderer {
   /**
    * Renders a response.
    *
-   * @param number the number of the response, which becomes its {@code cf-ray}
+   * @param number the number of the response, which is its {@code cf-ray}
    */
   public static RenderedResponse render(AccountResponse response, long number) {
     Quota quota = response.quota();
@@ -49,7 +49,7 @@ public final class ResponseRenderer {
         failure.lateReplyLimit());
   }
 
-  /** The success envelope of an image. */
+  /** Returns the success envelope of an image. */
   public static JsonObject success(ImageState image) {
     Map<String, JsonValue> members = new LinkedHashMap<>();
     members.put("success", new JsonBoolean(true));

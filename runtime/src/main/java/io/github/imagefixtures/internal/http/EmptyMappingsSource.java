@@ -5,7 +5,7 @@ import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import com.github.tomakehurst.wiremock.stubbing.StubMappings;
 import java.util.List;
 
-/** Keeps WireMock from reading, and writing, the application's own mappings folder. */
+/** Prevents WireMock from reading and writing the mappings folder of the application. */
 final class EmptyMappingsSource implements MappingsSource {
 
   @Override

@@ -15,8 +15,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
 /**
- * Answers every request that no stub of the user's takes: one WireMock stub for all images of all
- * accounts, since WireMock looks at one stub after another.
+ * Responds to every request that no stub of a user matches. One WireMock stub serves all images of
+ * all accounts, because WireMock tries stubs one after another.
  */
 final class UpdateImageTransformer implements ResponseDefinitionTransformerV2 {
   static final UUID STUB_ID = UUID.fromString("1a9e0f17-0000-4000-8000-000000000001");
@@ -29,7 +29,7 @@ final class UpdateImageTransformer implements ResponseDefinitionTransformerV2 {
     this.service = service;
   }
 
-  /** The stub that leads here. */
+  /** Returns the stub that uses this transformer. */
   static StubMapping stub() {
     return WireMock.any(WireMock.anyUrl())
         .withId(STUB_ID)
@@ -49,7 +49,7 @@ final class UpdateImageTransformer implements ResponseDefinitionTransformerV2 {
               : served,
           number);
     } catch (RuntimeException | Error e) {
-      // WireMock would answer with the stack trace.
+      // WireMock would respond with the stack trace.
       return rendered(
           AccountResponse.of(new Outcome.Failed(UnexpectedException.of(e).failure())), number);
     }

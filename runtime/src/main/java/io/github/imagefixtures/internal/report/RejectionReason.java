@@ -6,7 +6,7 @@ import io.github.imagefixtures.internal.request.Display;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import io.github.imagefixtures.internal.request.RequestCredentials;
 
-/** Says why a request was refused before it reached an image, and so asked no stub. */
+/** Explains why a request was rejected before it reached a stub. */
 final class RejectionReason {
   private final ReceivedUpdate request;
   private final String account;
@@ -17,47 +17,47 @@ final class RejectionReason {
   }
 
   /**
-   * The reason.
+   * Returns the reason.
    *
-   * @param account the id of the account that the request was answered by
+   * @param account the id of the account that rejected the request
    */
-  static String because(Failure refusal, ReceivedUpdate request, String account) {
-    return new RejectionReason(request, account).reason(refusal);
+  static String of(Failure failure, ReceivedUpdate request, String account) {
+    return new RejectionReason(request, account).reason(failure);
   }
 
-  private String reason(Failure refusal) {
-    return refusal.known().map(this::reason).orElse("it could not be answered");
+  private String reason(Failure failure) {
+    return failure.known().map(this::reason).orElse("the request could not be processed");
   }
 
-  private String reason(KnownFailure refusal) {
-    return switch (refusal) {
+  private String reason(KnownFailure failure) {
+    return switch (failure) {
       case MISSING_CREDENTIALS -> missing();
-      case MALFORMED_TOKEN -> "its Authorization header holds nothing of the form of a token";
-      case MALFORMED_KEY -> "its X-Auth-Key has not the form of a key";
-      case UNKNOWN_CREDENTIALS -> "no account has its credentials";
+      case MALFORMED_TOKEN -> "the token in the Authorization header is malformed";
+      case MALFORMED_KEY -> "the X-Auth-Key is malformed";
+      case UNKNOWN_CREDENTIALS -> "no account has these credentials";
       case OTHER_ACCOUNT_CREDENTIALS -> otherAccount();
-      case ROUTE_NOT_FOUND -> "its path is not that of an image";
-      case METHOD_NOT_ALLOWED -> "an image is updated by PATCH alone";
-      case IMAGE_NOT_FOUND, IMAGE_NOT_FOUND_AS_TEXT -> "the account has no image of this id";
-      case RATE_LIMITED -> "the account's quota was used up";
-      default -> "it could not be answered";
+      case ROUTE_NOT_FOUND -> "the path does not name an image";
+      case METHOD_NOT_ALLOWED -> "only PATCH updates an image";
+      case IMAGE_NOT_FOUND, IMAGE_NOT_FOUND_AS_TEXT -> "the account has no image with this id";
+      case RATE_LIMITED -> "the quota of the account is used up";
+      default -> "the request could not be processed";
     };
   }
 
   private String missing() {
     RequestCredentials sent = RequestCredentials.of(request);
     return sent.form() == RequestCredentials.Form.NONE
-        ? "it came without credentials"
-        : "it came with " + sent;
+        ? "the request has no credentials"
+        : "the request has " + sent;
   }
 
   private String otherAccount() {
     String named = request.target().account().orElse("");
     return named.equals(account)
-        ? "its credentials are those of another account"
-        : "its path names the account "
+        ? "the credentials belong to another account"
+        : "the path names the account "
             + Display.shortened(named)
-            + ", its credentials are those of "
+            + ", but the credentials belong to "
             + account;
   }
 }

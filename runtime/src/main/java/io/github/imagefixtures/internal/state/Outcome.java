@@ -5,7 +5,7 @@ import io.github.imagefixtures.Failure;
 /** The outcome of a request. */
 public sealed interface Outcome {
 
-  /** The request succeeded; the image as it is now. */
+  /** The request succeeded; the image after it. */
   record Succeeded(ImageState image) implements Outcome {}
 
   /** The request failed. */

@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What the service refuses in a request's body. */
+/** Validates the body of an update as the service does. */
 final class RequestBodyValidator {
   private static final String CHARSET = "charset=";
 
@@ -33,7 +33,7 @@ final class RequestBodyValidator {
                     .flatMap(value -> metadataProblem(value, image, context)))
         .or(() -> update.property("requireSignedURLs").flatMap(RequestBodyValidator::accessProblem))
         .or(() -> update.property("creator").flatMap(RequestBodyValidator::creatorProblem))
-        .or(() -> privacyProblem(image, update))
+        .or(() -> customIdProblem(image, update))
         .map(Failure::badRequest);
   }
 
@@ -57,7 +57,7 @@ final class RequestBodyValidator {
     return Optional.empty();
   }
 
-  /** By any of its names: {@code utf8} is one that many clients send. */
+  /** Accepts aliases: many clients send {@code utf8}. */
   private static boolean isUtf8(String charset) {
     try {
       return Charset.forName(charset).equals(StandardCharsets.UTF_8);
@@ -89,9 +89,9 @@ final class RequestBodyValidator {
         : Optional.of("creator must be a string or null, not " + JsonTypeName.of(value));
   }
 
-  private static Optional<String> privacyProblem(ImageState image, ReceivedUpdate update) {
-    boolean madePrivate = update.requireSignedURLs().orElse(false) && !image.requireSignedURLs();
-    return madePrivate && ImageIds.isCustom(image.id())
+  private static Optional<String> customIdProblem(ImageState image, ReceivedUpdate update) {
+    boolean becomesPrivate = update.requireSignedURLs().orElse(false) && !image.requireSignedURLs();
+    return becomesPrivate && ImageIds.isCustom(image.id())
         ? Optional.of("an image with a custom id cannot require signed URLs")
         : Optional.empty();
   }

@@ -3,9 +3,9 @@ package io.github.imagefixtures.internal.state;
 import java.util.Optional;
 
 /**
- * What an update leads to.
+ * The result of an update.
  *
- * @param next the fixture's next state
- * @param stubbing the stubbing that answered, this answer counted; empty when none did
+ * @param next the next state of the fixture
+ * @param stubbing the stubbing that responded, including this response; empty if there is none
  */
 public record TransitionResult(FixtureState next, Outcome outcome, Optional<Stubbing> stubbing) {}

@@ -53,9 +53,7 @@ class JournalTest {
       assertThat(
           assertThrows(IllegalStateException.class, journal::exchanges).getMessage(),
           is(
-              "This account was asked 4 times, and remembers the last 3: no more than 3 requests or"
-                  + " 100 characters of bodies. Verify before that, or let each part of the test"
-                  + " have an account of its own."));
+              "This account received 4 requests, but keeps only the last 3 (limit: 3 requests or 100 characters of bodies). Verify earlier, or use a separate account for each part of the test."));
     }
 
     @Test
