@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is pinned of a new account, for applications that hold an account's id or credentials in
- * their code; the rest is made up. Immutable.
+ * Options of a new account: an id or credentials for applications that hard-code them. The server
+ * generates what is not specified. Immutable: each method returns a new instance.
  */
 public final class AccountOptions {
   private static final Pattern ACCOUNT = Pattern.compile("[0-9a-f]{32}");
 
-  /** The service does not check more of an e-mail than this. */
+  /** The service does not validate e-mail addresses any further. */
   private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
 
   private final String owner;
@@ -28,51 +28,56 @@ public final class AccountOptions {
   }
 
   /**
-   * Begins with nothing pinned.
+   * Creates options with a generated id and generated credentials.
    *
-   * @param owner whose account it is, for messages: the name of a test, say
+   * @param owner the owner of the account for messages, such as the name of a test
    */
   public static AccountOptions ownedBy(String owner) {
     return new AccountOptions(owner);
   }
 
   /**
-   * Pins the account's id.
+   * Sets the id of the account.
    *
-   * @param id 32 hexadecimal digits, in lower case
-   * @throws IllegalArgumentException if it is anything else
+   * @param id 32 lower-case hexadecimal digits
+   * @throws IllegalArgumentException if the id has another form
    */
   public AccountOptions accountId(String id) {
-    check(ACCOUNT, id, "An account's id is 32 hexadecimal digits in lower case, not " + id);
+    check(ACCOUNT, id, "An account id must have 32 lower-case hexadecimal digits, but was " + id);
     AccountOptions options = copy();
     options.accountId = id;
     return options;
   }
 
   /**
-   * Pins the token.
+   * Sets the API token of the account.
    *
-   * @param token at least 40 letters, digits, {@code _} and {@code -}
-   * @throws IllegalArgumentException if it is anything else
+   * @param token at least 40 characters: ASCII letters, digits, {@code _} and {@code -}
+   * @throws IllegalArgumentException if the token has another form
    */
   public AccountOptions apiToken(String token) {
-    check(RequestCredentials.TOKEN, token, "An API token is 40 letters, digits, _ and -, or more");
+    check(
+        RequestCredentials.TOKEN,
+        token,
+        "An API token must have at least 40 characters: letters, digits, _ and -");
     AccountOptions options = copy();
     options.apiToken = token;
     return options;
   }
 
   /**
-   * Pins e-mail and key.
+   * Sets the e-mail address and the API key of the account.
    *
-   * @param email not empty
-   * @param key at least 37 hexadecimal digits, in lower case
-   * @throws IllegalArgumentException if one of them is anything else
+   * @param email an address of the form {@code user@host}, without white space
+   * @param key at least 37 lower-case hexadecimal digits
+   * @throws IllegalArgumentException if one of them has another form
    */
   public AccountOptions apiKey(String email, String key) {
-    check(EMAIL, email, "An e-mail has an @ in it");
+    check(EMAIL, email, "An e-mail address must have the form user@host");
     check(
-        RequestCredentials.KEY, key, "An API key is 37 hexadecimal digits in lower case, or more");
+        RequestCredentials.KEY,
+        key,
+        "An API key must have at least 37 lower-case hexadecimal digits");
     AccountOptions options = copy();
     options.apiEmail = email;
     options.apiKey = key;
@@ -81,8 +86,8 @@ public final class AccountOptions {
 
   /**
    * Makes {@link ImagesApi#close()} do nothing, so that only {@link
-   * ImagesServer#closeAccount(ImagesApi)} closes the account: for the integration of a test
-   * framework, whose tests must not close an account that it manages.
+   * ImagesServer#closeAccount(ImagesApi)} closes the account. Use it in the integration of a test
+   * framework that manages the accounts of its tests.
    */
   public AccountOptions managed() {
     AccountOptions options = copy();
@@ -100,9 +105,9 @@ public final class AccountOptions {
     return options;
   }
 
-  private static void check(Pattern form, String value, String otherwise) {
-    if (!form.matcher(value).matches()) {
-      throw new IllegalArgumentException(otherwise);
+  private static void check(Pattern pattern, String value, String message) {
+    if (!pattern.matcher(value).matches()) {
+      throw new IllegalArgumentException(message);
     }
   }
 
@@ -114,16 +119,16 @@ public final class AccountOptions {
     return managed;
   }
 
-  /** What is pinned, and the rest from an identity that was made up. */
-  AccountIdentity over(AccountIdentity madeUp) {
+  /** Returns the specified values, and generated ones for the rest. */
+  AccountIdentity withDefaults(AccountIdentity generated) {
     return new AccountIdentity(
-        accountId == null ? madeUp.accountId() : accountId,
-        apiToken == null ? madeUp.apiToken() : apiToken,
-        apiEmail == null ? madeUp.apiEmail() : apiEmail,
-        apiKey == null ? madeUp.apiKey() : apiKey);
+        accountId == null ? generated.accountId() : accountId,
+        apiToken == null ? generated.apiToken() : apiToken,
+        apiEmail == null ? generated.apiEmail() : apiEmail,
+        apiKey == null ? generated.apiKey() : apiKey);
   }
 
-  /** The owner, and the id if it is pinned; no credentials. */
+  /** Returns the owner, and the id if it is specified, without credentials. */
   @Override
   public String toString() {
     return accountId == null ? owner : owner + " (account " + accountId + ")";

@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * One item of an envelope's {@code errors} or {@code messages}. Immutable.
+ * An item of {@code errors} or {@code messages} in an envelope. Immutable: each {@code with} method
+ * returns a new instance.
  *
- * <p>{@code code} and {@code message} are the reference's; {@code error_chain} was seen, {@code
- * documentation_url} and {@code source.pointer} are newer than the reference.
+ * <p>{@code code} and {@code message} are specified, {@code error_chain} is observed; {@code
+ * documentation_url} and {@code source.pointer} are specified by later versions of the reference.
  */
 public final class ApiError {
   private final int code;
@@ -27,13 +28,14 @@ public final class ApiError {
   }
 
   /**
-   * An item with the two members that the reference requires.
+   * Creates an item with the two members that the reference requires.
    *
+   * @param code the code, not negative
    * @throws IllegalArgumentException if the code is negative
    */
   public static ApiError of(int code, String message) {
     if (code < 0) {
-      throw new IllegalArgumentException("An error code is not negative, but was " + code);
+      throw new IllegalArgumentException("An error code must not be negative, but was " + code);
     }
     return new ApiError(
         code,
@@ -43,7 +45,7 @@ public final class ApiError {
             .with("message", new JsonString(Objects.requireNonNull(message, "message"))));
   }
 
-  /** This item with one more error at the end of its {@code error_chain}. */
+  /** Returns this item with another error at the end of its {@code error_chain}. */
   public ApiError withCause(int code, String message) {
     List<JsonValue> chain = new ArrayList<>();
     json.get("error_chain").ifPresent(present -> chain.addAll(((JsonArray) present).items()));
@@ -51,23 +53,25 @@ public final class ApiError {
     return with("error_chain", new JsonArray(chain));
   }
 
-  /** This item with a {@code documentation_url}. */
+  /** Returns this item with a {@code documentation_url}. */
   public ApiError withDocumentationUrl(String url) {
     return with("documentation_url", new JsonString(Objects.requireNonNull(url, "url")));
   }
 
-  /** This item with a {@code source.pointer} into the request, such as {@code /metadata}. */
+  /**
+   * Returns this item with a {@code source.pointer} into the request, such as {@code /metadata}.
+   */
   public ApiError withSourcePointer(String pointer) {
     Objects.requireNonNull(pointer, "pointer");
     return with("source", JsonObject.EMPTY.with("pointer", new JsonString(pointer)));
   }
 
-  /** The item's {@code code}. */
+  /** Returns the code. */
   public int code() {
     return code;
   }
 
-  /** The item's {@code message}. */
+  /** Returns the message. */
   public String message() {
     return message;
   }
@@ -76,7 +80,7 @@ public final class ApiError {
     return json;
   }
 
-  /** The item as compact JSON. */
+  /** Returns the item as compact JSON. */
   @Override
   public String toString() {
     return json.toString();

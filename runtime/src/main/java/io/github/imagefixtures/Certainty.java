@@ -1,13 +1,13 @@
 package io.github.imagefixtures;
 
-/** How certain it is that the service responds in a certain way. */
+/** The certainty that the service responds in a certain way. */
 public enum Certainty {
-  /** The API's reference or the vendor's documentation says so. */
+  /** The API reference or the documentation of the vendor describes the response. */
   SPECIFIED,
-  /** Recorded responses or several independent reports show it. */
+  /** The response was recorded, or several independent sources report it. */
   OBSERVED,
-  /** One report or the documentation of a neighboring call says so. */
+  /** One source or the documentation of a related call reports the response. */
   REPORTED,
-  /** No source says so, but it can happen to any call over a network. */
+  /** No source describes the response, but any call over a network can receive it. */
   UNKNOWN
 }

@@ -14,17 +14,18 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A way in which an update can fail: what the client receives in place of a success. Immutable.
+ * A failure of an update: the response, or the transport fault, that the client gets instead of a
+ * success. Immutable and thread-safe.
  *
- * <p>By default the image stays as it is; {@link #afterTheChange()} applies the update and loses
- * its response. Each factory says how certain it is that the service responds like this:
- * <i>specified</i> (by the API's reference), <i>observed</i> (in recorded responses),
- * <i>reported</i> (by one source, or by the documentation of a neighboring call), <i>unknown</i>
- * (possible for any call over a network). See {@link Certainty}.
+ * <p>By default a failed update does not change the image; {@link #afterTheChange()} applies the
+ * update and loses the success response. The description of each factory method ends with the
+ * {@link Certainty} that the service responds like this: <i>specified</i> (by the API reference),
+ * <i>observed</i> (in recorded responses), <i>reported</i> (by one source, or by the documentation
+ * of a related call), or <i>unknown</i> (possible for any call over a network).
  */
 public final class Failure {
 
-  /** How long a late reply keeps the connection open by default: 10 seconds. */
+  /** The default time after which a late reply closes the connection: 10 seconds. */
   public static final Duration DEFAULT_LATE_REPLY = Duration.ofSeconds(10);
 
   private static final Map<String, String> JSON = Map.of("Content-Type", "application/json");
@@ -47,123 +48,133 @@ public final class Failure {
   }
 
   /**
-   * A failure envelope with one error.
+   * Returns a failure envelope with one error.
    *
    * @param status the HTTP status, 200 to 599 except 204, 205 and 304, which have no body
-   * @param code the error's code, not negative; the service's own begin at 1000, but for 971
-   * @param message the error's message
-   * @throws IllegalArgumentException if status or code is out of range
+   * @param code the code of the error, not negative; the codes of the service start at 1000, except
+   *     971
+   * @param message the message of the error
+   * @throws IllegalArgumentException if the status or the code is out of range
    */
   public static Failure of(int status, int code, String message) {
     return of(FailureEnvelope.status(status).error(code, message));
   }
 
   /**
-   * A failure envelope built part by part.
+   * Returns a failure with a custom envelope.
    *
-   * @throws IllegalArgumentException if it has no error: use {@link #emptyErrors()} for that
+   * @throws IllegalArgumentException if the envelope has no error; see {@link #emptyErrors()}
    */
   public static Failure of(FailureEnvelope envelope) {
     Objects.requireNonNull(envelope, "envelope");
     if (envelope.isEmpty()) {
       throw new IllegalArgumentException(
-          "A failure envelope has at least one error: add .error(code, message), or take"
-              + " Failure.emptyErrors()");
+          "A failure envelope must have at least one error: add .error(code, message), or use"
+              + " Failure.emptyErrors().");
     }
     return envelope(null, envelope);
   }
 
-  /** Returns all known failures of the service: one for each {@link KnownFailure}. */
+  /** Returns all known failures of the service, one for each {@link KnownFailure}. */
   public static List<Failure> all() {
     return Arrays.stream(KnownFailure.values()).map(KnownFailure::failure).toList();
   }
 
-  /** 400, 9106: the request carries no credentials (observed). */
+  /** Returns 400, 9106: the request has no credentials (observed). */
   public static Failure missingCredentials() {
     return KnownFailure.MISSING_CREDENTIALS.failure();
   }
 
-  /** 400, 6003 with 6111 in its {@code error_chain}: the token is malformed (observed). */
+  /** Returns 400, 6003 with 6111 in {@code error_chain}: the token is malformed (observed). */
   public static Failure malformedToken() {
     return KnownFailure.MALFORMED_TOKEN.failure();
   }
 
-  /** 400, 6003 with 6103 in its {@code error_chain}: the key is malformed (observed). */
+  /** Returns 400, 6003 with 6103 in {@code error_chain}: the key is malformed (observed). */
   public static Failure malformedKey() {
     return KnownFailure.MALFORMED_KEY.failure();
   }
 
-  /** 403, 10000: unknown credentials, or credentials without the permission (observed). */
+  /** Returns 403, 10000: the credentials are unknown or lack the permission (observed). */
   public static Failure unknownCredentials() {
     return KnownFailure.UNKNOWN_CREDENTIALS.failure();
   }
 
-  /** 401, 10000: {@link #unknownCredentials()} with another status (reported). */
+  /** Returns 401, 10000: {@link #unknownCredentials()} with another status (reported). */
   public static Failure unknownCredentials401() {
     return KnownFailure.UNKNOWN_CREDENTIALS_401.failure();
   }
 
-  /** 403, 9109: the credentials of another account (reported). */
+  /** Returns 403, 9109: the credentials belong to another account (reported). */
   public static Failure otherAccountCredentials() {
     return KnownFailure.OTHER_ACCOUNT_CREDENTIALS.failure();
   }
 
-  /** 404, 7003: no such path, in the words of the reference's example (specified). */
+  /** Returns 404, 7003: unknown path, with the message of the reference's example (specified). */
   public static Failure routeNotFound() {
     return KnownFailure.ROUTE_NOT_FOUND.failure();
   }
 
-  /** 404, 7003: no such path, in the words of the service (observed). */
+  /** Returns 404, 7003: unknown path, with the message of the service (observed). */
   public static Failure couldNotRoute() {
     return KnownFailure.COULD_NOT_ROUTE.failure();
   }
 
-  /** 403, 5403: the account does not have Cloudflare Images (reported). */
+  /** Returns 403, 5403: the account does not have Cloudflare Images (reported). */
   public static Failure imagesNotEnabled() {
     return KnownFailure.IMAGES_NOT_ENABLED.failure();
   }
 
-  /** 404, 5404: the account has no such image (observed). */
+  /** Returns 404, 5404: the account has no such image (observed). */
   public static Failure imageNotFound() {
     return KnownFailure.IMAGE_NOT_FOUND.failure();
   }
 
-  /** 404 as plain text: no such image, as the service behind the gateway says it (observed). */
+  /**
+   * Returns 404 as plain text: no such image, as the service behind the gateway responds
+   * (observed).
+   */
   public static Failure imageNotFoundAsText() {
     return KnownFailure.IMAGE_NOT_FOUND_AS_TEXT.failure();
   }
 
-  /** 400, 5400: the service refuses the body (reported). */
+  /**
+   * Returns 400, 5400: the body is invalid (reported).
+   *
+   * @param reason the text after {@code Bad request: } in the message
+   */
   public static Failure badRequest(String reason) {
     Objects.requireNonNull(reason, "reason");
     return replaced(KnownFailure.BAD_REQUEST, "invalid body", reason);
   }
 
-  /** 400, 5400: metadata over 1024 bytes (the limit is specified; the response: reported). */
+  /**
+   * Returns 400, 5400: the metadata exceeds 1024 bytes, which is the specified limit (reported).
+   */
   public static Failure metadataTooLarge() {
     return KnownFailure.METADATA_TOO_LARGE.failure();
   }
 
-  /** 405, 10000: the path exists, but not for this method (reported). */
+  /** Returns 405, 10000: the path does not support the HTTP method (reported). */
   public static Failure methodNotAllowed(String method) {
     Objects.requireNonNull(method, "method");
     return replaced(KnownFailure.METHOD_NOT_ALLOWED, "PATCH", method);
   }
 
   /**
-   * 429, 971 with {@code Retry-After}: too many requests (observed). {@link
-   * ImagesApi#limitRate(int, Duration)} sets a quota that causes it.
+   * Returns 429, 971 with {@code Retry-After}: too many requests (observed). {@link
+   * ImagesApi#limitRate(int, Duration)} sets a quota that causes this failure.
    *
-   * @param retryAfter whole seconds, not negative
-   * @throws IllegalArgumentException if it is negative or not a whole number of seconds
+   * @param retryAfter the value of {@code Retry-After} in whole seconds, not negative
+   * @throws IllegalArgumentException if the duration is negative or has a fraction of a second
    */
   public static Failure rateLimited(Duration retryAfter) {
     Objects.requireNonNull(retryAfter, "retryAfter");
     if (retryAfter.isNegative() || retryAfter.getNano() != 0) {
       throw new IllegalArgumentException(
-          "Retry-After is sent in whole seconds, not negative, but was "
-              + retryAfter
-              + ": write Duration.ofSeconds(1), say");
+          "Retry-After must be a whole number of seconds and not negative, such as"
+              + " Duration.ofSeconds(1), but was "
+              + retryAfter);
     }
     return envelope(
         KnownFailure.RATE_LIMITED,
@@ -173,117 +184,124 @@ public final class Failure {
             .header("Ratelimit", "\"default\";r=0;t=" + retryAfter.toSeconds()));
   }
 
-  /** 500, 5500: an error in the service (reported). */
+  /** Returns 500, 5500: an error in the service (reported). */
   public static Failure internalServerError() {
     return KnownFailure.INTERNAL_SERVER_ERROR.failure();
   }
 
-  /** 503, 5503: the service is not available (reported). */
+  /** Returns 503, 5503: the service is unavailable (reported). */
   public static Failure serviceUnavailable() {
     return KnownFailure.SERVICE_UNAVAILABLE.failure();
   }
 
-  /** 502 as an error page of the edge: bad gateway (observed). */
+  /** Returns 502 as an HTML error page of the edge: bad gateway (observed). */
   public static Failure badGateway() {
     return KnownFailure.BAD_GATEWAY.failure();
   }
 
-  /** 520 as an error page of the edge: the origin's response was invalid (observed). */
+  /** Returns 520 as an HTML error page of the edge: invalid response of the origin (observed). */
   public static Failure unknownOriginError() {
     return KnownFailure.UNKNOWN_ORIGIN_ERROR.failure();
   }
 
-  /** 521 as an error page of the edge: the origin refused the connection (observed). */
+  /**
+   * Returns 521 as an HTML error page of the edge: the origin refused the connection (observed).
+   */
   public static Failure originDown() {
     return KnownFailure.ORIGIN_DOWN.failure();
   }
 
   /**
-   * 522 as an error page of the edge: the origin did not accept the connection in time (observed).
+   * Returns 522 as an HTML error page of the edge: the origin did not accept the connection in time
+   * (observed).
    */
   public static Failure originConnectionTimedOut() {
     return KnownFailure.ORIGIN_CONNECTION_TIMED_OUT.failure();
   }
 
-  /** 523 as an error page of the edge: the origin is unreachable (observed). */
+  /** Returns 523 as an HTML error page of the edge: the origin is unreachable (observed). */
   public static Failure originUnreachable() {
     return KnownFailure.ORIGIN_UNREACHABLE.failure();
   }
 
   /**
-   * 524 as an error page of the edge: the origin accepted the request, but did not respond in time
-   * (observed).
+   * Returns 524 as an HTML error page of the edge: the origin accepted the connection, but did not
+   * respond in time (observed).
    */
   public static Failure originTimedOut() {
     return KnownFailure.ORIGIN_TIMED_OUT.failure();
   }
 
-  /** 200 with a failure envelope, for clients that only read the status (unknown). */
+  /** Returns 200 with a failure envelope, for clients that check only the status (unknown). */
   public static Failure successFalseWithStatus200() {
     return KnownFailure.SUCCESS_FALSE_WITH_STATUS_200.failure();
   }
 
-  /** 400 with empty {@code errors}, for clients that read the first error unchecked (unknown). */
+  /**
+   * Returns 400 with empty {@code errors}, for clients that assume that there is an error
+   * (unknown).
+   */
   public static Failure emptyErrors() {
     return KnownFailure.EMPTY_ERRORS.failure();
   }
 
-  /** 403, 10000 without {@code messages} and {@code result} (observed). */
+  /** Returns 403, 10000 without {@code messages} and {@code result} (observed). */
   public static Failure missingMessagesAndResult() {
     return KnownFailure.MISSING_MESSAGES_AND_RESULT.failure();
   }
 
-  /** 400 with a failure envelope, but without {@code Content-Type} (unknown). */
+  /** Returns 400 with a failure envelope, but without {@code Content-Type} (unknown). */
   public static Failure missingContentType() {
     return KnownFailure.MISSING_CONTENT_TYPE.failure();
   }
 
-  /** The connection is reset before the first byte of a response (unknown). */
+  /** Resets the connection before the first byte of a response (unknown). */
   public static Failure connectionReset() {
     return KnownFailure.CONNECTION_RESET.failure();
   }
 
-  /** The connection is closed before the first byte of a response (unknown). */
+  /** Closes the connection before the first byte of a response (unknown). */
   public static Failure emptyResponse() {
     return KnownFailure.EMPTY_RESPONSE.failure();
   }
 
-  /** A 200 whose body ends before the length in {@code Content-Length} (unknown). */
+  /** Returns 200 with a body that is shorter than its {@code Content-Length} (unknown). */
   public static Failure truncatedBody() {
     return KnownFailure.TRUNCATED_BODY.failure();
   }
 
-  /** Random bytes in place of HTTP (unknown). */
+  /** Sends random bytes instead of an HTTP response (unknown). */
   public static Failure randomData() {
     return KnownFailure.RANDOM_DATA.failure();
   }
 
-  /** No response; the connection is closed after {@link #DEFAULT_LATE_REPLY} (unknown). */
+  /** Sends no response; closes the connection after {@link #DEFAULT_LATE_REPLY} (unknown). */
   public static Failure lateReply() {
     return lateReply(DEFAULT_LATE_REPLY);
   }
 
   /**
-   * No response; the connection is closed after a limit (unknown). No thread of the server waits.
+   * Sends no response; closes the connection after a limit (unknown). No thread of the server
+   * waits.
    *
-   * @param limit the time until the connection is closed, in whole milliseconds, at least 1; longer
-   *     than the client's time-out
-   * @throws IllegalArgumentException if the limit is less than that, or more than 24 days
+   * @param limit the time until the connection is closed, from 1 millisecond to 24 days; fractions
+   *     of a millisecond are dropped. Choose a limit above the timeout of the client.
+   * @throws IllegalArgumentException if the limit is out of range
    */
   public static Failure lateReply(Duration limit) {
     Objects.requireNonNull(limit, "limit");
     if (limit.compareTo(Duration.ofMillis(1)) < 0 || limit.compareTo(Duration.ofDays(24)) > 0) {
       throw new IllegalArgumentException(
-          "A late reply ends after 1 millisecond to 24 days, but was to end after " + limit);
+          "The limit of a late reply must be 1 millisecond to 24 days, but was " + limit);
     }
     return transport(
         KnownFailure.LATE_REPLY,
         TransportFault.LATE_REPLY,
         Optional.of(limit),
-        "no reply, closed after " + limit.toMillis() + " ms");
+        "no response, closed after " + limit.toMillis() + " ms");
   }
 
-  static Failure rendered(KnownFailure known) {
+  static Failure create(KnownFailure known) {
     if (known.fault != null) {
       String summary = known.fault.name().toLowerCase(Locale.ROOT).replace('_', ' ');
       return transport(known, known.fault, Optional.empty(), summary);
@@ -296,7 +314,7 @@ public final class Failure {
     };
   }
 
-  /** A known failure whose message has something else in place of the sample. */
+  /** Returns a known failure in whose message the sample is replaced. */
   private static Failure replaced(KnownFailure known, String sample, String replacement) {
     String message = known.error().message().replace(sample, replacement);
     return envelope(
@@ -304,7 +322,7 @@ public final class Failure {
   }
 
   private static Failure envelope(@Nullable KnownFailure known, FailureEnvelope envelope) {
-    Map<String, String> headers = RenderedResponse.replaced(JSON, envelope.headers());
+    Map<String, String> headers = RenderedResponse.mergedHeaders(JSON, envelope.headers());
     return response(known, envelope.status(), headers, envelope.toString(), envelope.summary());
   }
 
@@ -361,17 +379,17 @@ public final class Failure {
         known, new RenderedResponse(0, Map.of(), "", Optional.of(fault), limit), summary, false);
   }
 
-  /** Returns this failure, but with the update applied: the image changes, the response is lost. */
+  /** Returns this failure with the update applied: the image changes, and the response is lost. */
   public Failure afterTheChange() {
     return new Failure(known, response, summary, true);
   }
 
-  /** Returns the constant of this failure; empty for one that {@code of} made. */
+  /** Returns the constant of this failure; empty for a custom failure. */
   public Optional<KnownFailure> known() {
     return Optional.ofNullable(known);
   }
 
-  /** Returns the name of the factory that makes it, which is {@code of} for a custom failure. */
+  /** Returns the name of the factory method, which is {@code of} for a custom failure. */
   public String name() {
     return known == null
         ? "of"
@@ -385,12 +403,12 @@ public final class Failure {
     return known == null ? FailureKind.ENVELOPE : known.kind();
   }
 
-  /** Returns the HTTP status; empty when no complete response arrives. */
+  /** Returns the HTTP status; empty if no complete response arrives. */
   public OptionalInt status() {
     return response.status() == 0 ? OptionalInt.empty() : OptionalInt.of(response.status());
   }
 
-  /** Returns the headers of this failure, including its {@code Content-Type}. */
+  /** Returns the headers of this failure, including {@code Content-Type}; unmodifiable. */
   public Map<String, String> headers() {
     return response.headers();
   }
@@ -400,7 +418,7 @@ public final class Failure {
     return response.body();
   }
 
-  /** Returns the fault below HTTP; empty when a response arrives. */
+  /** Returns the transport fault; empty if a response arrives. */
   public Optional<TransportFault> transportFault() {
     return response.fault();
   }
@@ -428,7 +446,7 @@ public final class Failure {
     return Objects.hash(known, response, afterTheChange);
   }
 
-  /** Returns the failure in words, such as {@code imageNotFound (404, 5404 Image not found)}. */
+  /** Returns a description, such as {@code imageNotFound (404, 5404 Image not found)}. */
   @Override
   public String toString() {
     return name() + " (" + summary + (afterTheChange ? ", after the change" : "") + ")";

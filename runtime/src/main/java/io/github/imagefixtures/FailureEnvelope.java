@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A failure envelope of the user's own, part by part. Immutable: each method gives a new one.
+ * A custom failure envelope. Immutable: each method returns a new instance.
  *
  * <pre>{@code
  * Failure.of(
@@ -46,61 +46,71 @@ public final class FailureEnvelope {
   }
 
   /**
-   * An envelope with nothing in it yet.
+   * Creates an envelope without errors and messages.
    *
-   * @param status the HTTP status, 200 to 599 but for 204, 205 and 304, which have no body
-   * @throws IllegalArgumentException if the status is none of these
+   * @param status the HTTP status, 200 to 599 except 204, 205 and 304, which have no body
+   * @throws IllegalArgumentException if the status is out of range
    */
   public static FailureEnvelope status(int status) {
     if (status < 200 || status > 599 || WITHOUT_BODY.contains(status)) {
       throw new IllegalArgumentException(
-          "The HTTP status of an envelope is 200 to 599, and one that has a body, but was "
+          "The HTTP status of an envelope must be 200 to 599, except 204, 205 and 304, but was "
               + status);
     }
     return new FailureEnvelope(status, List.of(), List.of(), Map.of());
   }
 
-  /** This envelope with one more item in {@code errors}. */
+  /**
+   * Returns this envelope with another item in {@code errors}.
+   *
+   * @param code the code, not negative
+   * @throws IllegalArgumentException if the code is negative
+   */
   public FailureEnvelope error(int code, String message) {
     return error(ApiError.of(code, message));
   }
 
-  /** This envelope with one more item in {@code errors}. */
+  /** Returns this envelope with another item in {@code errors}. */
   public FailureEnvelope error(ApiError error) {
     Objects.requireNonNull(error, "error");
     return new FailureEnvelope(status, append(errors, error), messages, headers);
   }
 
-  /** This envelope with one more item in {@code messages}. */
+  /**
+   * Returns this envelope with another item in {@code messages}.
+   *
+   * @param code the code, not negative
+   * @throws IllegalArgumentException if the code is negative
+   */
   public FailureEnvelope message(int code, String message) {
     return new FailureEnvelope(
         status, errors, append(messages, ApiError.of(code, message)), headers);
   }
 
   /**
-   * This envelope with a header on its answer. It replaces another of the same name, whatever the
-   * case: one that this envelope has, and also {@code Content-Type}, {@code cf-ray} and the like,
-   * which every answer has.
+   * Returns this envelope with a header of its response. The header replaces one of the same name,
+   * ignoring case: a header of this envelope, or one that every response has, such as {@code
+   * Content-Type} and {@code cf-ray}.
    *
    * @param name letters, digits and {@code !#$%&'*+-.^_`|~}, at least one (RFC 9110 section 5.1)
-   * @param value printable ASCII without a blank at either end; may be empty
-   * @throws IllegalArgumentException if one of them is anything else
+   * @param value printable ASCII without leading or trailing blanks; may be empty
+   * @throws IllegalArgumentException if the name or the value has another form
    */
   public FailureEnvelope header(String name, String value) {
     if (!HEADER_NAME.matcher(Objects.requireNonNull(name, "name")).matches()) {
       throw new IllegalArgumentException(
-          "A header's name has only letters, digits and !#$%&'*+-.^_`|~, but was "
+          "A header name must consist of letters, digits and !#$%&'*+-.^_`|~, but was "
               + Escaper.quote(name));
     }
     if (!HEADER_VALUE.matcher(Objects.requireNonNull(value, "value")).matches()) {
       throw new IllegalArgumentException(
-          "A header's value is printable ASCII without a blank at either end, but that of "
+          "A header value must be printable ASCII without leading or trailing blanks, but that of "
               + name
               + " was "
               + Escaper.quote(value));
     }
     return new FailureEnvelope(
-        status, errors, messages, RenderedResponse.replaced(headers, Map.of(name, value)));
+        status, errors, messages, RenderedResponse.mergedHeaders(headers, Map.of(name, value)));
   }
 
   boolean isEmpty() {
@@ -130,7 +140,7 @@ public final class FailureEnvelope {
     return new JsonObject(members);
   }
 
-  /** The envelope as compact JSON. */
+  /** Returns the envelope as compact JSON. */
   @Override
   public String toString() {
     return json().toString();

@@ -1,6 +1,6 @@
 package io.github.imagefixtures;
 
-/** The forms in which an update can fail. */
+/** The forms in which a failure reaches the client. */
 public enum FailureKind {
   /** The failure envelope of the reference, as JSON. */
   ENVELOPE,

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An image as the service holds it at one moment. Immutable.
+ * The state of an image at one moment. Immutable.
  *
- * @param <M> the typed view of its {@code meta}
+ * @param <M> the typed view of {@code meta}
  */
 public final class Image<M extends Meta> {
   private final ImageState state;
@@ -21,42 +21,42 @@ public final class Image<M extends Meta> {
     this.meta = meta;
   }
 
-  /** The image's id: a UUID, or a custom id. */
+  /** Returns the id: a UUID or a custom id. */
   public String id() {
     return state.id();
   }
 
-  /** The file's name; empty when the image has none. */
+  /** Returns the file name; empty if the image has none. */
   public Optional<String> filename() {
     return Optional.ofNullable(state.filename());
   }
 
-  /** What {@code meta} holds. */
+  /** Returns the typed view of {@code meta}. */
   public M meta() {
     return meta;
   }
 
-  /** Whether a signed token is needed to view the image. */
+  /** Returns whether viewing the image requires a signed token. */
   public boolean requireSignedURLs() {
     return state.requireSignedURLs();
   }
 
-  /** When the image was uploaded. */
+  /** Returns the time of the upload. */
   public Instant uploaded() {
     return Timestamps.parse(state.uploaded());
   }
 
-  /** Where the image is delivered: one URI for each variant, at the image's id. */
+  /** Returns the delivery URI of each variant; those of named variants contain the id. */
   public List<URI> variants() {
     return state.variantUris().stream().map(URI::create).toList();
   }
 
-  /** Who created the image; empty when it was never set. */
+  /** Returns the creator; empty if it was never set. */
   public Optional<String> creator() {
     return state.creator();
   }
 
-  /** The image in one line. */
+  /** Returns the image in one line. */
   @Override
   public String toString() {
     return "image " + id() + ", requireSignedURLs " + requireSignedURLs() + ", meta " + meta;

@@ -19,11 +19,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A declared image, as {@link ImageFixture} declares it: what the generated code holds, and what a
- * test builds that makes up its images at run time. Immutable.
+ * The declaration of an image at run time, with the properties of {@link ImageFixture}. Immutable.
  *
- * <p>One declaration names one fixture of an account: {@link ImagesApi#declare(ImageDeclaration)}
- * with the same declaration gives the same fixture again.
+ * <p>Each declaration has one fixture in an account: {@link ImagesApi#declare(ImageDeclaration)}
+ * with the same instance returns a stub of the same fixture.
  */
 public final class ImageDeclaration {
   private final String name;
@@ -43,26 +42,27 @@ public final class ImageDeclaration {
             Optional.ofNullable(builder.creator));
     failures = builder.failures;
     if (image.requireSignedURLs() && ImageIds.isCustom(image.id())) {
-      throw builder.wrong(
-          "requireSignedURLs", "is true, which an image with a custom id cannot be");
+      throw builder.invalid(
+          "requireSignedURLs", "must not be true, because the image has a custom id");
     }
   }
 
   /**
-   * Begins a declaration.
+   * Creates a builder.
    *
-   * @param name the fixture's name, for messages; not empty
+   * @param name the name of the fixture for messages, not empty
+   * @throws IllegalArgumentException if the name is empty
    */
   public static Builder named(String name) {
     return new Builder(name);
   }
 
-  /** The fixture's name. */
+  /** Returns the name of the fixture. */
   public String name() {
     return name;
   }
 
-  /** The id that the image has at first. */
+  /** Returns the initial id of the image. */
   public String id() {
     return image.id();
   }
@@ -75,16 +75,16 @@ public final class ImageDeclaration {
     return failures;
   }
 
-  /** The fixture's name and id. */
+  /** Returns the name of the fixture and the initial id. */
   @Override
   public String toString() {
     return name + " (" + id() + ")";
   }
 
   /**
-   * Collects the properties of a declaration; what is left out has the default of {@link
-   * ImageFixture}. Each method throws {@link IllegalArgumentException} for a value that the
-   * annotation processor would refuse, and {@link NullPointerException} for null. Not thread-safe.
+   * Builds a declaration. The defaults are those of {@link ImageFixture}. Each method throws {@link
+   * IllegalArgumentException} if the value is invalid, as the annotation processor does, and {@link
+   * NullPointerException} if it is null. Not thread-safe.
    */
   public static final class Builder {
     private final String name;
@@ -99,27 +99,31 @@ public final class ImageDeclaration {
 
     private Builder(String name) {
       if (Objects.requireNonNull(name, "name").isEmpty()) {
-        throw new IllegalArgumentException("A fixture needs a name");
+        throw new IllegalArgumentException("The name of an image fixture must not be empty");
       }
       this.name = name;
-      this.id = ImageIds.stableUid(name);
+      this.id = ImageIds.stableUuid(name);
     }
 
-    /** The image's id. */
+    /** Sets the id: a UUID, or a custom id of at most 1024 characters. */
     public Builder id(String id) {
       check("id", ImageIds.validate(Objects.requireNonNull(id, "id")));
       this.id = id;
       return this;
     }
 
-    /** The file's name. */
+    /** Sets the file name, at most 255 characters. */
     public Builder filename(String filename) {
       check("filename", FileNames.validate(Objects.requireNonNull(filename, "filename")));
       this.filename = filename;
       return this;
     }
 
-    /** What {@code meta} holds, as the text of a JSON object. */
+    /**
+     * Sets {@code meta}.
+     *
+     * @param json the text of a JSON object of at most 1024 bytes, counted as compact JSON in UTF-8
+     */
     public Builder meta(String json) {
       JsonObject object = parsed(Objects.requireNonNull(json, "json"));
       check("meta", Metadata.validate(object));
@@ -127,20 +131,20 @@ public final class ImageDeclaration {
       return this;
     }
 
-    /** Whether a signed token is needed to view the image. */
+    /** Sets whether viewing the image requires a signed token. */
     public Builder requireSignedURLs(boolean required) {
       this.requireSignedURLs = required;
       return this;
     }
 
-    /** When the image was uploaded, an RFC 3339 date-time. */
+    /** Sets the time of the upload, an RFC 3339 date-time. */
     public Builder uploaded(String timestamp) {
       check("uploaded", Timestamps.validate(Objects.requireNonNull(timestamp, "timestamp")));
       this.uploaded = timestamp;
       return this;
     }
 
-    /** The image's variants, names or absolute URIs. */
+    /** Sets the variants, names or absolute URIs. */
     public Builder variants(String... namesOrUris) {
       for (String variant : Objects.requireNonNull(namesOrUris, "namesOrUris")) {
         check("variants", Variants.validate(Objects.requireNonNull(variant, "a variant")));
@@ -149,14 +153,14 @@ public final class ImageDeclaration {
       return this;
     }
 
-    /** Who created the image. */
+    /** Sets the creator, at most 1024 characters. */
     public Builder creator(String creator) {
       check("creator", Creators.validate(Objects.requireNonNull(creator, "creator")));
       this.creator = creator;
       return this;
     }
 
-    /** The failures that updates of this image meet; the last one repeats. */
+    /** Sets the failures of the updates, one after another; the last one repeats. */
     public Builder failsWith(KnownFailure... failures) {
       this.failures =
           Arrays.stream(Objects.requireNonNull(failures, "failures"))
@@ -165,7 +169,11 @@ public final class ImageDeclaration {
       return this;
     }
 
-    /** The declaration. */
+    /**
+     * Builds the declaration.
+     *
+     * @throws IllegalArgumentException if {@code requireSignedURLs} is true for a custom id
+     */
     public ImageDeclaration build() {
       return new ImageDeclaration(this);
     }
@@ -176,19 +184,19 @@ public final class ImageDeclaration {
         if (value instanceof JsonObject object) {
           return object;
         }
-        throw wrong("meta", "is " + JsonTypeName.of(value) + ", not an object");
+        throw invalid("meta", "must be a JSON object, but is " + JsonTypeName.of(value));
       } catch (JsonSyntaxException e) {
-        throw wrong("meta", "is no JSON: " + e.getMessage());
+        throw invalid("meta", "is not valid JSON: " + e.getMessage());
       }
     }
 
     private void check(String property, Optional<String> problem) {
       if (problem.isPresent()) {
-        throw wrong(property, problem.get());
+        throw invalid(property, problem.get());
       }
     }
 
-    private IllegalArgumentException wrong(String property, String problem) {
+    private IllegalArgumentException invalid(String property, String problem) {
       return new IllegalArgumentException(
           "Image fixture \"" + name + "\": " + property + " " + problem);
     }

@@ -11,11 +11,12 @@ import java.lang.annotation.Target;
 /**
  * Declares one image that the tests of the annotated type need.
  *
- * <p>For a type {@code FooTest} the annotation processor writes {@code FooTestImages}: one accessor
- * and one typed stub for each declared image. Every mistake in a declaration is a compile error.
+ * <p>For a type {@code FooTest} the annotation processor generates the images class {@code
+ * FooTestImages} with an accessor and a typed stub for each declared image. An invalid declaration
+ * is a compile error.
  *
- * <p>An interface, a superclass or an annotation type may declare images as well; a test that
- * implements, extends or carries it takes that type's set beside its own.
+ * <p>A superclass, an interface or an annotation type can also declare images. A test that extends,
+ * implements or is annotated with that type can take its images class as a parameter too.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -23,51 +24,53 @@ import java.lang.annotation.Target;
 @Repeatable(ImageFixtures.class)
 public @interface ImageFixture {
 
-  /** The time of upload of an image that declares none: the reference's example. */
+  /** The default of {@link #uploaded()}: the example of the reference. */
   String DEFAULT_UPLOADED = Timestamps.DEFAULT;
 
-  /** The fixture's name, a Java identifier: the accessor of the generated set bears it. */
+  /** The name of the fixture, a Java identifier. The images class has an accessor of this name. */
   String name();
 
   /**
-   * The image's id: a UUID, or a custom id of at most 1024 characters that neither begins nor ends
-   * with {@code /}. Left out, the image has a UUID of its own, the same in every run.
+   * The id of the image: a UUID, or a custom id of at most 1024 characters (reported) that neither
+   * starts nor ends with {@code /}. By default the image has a generated UUID, which is the same in
+   * every run.
    *
-   * <p>The reference's {@code maxLength: 32} is not enforced: its own example has 36 characters.
+   * <p>The {@code maxLength: 32} of the reference is not enforced, because the example of the
+   * reference has 36 characters.
    */
   String id() default "";
 
-  /** The file's name, at most 255 characters; left out, {@code filename} is null in the answer. */
+  /** The file name, at most 255 characters. By default {@code filename} is null in responses. */
   String filename() default "";
 
   /**
-   * What {@code meta} holds, as the text of a JSON object of at most 1024 bytes; left out, {@code
-   * meta} was never set and is absent from the answer. Its keys become typed values, matchers and
-   * answers.
+   * The {@code meta} of the image: the text of a JSON object of at most 1024 bytes, counted as
+   * compact JSON in UTF-8. The images class has typed values and matchers for its keys. By default
+   * {@code meta} is absent from responses.
    */
   String meta() default "";
 
-  /** Whether a signed token is needed to view the image. */
+  /** Whether viewing the image requires a signed token. Not for an image with a custom id. */
   boolean requireSignedURLs() default false;
 
-  /** When the image was uploaded: an RFC 3339 date-time, answered as it is given here. */
+  /** The time of the upload: an RFC 3339 date-time. Responses contain the same text. */
   String uploaded() default DEFAULT_UPLOADED;
 
   /**
-   * The image's variants: names such as {@code thumbnail}, which become delivery URIs that follow
-   * the image to a new UID, or absolute URIs, which stay as they are given.
+   * The variants of the image: names such as {@code thumbnail}, which become delivery URIs that
+   * contain the current id of the image, or absolute URIs, which never change.
    */
   String[] variants() default {"thumbnail", "hero", "original"};
 
   /**
-   * Who created the image, at most 1024 characters; left out, {@code creator} is absent from the
-   * answer. (Newer than the reference.)
+   * The creator of the image, at most 1024 characters. By default {@code creator} is absent from
+   * responses. The property is specified by later versions of the reference.
    */
   String creator() default "";
 
   /**
-   * The failures that updates of this image meet, one after another; the last one repeats. A
-   * stubbing of the test comes before them.
+   * The failures of the updates of this image, one after another; the last one repeats. A stubbing
+   * of the test takes precedence.
    */
   KnownFailure[] failsWith() default {};
 }

@@ -6,12 +6,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Holds several {@link ImageFixture} declarations of one type; written by the compiler. */
+/** Contains the {@link ImageFixture} annotations of one type. The compiler adds it. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface ImageFixtures {
 
-  /** The declarations, in the order in which they stand in the source. */
+  /** The declarations in source order. */
   ImageFixture[] value();
 }

@@ -10,82 +10,88 @@ import java.util.List;
 import org.hamcrest.Matcher;
 
 /**
- * The stub of one declared image in one account: what the image is now, how its updates are
- * answered, and what updates it received. It follows the image to a new UID. Thread-safe.
+ * The stub of a declared image in one account. It returns the current image, defines the responses
+ * to its updates, and verifies the updates. It follows the image to a new id. Thread-safe.
  *
- * <p>Generated classes extend it with the types that the declaration's {@code meta} gives; an
- * untyped one comes from {@link ImagesApi#declare(ImageDeclaration)}.
+ * <p>Generated subclasses add the types of the declared {@code meta}. {@link
+ * ImagesApi#declare(ImageDeclaration)} returns an untyped stub.
  *
- * @param <M> the view of the image's {@code meta}
+ * @param <M> the typed view of {@code meta}
  * @param <R> the matchers for the {@code metadata} of a request
  */
 public abstract class ImageStub<M extends Meta, R extends MetadataMatchers> {
   private final Fixture fixture;
   private final R metadata;
 
-  /** The stub of a declaration; for generated code. */
+  /** Creates the stub of a declaration. Called by generated code. */
   protected ImageStub(ImagesApi api, ImageDeclaration declaration, R metadata) {
     this.fixture = api.fixture(declaration);
     this.metadata = metadata;
   }
 
-  /** The typed view of these values; for generated code. */
+  /** Returns the typed view of {@code meta}. Implemented by generated code. */
   protected abstract M meta(MetaReader values);
 
-  /** The fixture's name, as it was declared. */
+  /** Returns the declared name of the fixture. */
   public final String name() {
     return fixture.name();
   }
 
-  /** The image's id now: an access change gives it a new one. */
+  /** Returns the current id of the image. Each access change assigns a new id. */
   public final String id() {
     return fixture.state().image().id();
   }
 
-  /** The ids that the image had before, the first one first. */
+  /** Returns the previous ids of the image, the oldest first. */
   public final List<String> previousIds() {
     return fixture.state().previousIds().stream().map(PreviousId::id).toList();
   }
 
-  /** The image as the service holds it now. */
+  /** Returns the current image. Later updates do not change the returned object. */
   public final Image<M> current() {
     var state = fixture.state().image();
     JsonObject object = state.meta().orElse(JsonObject.EMPTY);
     return new Image<>(state, meta(new MetaReader(object.toJava())));
   }
 
-  /** Matchers for the {@code metadata} that a request sends, one for each declared key. */
+  /**
+   * Returns matchers for the {@code metadata} that a request sends. {@code current().meta()}
+   * returns the stored values.
+   */
   public final R metadata() {
     return metadata;
   }
 
   /**
-   * Begins to say how updates of this image are answered: those that every matcher accepts, or all
-   * when there is none. The newest that matches answers.
+   * Starts a stubbing of the updates that all matchers accept. The newest matching stubbing
+   * responds; it takes precedence over {@link ImageFixture#failsWith()}.
    *
-   * @throws IllegalStateException if the account was closed
+   * @param matchers the conditions of the updates; without matchers, any update satisfies them
+   * @throws IllegalStateException if the account is closed
    */
   @SafeVarargs
-  public final OnUpdate onUpdate(Matcher<? super UpdateImageRequest>... matchers) {
-    return new OnUpdate(fixture, Condition.all(matchers));
+  public final UpdateStubbing onUpdate(Matcher<? super UpdateImageRequest>... matchers) {
+    return new UpdateStubbing(fixture, Condition.all(matchers));
   }
 
   /**
-   * The updates that this image received, in order of arrival, whatever they were answered.
+   * Returns the updates that this image received, including failed ones, in order of arrival.
    *
-   * @throws IllegalStateException if the account was asked more than it remembers: {@link
-   *     ImagesApi#updates()} says how much that is
+   * @throws IllegalStateException if older requests of the account have been discarded; {@link
+   *     ImagesApi#updates()} describes the limits
    */
   public final List<UpdateImageRequest> updates() {
     return fixture.account().updatesOf(fixture);
   }
 
   /**
-   * Passes if this image received at least one update that every matcher accepts.
+   * Verifies that this image received at least one update that all matchers accept. Failed updates
+   * count too.
    *
-   * @param matchers what the update has to satisfy; any will do when there is none
-   * @throws AssertionError if it did not; the message shows the updates that came, and of the
-   *     nearest one what is different
+   * @param matchers the conditions of the update; without matchers, any update satisfies them
+   * @throws AssertionError if there is no such update; the message shows the updates and the
+   *     differences of the nearest one
+   * @throws IllegalStateException if older requests of the account have been discarded
    */
   @SafeVarargs
   public final void verifyUpdated(Matcher<? super UpdateImageRequest>... matchers) {
@@ -93,13 +99,14 @@ public abstract class ImageStub<M extends Meta, R extends MetadataMatchers> {
   }
 
   /**
-   * Passes if this image received so many updates that every matcher accepts. What they were
-   * answered does not count.
+   * Verifies the number of updates of this image that all matchers accept. Failed updates count
+   * too.
    *
-   * @param times how many, and how long to wait for them
-   * @param matchers what each of them has to satisfy; all are counted when there is none
-   * @throws AssertionError if it did not; the message shows the updates that came, and of the
-   *     nearest one what is different
+   * @param times the expected number, and the time to wait for it
+   * @param matchers the conditions of each update; without matchers, all updates count
+   * @throws AssertionError if the number differs; the message shows the updates and the differences
+   *     of the nearest one
+   * @throws IllegalStateException if older requests of the account have been discarded
    */
   @SafeVarargs
   public final void verifyUpdated(Times times, Matcher<? super UpdateImageRequest>... matchers) {
@@ -107,10 +114,12 @@ public abstract class ImageStub<M extends Meta, R extends MetadataMatchers> {
   }
 
   /**
-   * Passes if this image received no update that every matcher accepts.
+   * Verifies that this image received no update that all matchers accept.
    *
-   * @param matchers what must not have come; no update at all when there is none
-   * @throws AssertionError if one came; the message shows the updates that came
+   * @param matchers the conditions of the update; without matchers, any update fails the
+   *     verification
+   * @throws AssertionError if there is such an update; the message shows the updates
+   * @throws IllegalStateException if older requests of the account have been discarded
    */
   @SafeVarargs
   public final void verifyNotUpdated(Matcher<? super UpdateImageRequest>... matchers) {
@@ -118,23 +127,24 @@ public abstract class ImageStub<M extends Meta, R extends MetadataMatchers> {
   }
 
   /**
-   * Passes if every update that this image received was accepted by an earlier verification.
+   * Verifies that an earlier verification accepted each update that this image received.
    *
-   * @throws AssertionError if not; the message shows the updates that came
+   * @throws AssertionError if there is another update; the message shows the updates
+   * @throws IllegalStateException if older requests of the account have been discarded
    */
   public final void verifyNoMoreUpdates() {
     Verification.of(fixture).noMoreUpdates();
   }
 
-  /** How often the image's copies were purged from cache: once for each access change. */
+  /** Returns how often the image was purged from the cache: once for each access change. */
   public final int cachePurges() {
     return fixture.state().cachePurges();
   }
 
   /**
-   * Passes if the image's copies were purged from cache: once for each access change.
+   * Verifies that the image was purged from the cache at least once, which each access change does.
    *
-   * @throws AssertionError if they were not
+   * @throws AssertionError if it was not purged; the message shows the updates
    */
   public final void verifyCachePurged() {
     if (fixture.state().cachePurges() == 0) {
@@ -146,7 +156,7 @@ public abstract class ImageStub<M extends Meta, R extends MetadataMatchers> {
     return fixture;
   }
 
-  /** The fixture's name and the image's id. */
+  /** Returns the name of the fixture and the current id of the image. */
   @Override
   public final String toString() {
     return name() + " (" + id() + ")";

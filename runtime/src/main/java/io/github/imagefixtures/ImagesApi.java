@@ -18,8 +18,8 @@ import java.util.Objects;
 import org.hamcrest.Matcher;
 
 /**
- * One account of an {@link ImagesServer}: where the application under test finds the API, and what
- * it asked there. Thread-safe.
+ * One account of an {@link ImagesServer}. It has the URL and the credentials for the application
+ * under test, the stubs of the images, and the requests that the account received. Thread-safe.
  */
 public final class ImagesApi implements AutoCloseable {
   private final URI baseUrl;
@@ -33,97 +33,106 @@ public final class ImagesApi implements AutoCloseable {
     this.accounts = accounts;
     this.account = account;
     this.stubs =
-        new AccountStubs(server.wireMock(), account, request -> accounts.belongs(request, account));
+        new AccountStubs(
+            server.wireMock(), account, request -> accounts.belongsTo(request, account));
     this.managed = managed;
   }
 
-  /** The API's base URL; it ends in {@code /client/v4}. */
+  /** Returns the base URL of the API, which ends with {@code /client/v4}. */
   public URI baseUrl() {
     return baseUrl;
   }
 
-  /** The prefix of this account's images; it ends in {@code /images/v1/}. */
+  /** Returns the URL prefix of the images of this account, which ends with {@code /images/v1/}. */
   public URI imagesUrl() {
     return URI.create(baseUrl + "/accounts/" + accountId() + "/images/v1/");
   }
 
-  /** The account's id: 32 hexadecimal digits. */
+  /** Returns the id of the account: 32 lower-case hexadecimal digits. */
   public String accountId() {
     return identity().accountId();
   }
 
-  /** The token for {@code Authorization: Bearer}. */
+  /** Returns the API token, for the header {@code Authorization: Bearer}. */
   public String apiToken() {
     return identity().apiToken();
   }
 
-  /** The e-mail for {@code X-Auth-Email}, beside {@link #apiKey()}. */
+  /**
+   * Returns the e-mail address for the header {@code X-Auth-Email}, to use with {@link #apiKey()}.
+   */
   public String apiEmail() {
     return identity().apiEmail();
   }
 
-  /** The key for {@code X-Auth-Key}, beside {@link #apiEmail()}. */
+  /** Returns the API key for the header {@code X-Auth-Key}, to use with {@link #apiEmail()}. */
   public String apiKey() {
     return identity().apiKey();
   }
 
-  /** A token of a valid form that nobody has: answered 403, 10000. */
+  /** Returns a well-formed token that no account has. The response to it is 403, 10000. */
   public String unknownToken() {
     return accounts.unknownToken();
   }
 
-  /** A token that cannot be one: answered 400, 6003 with 6111 in its {@code error_chain}. */
+  /**
+   * Returns a malformed token. The response to it is 400, 6003 with 6111 in {@code error_chain}.
+   */
   public String malformedToken() {
     return "malformed";
   }
 
-  /** A key that cannot be one: answered 400, 6003 with 6103 in its {@code error_chain}. */
+  /** Returns a malformed key. The response to it is 400, 6003 with 6103 in {@code error_chain}. */
   public String malformedKey() {
     return "malformed";
   }
 
-  /** The token of another account: answered 403, 9109. */
+  /** Returns the token of another account. The response to it is 403, 9109. */
   public String otherAccountToken() {
     return accounts.otherAccount().identity().apiToken();
   }
 
-  /** An id that no image has, to miss on purpose: answered 404, 5404. */
+  /**
+   * Returns an id that no image has. The response to it is 404, 5404, and the request is expected.
+   */
   public String unknownImageId() {
     String id = accounts.unknownImageId();
-    account.expectUnknown(id);
+    account.expectUnknownId(id);
     return id;
   }
 
   /**
-   * Limits the account to so many updates in each window of time, on a clock that only the test
-   * moves. What is refused for its credentials or its route does not count; beyond the limit an
-   * update is answered as {@link Failure#rateLimited(Duration)}, until the window ends. A second
-   * call begins a new quota.
+   * Limits the number of updates of the account in each time window, on a clock that only the test
+   * advances. Above the limit, the response to an update is {@link Failure#rateLimited(Duration)}
+   * until the window ends. A request with rejected credentials, or without a route, does not count.
+   * A second call starts a new quota.
    *
-   * @param updates positive
-   * @param window whole seconds, positive
-   * @throws IllegalArgumentException if one of them is not
-   * @throws IllegalStateException if the account was closed
+   * @param updates the number of updates, positive
+   * @param window the length of a window, a positive whole number of seconds
+   * @return the clock of the quota
+   * @throws IllegalArgumentException if an argument is out of range
+   * @throws IllegalStateException if the account is closed
    */
   public RateLimit limitRate(int updates, Duration window) {
     if (updates <= 0) {
-      throw new IllegalArgumentException("A quota has room for at least 1 update, not " + updates);
+      throw new IllegalArgumentException(
+          "A quota must allow at least 1 update, but was " + updates);
     }
     Objects.requireNonNull(window, "window");
     if (window.isNegative() || window.isZero() || window.getNano() != 0) {
       throw new IllegalArgumentException(
-          "A quota's window is whole seconds, at least 1, but was "
-              + window
-              + ": write Duration.ofSeconds(1), say");
+          "The window of a quota must be a positive whole number of seconds, such as"
+              + " Duration.ofSeconds(1), but was "
+              + window);
     }
     account.limitRate(Quota.of(updates, window));
     return new RateLimit(account);
   }
 
   /**
-   * Enables behaviors of the service that its reference leaves open, for this account.
+   * Enables behaviors of the service that the reference does not specify, for this account.
    *
-   * @throws IllegalStateException if the account was closed
+   * @throws IllegalStateException if the account is closed
    */
   public void enable(ServiceBehavior... behaviors) {
     for (ServiceBehavior behavior : Objects.requireNonNull(behaviors, "behaviors")) {
@@ -132,37 +141,39 @@ public final class ImagesApi implements AutoCloseable {
   }
 
   /**
-   * Adds a WireMock stub for another call that the application makes. It responds only to requests
-   * of this account, by path or else by credentials, and is removed with the account. The mapping
-   * is not changed and can be used for another account as well; a scenario that it names is this
-   * account's own, with the account's id before its name.
+   * Adds a WireMock stub for another call of the application. The stub responds only to requests
+   * whose path, or otherwise whose credentials, belong to this account. It is removed when the
+   * account is closed. The mapping is not changed, so you can add it to several accounts. The id of
+   * the account is prepended to the name of a scenario, so accounts do not share scenarios.
    *
-   * @return the stub as it was added
-   * @throws IllegalStateException if the account was closed
+   * @return the stub that was added
+   * @throws IllegalStateException if the account is closed
    */
   public StubMapping stubFor(MappingBuilder mapping) {
     return stubs.add(mapping);
   }
 
   /**
-   * Every update of an image that came to this account, refused ones too, in order of arrival. A
-   * {@code PATCH} of another path is none: {@link #verifyNothingUnexpected()} tells of it.
+   * Returns the updates that this account received, including rejected ones, in order of arrival. A
+   * {@code PATCH} of a path that does not name an image is not an update; {@link
+   * #verifyNothingUnexpected()} reports it.
    *
-   * <p>An account remembers its last 100,000 requests, with 16,777,216 characters of bodies in all
-   * (about 3 KB on the heap for a small update). When more came, this and every verification of
-   * updates are refused rather than wrong; what was not provided for is still told.
+   * <p>An account keeps its last 100,000 requests, whose bodies have at most 16,777,216 characters
+   * in all. A small update takes about 3 KB of heap. When older requests have been discarded, this
+   * method and all verifications of updates throw an exception, because their result could be
+   * wrong. Unexpected requests are still reported.
    *
-   * @throws IllegalStateException if the account was asked more than it remembers
+   * @throws IllegalStateException if older requests have been discarded
    */
   public List<UpdateImageRequest> updates() {
     return account.updates();
   }
 
   /**
-   * Adds a declared image to this account; the same declaration gives the same fixture again.
+   * Adds a declared image to this account. The same declaration returns a stub of the same fixture.
    *
    * @throws IllegalStateException if another declaration of the account has the same id, or if the
-   *     account was closed
+   *     account is closed
    */
   public UntypedImageStub declare(ImageDeclaration declaration) {
     return new UntypedImageStub(this, Objects.requireNonNull(declaration, "declaration"));
@@ -174,13 +185,14 @@ public final class ImagesApi implements AutoCloseable {
   }
 
   /**
-   * Passes if so many updates that every matcher accepts came to this account, those too that led
-   * to no image.
+   * Verifies the number of updates of this account that all matchers accept, including updates that
+   * did not find an image.
    *
-   * @param times how many, and how long to wait for them
-   * @param matchers what each of them has to satisfy; all are counted when there is none
-   * @throws AssertionError if not; the message shows the updates that came, and of the nearest one
-   *     what is different
+   * @param times the expected number, and the time to wait for it
+   * @param matchers the conditions of each update; without matchers, all updates count
+   * @throws AssertionError if the number differs; the message shows the updates and the differences
+   *     of the nearest one
+   * @throws IllegalStateException if older requests have been discarded
    */
   @SafeVarargs
   public final void verifyUpdated(Times times, Matcher<? super UpdateImageRequest>... matchers) {
@@ -188,42 +200,45 @@ public final class ImagesApi implements AutoCloseable {
   }
 
   /**
-   * Everything that this account was asked so far as text, to be read when a test has failed: each
-   * request, the stub that answered it, what it changed, and the answer. For a request that found
-   * no image it shows the declaration that would have matched, ready to paste. Credentials are
-   * masked, and of a great many exchanges, or of a very long body, only a part is shown.
+   * Returns the exchanges of this account as text, to diagnose a failed test: each request, the
+   * stub that responded, the change and the response. For an update of an undeclared image the text
+   * suggests a declaration. Credentials are masked. The text shows the last exchanges, and the
+   * beginning of each body.
    *
-   * @return one paragraph for each exchange; empty when there was none
+   * @return one paragraph for each exchange; empty if there is none
    */
   public String traffic() {
     return TrafficReport.text(account, stubs.exchanges());
   }
 
   /**
-   * Begins to verify updates one after another, across the images of this account.
+   * Starts a verification of the order of updates, across the images of this account.
    *
-   * @return the empty order
+   * @return an order without steps
    */
   public UpdatesInOrder inOrder() {
     return new UpdatesInOrder(account);
   }
 
   /**
-   * Passes if every update that came to this account was accepted by an earlier verification, of an
-   * image or in order; those too that led to no image.
+   * Verifies that an earlier verification accepted each update of this account, including updates
+   * that did not find an image.
    *
-   * @throws AssertionError if not; the message shows the updates that came
+   * @throws AssertionError if there is another update; the message shows the updates
+   * @throws IllegalStateException if older requests have been discarded
    */
   public void verifyNoMoreUpdates() {
     Verification.of(account).noMoreUpdates();
   }
 
   /**
-   * Passes if the application asked for nothing that was not provided for, and every stubbing was
-   * used. What has to be provided for: the image, the route, the properties of the request, and a
-   * current id. Refused credentials and refused bodies are answers.
+   * Verifies that there are no unexpected requests, and that every stubbing was used. A request is
+   * unexpected if it names an undeclared image or an old id, has an unknown property, has no route,
+   * or caused an exception. A response to rejected credentials, or to an invalid body, does not
+   * make a request unexpected.
    *
-   * @throws AssertionError if not; the message shows what came and what was declared
+   * @throws AssertionError if there is an unexpected request or an unused stubbing; the message
+   *     shows it and the declared images
    */
   public void verifyNothingUnexpected() {
     UnexpectedRequestReport.of(account)
@@ -234,10 +249,10 @@ public final class ImagesApi implements AutoCloseable {
   }
 
   /**
-   * Puts the account back to how it was when it was new: without images, stubbings, requests and
-   * stubs. For an account that outlives a test; it is simpler to give each test an account.
+   * Resets the account to its initial state, without images, stubbings, requests and WireMock
+   * stubs. Use it if several tests share an account. A new account for each test is simpler.
    *
-   * @throws IllegalStateException if it was closed
+   * @throws IllegalStateException if the account is closed
    */
   public void reset() {
     account.reset();
@@ -245,9 +260,9 @@ public final class ImagesApi implements AutoCloseable {
   }
 
   /**
-   * Closes the account and removes its stubs. A later request to it gets 403 and the name of the
-   * owner. Verifies nothing. A second call does nothing, and so does any call on an account that is
-   * {@linkplain AccountOptions#managed() managed}, as the JUnit extension's are.
+   * Closes the account and removes its stubs. The response to a later request is 403 with the name
+   * of the owner. This method verifies nothing. It does nothing if the account is already closed,
+   * or {@linkplain AccountOptions#managed() managed}, as the accounts of the JUnit extension are.
    */
   @Override
   public void close() {
@@ -265,7 +280,7 @@ public final class ImagesApi implements AutoCloseable {
     return account.identity();
   }
 
-  /** The account, without its credentials. */
+  /** Returns the id and the URL of the account, without its credentials. */
   @Override
   public String toString() {
     return "account " + accountId() + " at " + baseUrl;

@@ -10,9 +10,9 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
- * A server that answers <i>Update image</i> as Cloudflare Images does, on 127.0.0.1 at a port of
- * its own. One is enough for a JVM: each test takes an account of its own, and accounts never meet.
- * Thread-safe.
+ * A server that simulates the Cloudflare Images <i>Update image</i> endpoint, on a free port of
+ * 127.0.0.1. One server is enough for a JVM, because each test has its own account, and accounts
+ * are isolated from each other. Thread-safe.
  *
  * <pre>{@code
  * try (ImagesServer server = ImagesServer.start()) {
@@ -31,20 +31,20 @@ public final class ImagesServer implements AutoCloseable {
   private ImagesServer(Accounts accounts, UnassignedRequests unassigned) {
     this.accounts = accounts;
     this.unassigned = unassigned;
-    this.http = new ImagesHttpServer(accounts::answer);
+    this.http = new ImagesHttpServer(accounts::respond);
   }
 
-  /** Starts a server. */
+  /** Starts a server on a free port of 127.0.0.1. */
   public static ImagesServer start() {
     return start(request -> {});
   }
 
   /**
-   * Starts a server that reports unassigned requests as they arrive: for the integration of a test
-   * framework, which knows the tests that are running at that moment.
+   * Starts a server that reports unassigned requests as they arrive. Use it in the integration of a
+   * test framework, which knows the running tests.
    *
-   * @param onUnassignedRequest called on the server's threads, at the same time for concurrent
-   *     requests, before the response is sent; must neither throw nor use the server
+   * @param onUnassignedRequest called before the response is sent, on threads of the server, and
+   *     concurrently for concurrent requests; must not throw an exception or use the server
    */
   public static ImagesServer start(Consumer<? super UnassignedRequest> onUnassignedRequest) {
     UnassignedRequests unassigned =
@@ -53,87 +53,85 @@ public final class ImagesServer implements AutoCloseable {
   }
 
   /**
-   * A new account, with an id and credentials of its own, and no image.
+   * Creates an account with a generated id, generated credentials, and no images.
    *
-   * @throws IllegalStateException if the server was closed
+   * @throws IllegalStateException if the server is closed
    */
   public ImagesApi newAccount() {
-    return newAccount("no test in particular");
+    return newAccount("an unnamed owner");
   }
 
   /**
-   * A new account, with an id and credentials of its own, and no image.
+   * Creates an account with a generated id, generated credentials, and no images.
    *
-   * @param owner whose account it is, for messages: the name of a test, say
-   * @throws IllegalStateException if the server was closed
+   * @param owner the owner of the account for messages, such as the name of a test
+   * @throws IllegalStateException if the server is closed
    */
   public ImagesApi newAccount(String owner) {
     return newAccount(AccountOptions.ownedBy(owner));
   }
 
   /**
-   * A new account with an id and credentials as they are pinned, and no image.
+   * Creates an account with the specified id and credentials, and no images.
    *
-   * @throws IllegalStateException if an account that is open has what is pinned, or if the server
-   *     was closed
+   * @throws IllegalStateException if an open account already uses the id or the credentials, or if
+   *     the server is closed
    */
   public ImagesApi newAccount(AccountOptions options) {
     Objects.requireNonNull(options, "options");
     if (closed) {
       throw new IllegalStateException(
-          "This server was closed, and answers nobody any more: start another one with"
-              + " ImagesServer.start().");
+          "This server is closed. Start another one with ImagesServer.start().");
     }
-    Account account = accounts.open(options.over(accounts.newIdentity()), options.owner());
+    Account account = accounts.open(options.withDefaults(accounts.newIdentity()), options.owner());
     return new ImagesApi(this, accounts, account, options.isManaged());
   }
 
   /**
-   * Closes an account, {@linkplain AccountOptions#managed() managed} or not. A second call does
-   * nothing.
+   * Closes an account, even if it is {@linkplain AccountOptions#managed() managed}. A second call
+   * does nothing.
    */
   public void closeAccount(ImagesApi api) {
     api.closeAccount();
   }
 
   /**
-   * Returns the requests that belong to no open account, in order of arrival: those whose path and
-   * credentials name no account, those that came after their account was closed, and unexpected
-   * requests of web pages and scanners ({@link UnassignedRequest#isForeign()}). The server keeps
-   * the first 1,000 of them, and fewer if their bodies exceed 1,000,000 characters in all; {@link
-   * #unassignedRequestCount()} counts the others too.
+   * Returns the unassigned requests in order of arrival: requests whose path and credentials do not
+   * name an account, requests to a closed account, and unexpected requests of web pages and
+   * scanners ({@link UnassignedRequest#isFromAnotherProgram()}). The server keeps the first 1,000
+   * of them, or fewer if their bodies exceed 1,000,000 characters in all. {@link
+   * #unassignedRequestCount()} counts all of them.
    */
   public List<UnassignedRequest> unassignedRequests() {
     return unassigned.kept();
   }
 
-  /** Returns the number of requests that belong to no open account, without any limit. */
+  /** Returns the number of all unassigned requests, including those that are not kept. */
   public long unassignedRequestCount() {
     return unassigned.count();
   }
 
   /**
-   * Returns the WireMock server behind this one: for its request journal, and for stubs that are
-   * not limited to one account. Resetting it removes the stubs of every account; updates of images
-   * are still served. It reads files below {@code src/test/resources/__files} for {@code
-   * withBodyFile}, and throws a {@code NotPermittedException} when it is asked to record, to save
-   * stubs, or to change a file in another way.
+   * Returns the WireMock server of this server, for its request journal and for stubs that are not
+   * limited to one account. A reset removes the stubs of all accounts, but not the images. The
+   * WireMock server reads files in {@code src/test/resources/__files} for {@code withBodyFile}. It
+   * throws a {@code NotPermittedException} instead of recording, saving stubs or changing files.
    */
   public WireMockServer wireMock() {
     return http.wireMock();
   }
 
   /**
-   * Opens WireMock's admin API over HTTP, for WireMock's clients in other JVMs and for its pages. A
-   * client sends the returned token as the password of HTTP Basic authentication, with the user
-   * {@code admin}:
+   * Opens WireMock's admin API over HTTP, for WireMock clients in other JVMs and for WireMock's web
+   * pages. A client uses HTTP Basic authentication with the user {@code admin} and the returned
+   * token as the password:
    *
    * <pre>{@code
    * var client = WireMock.create().port(port).basicAuthenticator("admin", token).build();
    * }</pre>
    *
-   * <p>The API changes the stubs of all accounts and shows their requests, credentials included. It
-   * still writes no file. A second call returns the same token.
+   * <p>The API changes the stubs of all accounts and shows their requests, including credentials.
+   * It does not write files. A second call returns the same token.
    *
    * @return a random token
    */
@@ -145,7 +143,7 @@ public final class ImagesServer implements AutoCloseable {
     return http.origin() + "/client/v4";
   }
 
-  /** Stops the server, with all its accounts. A second call does nothing. */
+  /** Stops the server and discards its accounts. A second call does nothing. */
   @Override
   public void close() {
     closed = true;

@@ -15,8 +15,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The known failures of the service, for use in annotations. {@link Failure} has a factory of the
- * same name for each of them, which describes it.
+ * The known failures of the service, for use in annotations. For each constant, {@link Failure} has
+ * a factory method of the same name, which describes the failure.
  */
 public enum KnownFailure {
   /** {@link Failure#missingCredentials()}. */
@@ -126,7 +126,7 @@ public enum KnownFailure {
     return ApiError.of(6003, "Invalid request headers").withCause(causeCode, cause);
   }
 
-  /** Returns how certain it is that the service fails like this. */
+  /** Returns the certainty that the service fails like this. */
   public Certainty certainty() {
     return certainty;
   }
@@ -136,12 +136,12 @@ public enum KnownFailure {
     return kind;
   }
 
-  /** Returns the failure, as the factory of the same name makes it. */
+  /** Returns the failure that the factory method of the same name returns. */
   public Failure failure() {
     return switch (this) {
       case RATE_LIMITED -> Failure.rateLimited(Duration.ZERO);
       case LATE_REPLY -> Failure.lateReply();
-      default -> Failure.rendered(this);
+      default -> Failure.create(this);
     };
   }
 

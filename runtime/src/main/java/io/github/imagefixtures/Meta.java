@@ -6,19 +6,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An image's {@code meta} at one moment; generated subclasses add one method for each declared key.
- * Immutable.
+ * The {@code meta} of an image at one moment. Generated subclasses have a method for each declared
+ * key. Immutable.
  */
 public class Meta {
-  /** Reads the declared keys; for generated code. */
+  /** Reads the declared keys. Used by generated code. */
   protected final MetaReader values;
 
-  /** A view of these values; for generated code. */
+  /** Creates a view of these values. Called by generated code. */
   protected Meta(MetaReader values) {
     this.values = values;
   }
 
-  /** All of {@code meta}, in order, unmodifiable; empty also when it was never set. */
+  /** Returns all keys and values in order, unmodifiable; empty if {@code meta} was never set. */
   public final Map<String, @Nullable Object> asMap() {
     return values.asMap();
   }
@@ -33,7 +33,7 @@ public class Meta {
     return asMap().hashCode();
   }
 
-  /** The values as compact JSON. */
+  /** Returns the values as compact JSON. */
   @Override
   public final String toString() {
     return JsonValue.of(asMap()).toString();

@@ -3,9 +3,9 @@ package io.github.imagefixtures;
 import org.hamcrest.Matcher;
 
 /**
- * A value under a key of {@code metadata}: matches a request that sends it, and can be given to
- * {@link OnUpdate#succeedsWith(MetadataValue...)}, so that the response has it. Numbers are
- * compared by their numeric value, {@code 3} as {@code 3.0}. Immutable and thread-safe. Not to be
- * implemented outside this library.
+ * A value of a key in {@code metadata}. As a matcher, it matches a request that sends the value. As
+ * an argument of {@link UpdateStubbing#succeedsWith(MetadataValue...)}, it adds the value to the
+ * response. Numbers are compared by their numeric value: {@code 3} equals {@code 3.0}. Immutable
+ * and thread-safe. Do not implement this interface; only instances of this library are supported.
  */
 public interface MetadataValue extends Matcher<UpdateImageRequest> {}

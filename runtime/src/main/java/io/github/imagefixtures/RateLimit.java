@@ -5,12 +5,12 @@ import java.time.Duration;
 import java.util.Objects;
 
 /**
- * The quota of one account, on a clock that only the test moves: back-off is tested without
- * sleeping. Comes from {@link ImagesApi#limitRate(int, Duration)}. Thread-safe.
+ * The quota of an account, on a clock that only the test advances, so that a test of back-off does
+ * not sleep. {@link ImagesApi#limitRate(int, Duration)} creates it. Thread-safe.
  *
  * <pre>{@code
  * RateLimit limit = api.limitRate(1, Duration.ofSeconds(30));
- * var service = new PrivacyService(api.baseUrl(), limit::elapse); // in place of Thread::sleep
+ * var service = new PrivacyService(api.baseUrl(), limit::advance); // instead of Thread::sleep
  * }</pre>
  */
 public final class RateLimit {
@@ -21,19 +21,20 @@ public final class RateLimit {
   }
 
   /**
-   * Lets time pass; when the window ends with it, there is room for requests again.
+   * Advances the clock. A new window with a full quota starts when the current one ends.
    *
-   * @param time not negative
-   * @throws IllegalArgumentException if it is negative
+   * @param time the time to advance, not negative
+   * @throws IllegalArgumentException if the time is negative
    */
-  public void elapse(Duration time) {
+  public void advance(Duration time) {
     if (Objects.requireNonNull(time, "time").isNegative()) {
-      throw new IllegalArgumentException("Time passes forwards only, but this was " + time);
+      throw new IllegalArgumentException(
+          "The time to advance must not be negative, but was " + time);
     }
-    account.elapse(time);
+    account.advance(time);
   }
 
-  /** How many requests there is still room for in this window. */
+  /** Returns the number of updates that the quota still allows in the current window. */
   public int remaining() {
     return account.quota().remaining();
   }

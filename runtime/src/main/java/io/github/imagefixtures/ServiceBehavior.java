@@ -1,24 +1,24 @@
 package io.github.imagefixtures;
 
 /**
- * A choice between behaviors of the service that its reference leaves open. By default an account
- * shows none of these; a test selects them with {@link ImagesApi#enable(ServiceBehavior...)}.
+ * Optional behaviors of the service, where the reference does not specify one. By default all are
+ * disabled; {@link ImagesApi#enable(ServiceBehavior...)} enables them.
  */
 public enum ServiceBehavior {
   /**
-   * After an access change, the image is still found by its old ids. By default an old id is not
-   * found (unknown).
+   * After an access change, the old ids still name the image (unknown). By default, an update of an
+   * old id fails because the image is not found (unknown).
    */
   KEEP_OLD_IDS,
   /**
    * An update of an image that does not exist fails with {@link Failure#imageNotFoundAsText()}
    * (observed in responses of the Images service behind the gateway). By default it fails with
-   * {@link Failure#imageNotFound()}.
+   * {@link Failure#imageNotFound()} (observed).
    */
   PLAIN_TEXT_NOT_FOUND,
   /**
    * The {@code metadata} of an update is merged into {@code meta}, key by key at the top level, and
-   * the result must not exceed 1024 bytes. By default it replaces {@code meta} (unknown).
+   * the result must not exceed 1024 bytes (unknown). By default it replaces {@code meta} (unknown).
    */
   MERGE_METADATA
 }

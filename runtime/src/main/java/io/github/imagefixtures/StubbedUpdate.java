@@ -8,9 +8,11 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * A stubbing and its answers, which are given one after another; the last one repeats. A strict
- * test only asks for the first to be given: that the application came back for the others is seen
- * with {@link ImageStub#verifyUpdated(Times, org.hamcrest.Matcher...)}.
+ * A stubbing with one or more responses, which are sent one after another; the last one repeats. A
+ * strict test requires that the first response is used. To verify that the application retries, use
+ * {@link ImageStub#verifyUpdated(Times, org.hamcrest.Matcher...)}. Thread-safe.
+ *
+ * <p>Each method throws an {@link IllegalStateException} if the account is closed.
  */
 public final class StubbedUpdate {
   private final Fixture fixture;
@@ -21,41 +23,40 @@ public final class StubbedUpdate {
     this.stubbing = stubbing;
   }
 
-  /** The next update is applied and answered with the image. */
+  /** Applies the next update and responds with the image. */
   public StubbedUpdate thenSucceeds() {
     return then(StubResponse.SUCCESS);
   }
 
   /**
-   * The next update is applied, and {@code meta} has these values then, in the answer and in the
-   * image: as if somebody else had written them at the same time.
+   * Applies the next update, then sets these values in {@code meta} of the image and of the
+   * response, as if another client had written them at the same time.
    *
-   * @param values from the stub's {@code metadata()}, or, for a key that was not declared, from
+   * @param values values from {@code metadata()} of the stub, or, for an undeclared key, from
    *     {@link io.github.imagefixtures.matchers.UpdateImageMatchers#metadataValue(String, Object)}
+   * @throws IllegalArgumentException if a value was not created by this library
    */
   public StubbedUpdate thenSucceedsWith(MetadataValue... values) {
-    return then(
-        new StubResponse.Succeed(Arrays.stream(values).map(StubbedUpdate::change).toList()));
+    return then(new StubResponse.Succeed(Arrays.stream(values).map(StubbedUpdate::patch).toList()));
   }
 
-  /** The next update fails. */
+  /** Makes the next update fail. */
   public StubbedUpdate thenFails(Failure failure) {
     return then(new StubResponse.Fail(Objects.requireNonNull(failure, "failure")));
   }
 
-  private static MetadataPatch change(MetadataValue value) {
-    if (Objects.requireNonNull(value, "value") instanceof MetadataValueMatcher sent) {
-      return new MetadataPatch(sent.keys(), sent.value());
+  private static MetadataPatch patch(MetadataValue value) {
+    if (Objects.requireNonNull(value, "value") instanceof MetadataValueMatcher matcher) {
+      return new MetadataPatch(matcher.keys(), matcher.value());
     }
     throw new IllegalArgumentException(
-        "A "
+        "Unsupported MetadataValue: "
             + value.getClass().getName()
-            + " is not a value that this library made: use a stub's metadata(), or"
-            + " metadataValue(..) of UpdateImageMatchers.");
+            + ". Use metadata() of a stub, or UpdateImageMatchers.metadataValue(..).");
   }
 
   private StubbedUpdate then(StubResponse response) {
-    fixture.reply(stubbing, response);
+    fixture.addResponse(stubbing, response);
     return this;
   }
 }

@@ -4,7 +4,8 @@ import java.time.Duration;
 import java.util.Objects;
 
 /**
- * How many updates a verification expects, and how long it waits for them. Immutable.
+ * The number of updates that a verification expects, and the time that it waits for them.
+ * Immutable.
  *
  * <pre>{@code
  * images.logo().verifyUpdated(exactly(2), requireSignedURLs(true));
@@ -16,21 +17,20 @@ public final class Times {
 
   static final Times AT_LEAST_ONCE = new Times(1, Integer.MAX_VALUE, Duration.ZERO);
 
-  private final int least;
-  private final int most;
-  private final Duration limit;
+  private final int min;
+  private final int max;
+  private final Duration timeout;
 
-  private Times(int least, int most, Duration limit) {
-    this.least = least;
-    this.most = most;
-    this.limit = limit;
+  private Times(int min, int max, Duration timeout) {
+    this.min = min;
+    this.max = max;
+    this.timeout = timeout;
   }
 
   /**
-   * Exactly so many.
+   * Expects exactly this number of updates.
    *
-   * @param count not negative
-   * @return what a verification takes
+   * @param count the number of updates, not negative
    * @throws IllegalArgumentException if the count is negative
    */
   public static Times exactly(int count) {
@@ -38,10 +38,9 @@ public final class Times {
   }
 
   /**
-   * So many or more.
+   * Expects this number of updates or more.
    *
-   * @param count not negative
-   * @return what a verification takes
+   * @param count the number of updates, not negative
    * @throws IllegalArgumentException if the count is negative
    */
   public static Times atLeast(int count) {
@@ -49,10 +48,9 @@ public final class Times {
   }
 
   /**
-   * So many or fewer.
+   * Expects this number of updates or fewer.
    *
-   * @param count not negative
-   * @return what a verification takes
+   * @param count the number of updates, not negative
    * @throws IllegalArgumentException if the count is negative
    */
   public static Times atMost(int count) {
@@ -60,74 +58,75 @@ public final class Times {
   }
 
   /**
-   * At least one, which may still be under way: the verification returns as soon as it is there.
+   * Expects at least one update and waits for it. The verification returns as soon as the update
+   * arrives.
    *
-   * @param limit how long to wait for it at most, positive and up to an hour
-   * @return what a verification takes
-   * @throws IllegalArgumentException if the limit is out of range
+   * @param timeout the longest time to wait, positive and at most one hour
+   * @throws IllegalArgumentException if the timeout is out of range
    */
-  public static Times within(Duration limit) {
-    return within(limit, AT_LEAST_ONCE);
+  public static Times within(Duration timeout) {
+    return within(timeout, AT_LEAST_ONCE);
   }
 
   /**
-   * As many as these, which may still be under way: the verification returns as soon as they are
-   * there, and fails as soon as there are too many.
+   * Expects a number of updates and waits for them. The verification returns as soon as enough
+   * updates have arrived, and fails as soon as too many have arrived.
    *
-   * @param limit how long to wait for them at most, positive and up to an hour
-   * @param times how many; at least one, since none are there from the start
-   * @return what a verification takes
-   * @throws IllegalArgumentException if the limit is out of range, or none would be enough
+   * @param timeout the longest time to wait, positive and at most one hour
+   * @param times the expected number; it must require at least one update, because zero updates
+   *     satisfy other expectations from the start
+   * @throws IllegalArgumentException if the timeout is out of range, or if zero updates satisfy
+   *     {@code times}
    */
-  public static Times within(Duration limit, Times times) {
-    Objects.requireNonNull(limit, "limit");
+  public static Times within(Duration timeout, Times times) {
+    Objects.requireNonNull(timeout, "timeout");
     Objects.requireNonNull(times, "times");
-    if (limit.isNegative() || limit.isZero() || limit.compareTo(LONGEST) > 0) {
+    if (timeout.isNegative() || timeout.isZero() || timeout.compareTo(LONGEST) > 0) {
       throw new IllegalArgumentException(
-          "The time to wait is positive and up to an hour, but was " + limit);
+          "The timeout must be positive and at most one hour, but was " + timeout);
     }
-    if (times.least == 0) {
+    if (times.min == 0) {
       throw new IllegalArgumentException(
-          "There is nothing to wait for: "
+          "within(..) must expect at least one update, but was given "
               + times
-              + " holds before the first update. Wait for the last one that is expected, and"
-              + " verify this after it.");
+              + ". Wait for the last expected update, then verify this without within(..).");
     }
-    return new Times(times.least, times.most, limit);
+    return new Times(times.min, times.max, timeout);
   }
 
   private static int checked(int count) {
     if (count < 0) {
-      throw new IllegalArgumentException("A count is not negative, but was " + count);
+      throw new IllegalArgumentException(
+          "The number of updates must not be negative, but was " + count);
     }
     return count;
   }
 
-  boolean holdFor(int count) {
-    return count >= least && count <= most;
+  boolean isSatisfiedBy(int count) {
+    return count >= min && count <= max;
   }
 
-  boolean wantMoreThan(int count) {
-    return count < least;
+  boolean requireMoreThan(int count) {
+    return count < min;
   }
 
-  Duration limit() {
-    return limit;
+  Duration timeout() {
+    return timeout;
   }
 
-  /** The expectation in words, such as {@code exactly 2 updates}. */
+  /** Returns the expectation, such as {@code exactly 2 updates}. */
   @Override
   public String toString() {
-    if (most == 0) {
+    if (max == 0) {
       return "no update";
     }
-    if (least == most) {
-      return "exactly " + counted(least);
+    if (min == max) {
+      return "exactly " + counted(min);
     }
-    if (most < Integer.MAX_VALUE) {
-      return "at most " + counted(most);
+    if (max < Integer.MAX_VALUE) {
+      return "at most " + counted(max);
     }
-    return least == 1 ? "an update" : "at least " + counted(least);
+    return min == 1 ? "an update" : "at least " + counted(min);
   }
 
   private static String counted(int count) {

@@ -4,38 +4,38 @@ import io.github.imagefixtures.internal.request.RequestSource;
 import java.util.Optional;
 
 /**
- * A request that belongs to no open account: neither its path nor its credentials name one, or a
- * web page or a scanner sent it.
+ * A request that does not belong to an open account. Neither its path nor its credentials name one,
+ * or a web page or a scanner sent it. Immutable.
  *
  * @param request the request
- * @param finished the owner of the account that the request named, if that account was closed
- *     before the request came; otherwise empty
+ * @param closedAccountOwner the owner of the account that the request names, if that account is
+ *     closed; otherwise empty
  */
-public record UnassignedRequest(UpdateImageRequest request, Optional<String> finished) {
+public record UnassignedRequest(UpdateImageRequest request, Optional<String> closedAccountOwner) {
 
   /**
-   * Whether a web page or a scanner sent the request, and not the application under test. Such a
-   * request has the header {@code Origin}, a header {@code Sec-Fetch-*}, or the {@code Host} of
-   * another server. It fails no test.
+   * Returns whether a web page or a scanner sent the request, rather than the application under
+   * test. Such a request has the header {@code Origin}, a header {@code Sec-Fetch-*}, or the {@code
+   * Host} of another server. It does not fail a test.
    */
-  public boolean isForeign() {
-    return RequestSource.foreignHeader(request).isPresent();
+  public boolean isFromAnotherProgram() {
+    return RequestSource.headerOfAnotherProgram(request).isPresent();
   }
 
-  /** Returns the request and why it is unassigned, in one line without credentials. */
+  /** Returns the request and the reason in one line, without credentials. */
   @Override
   public String toString() {
     return request
-        + finished
+        + closedAccountOwner
             .map(owner -> " (after the account of " + owner + " was closed)")
             .or(
                 () ->
-                    RequestSource.foreignHeader(request)
+                    RequestSource.headerOfAnotherProgram(request)
                         .map(
                             name ->
-                                " (probably from a web page or a scanner, because of its header "
+                                " (probably from a web page or a scanner, because it has the header "
                                     + name
-                                    + "; it fails no test)"))
+                                    + "; it does not fail a test)"))
             .orElse(" (neither its path nor its credentials name an account)");
   }
 }

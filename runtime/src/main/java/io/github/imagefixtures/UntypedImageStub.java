@@ -4,10 +4,10 @@ import io.github.imagefixtures.support.MetaReader;
 import io.github.imagefixtures.support.MetadataMatchers;
 import io.github.imagefixtures.support.MetadataPath;
 
-/** The stub of an image whose declaration has no keys of {@code meta}. Thread-safe. */
+/** The stub of an image without typed access to {@code meta}. Thread-safe. */
 public class UntypedImageStub extends ImageStub<Meta, MetadataMatchers> {
 
-  /** The stub of a declaration; for generated code. */
+  /** Creates the stub of a declaration. Called by generated code. */
   protected UntypedImageStub(ImagesApi api, ImageDeclaration declaration) {
     super(api, declaration, new MetadataMatchers(MetadataPath.ROOT));
   }

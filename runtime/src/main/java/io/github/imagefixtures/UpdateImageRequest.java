@@ -6,58 +6,65 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One request to update an image, as it came: parsed once, immutable, and with its raw body.
+ * A received request to update an image: the raw and the parsed request. Immutable and thread-safe.
  *
- * <p>The parsed parts are empty when the request does not carry them, and also when it carries
- * something that the API refuses in their place; {@link #properties()} tells the two apart. Not to
- * be implemented outside this library. The matchers read a mock from its path, headers and body, or
- * from its properties if it has no body.
+ * <p>A parsed part is empty if the request does not contain it, and also if its value has the wrong
+ * type; {@link #properties()} distinguishes the two. Do not implement this interface in production
+ * code. The matchers accept a mock of it: they read its path, headers and body, or its properties
+ * if it has no body.
  */
 public interface UpdateImageRequest {
 
-  /** The HTTP method, {@code PATCH} for every update. */
+  /** Returns the HTTP method, which is {@code PATCH} for an update. */
   String method();
 
-  /** The path as it was sent: still percent-encoded, without the query. */
+  /** Returns the path as it was sent: percent-encoded, without the query. */
   String path();
 
-  /** The account that the path names; empty when the path is no path of Update image. */
+  /** Returns the account id in the path; empty if the path does not name an image. */
   Optional<String> accountId();
 
-  /** The image that the path names, percent-decoded; empty when the path names none. */
+  /**
+   * Returns the image id in the path, percent-decoded; empty if the path does not name an image.
+   */
   Optional<String> imageId();
 
   /**
-   * The headers by name; a look-up ignores case. Credentials are among them: {@link #toString()} is
-   * the form to print.
+   * Returns the headers by name, unmodifiable; a lookup ignores case. They include credentials, so
+   * print {@link #toString()} instead.
    */
   Map<String, List<String>> headers();
 
-  /** The first value of a header, whatever the case of its name. */
+  /**
+   * Returns the first value of a header; empty if the request does not have it.
+   *
+   * @param name the name of the header; its case is ignored
+   */
   Optional<String> header(String name);
 
-  /** The body as text, empty when there was none. Bytes that are no UTF-8 become U+FFFD. */
+  /** Returns the body as text; empty if there is none. Invalid UTF-8 is replaced with U+FFFD. */
   String body();
 
   /**
-   * The body's properties when it is a JSON object, in order, with null for JSON's null; empty when
-   * the body is anything else. Integers are {@code Long} ({@code BigInteger} beyond 64 bits), other
-   * numbers {@code Double} ({@code BigDecimal} where a double would lose digits).
+   * Returns the properties of the body in order, if it is a JSON object; otherwise empty. JSON null
+   * is null. Whole numbers are {@code Long} ({@code BigInteger} if they exceed 64 bits), other
+   * numbers are {@code Double} ({@code BigDecimal} if a double would lose digits).
    */
   Optional<Map<String, @Nullable Object>> properties();
 
-  /** The {@code metadata} that the request sends, when it is an object. */
+  /** Returns the {@code metadata} of the request; empty if it is absent or not an object. */
   Optional<Map<String, @Nullable Object>> metadata();
 
-  /** The {@code requireSignedURLs} that the request sends, when it is a boolean. */
+  /** Returns the {@code requireSignedURLs} of the request; empty if absent or not a boolean. */
   Optional<Boolean> requireSignedURLs();
 
   /**
-   * The {@code creator} that the request sends, when it is a string. (Newer than the reference.)
+   * Returns the {@code creator} of the request; empty if it is absent or not a string. The property
+   * is specified by later versions of the reference.
    */
   Optional<String> creator();
 
-  /** The request in one line: without any credential, and only the beginning of a long body. */
+  /** Returns the request in one line, without credentials and with the beginning of a long body. */
   @Override
   String toString();
 }

@@ -11,8 +11,9 @@ import java.util.List;
 import org.hamcrest.Matcher;
 
 /**
- * Verifies updates one after another, of several images or of one: each is looked for after the one
- * before it. Others may have come in between. Immutable.
+ * Verifies that the updates of one or several images arrived in an order. Each step finds an update
+ * after that of the previous step; other updates may lie in between. Immutable: each method returns
+ * a new instance.
  *
  * <pre>{@code
  * api.inOrder()
@@ -23,60 +24,63 @@ import org.hamcrest.Matcher;
 public final class UpdatesInOrder {
   private final Account account;
   private final List<Step> steps;
-  private final Duration limit;
+  private final Duration timeout;
 
   UpdatesInOrder(Account account) {
     this(account, List.of(), Duration.ZERO);
   }
 
-  private UpdatesInOrder(Account account, List<Step> steps, Duration limit) {
+  private UpdatesInOrder(Account account, List<Step> steps, Duration timeout) {
     this.account = account;
     this.steps = steps;
-    this.limit = limit;
+    this.timeout = timeout;
   }
 
   /**
-   * Waits for the updates that follow, each of which may still be under way.
+   * Makes each of the following steps wait for its update. A step returns as soon as its update
+   * arrives.
    *
-   * @param limit how long to wait for each of them at most, positive and up to an hour
-   * @return the order so far, to go on with
-   * @throws IllegalArgumentException if the limit is out of range
+   * @param timeout the longest time to wait for each update, positive and at most one hour
+   * @throws IllegalArgumentException if the timeout is out of range
    */
-  public UpdatesInOrder within(Duration limit) {
-    return new UpdatesInOrder(account, steps, Times.within(limit).limit());
+  public UpdatesInOrder within(Duration timeout) {
+    return new UpdatesInOrder(account, steps, Times.within(timeout).timeout());
   }
 
   /**
-   * Passes if the image received an update that every matcher accepts, after the update that the
-   * step before this one found.
+   * Verifies that the image received an update that all matchers accept, after the update of the
+   * previous step.
    *
    * @param image an image of this account
-   * @param matchers what the update has to satisfy; any will do when there is none
-   * @return the order so far, to go on with
-   * @throws AssertionError if it did not; the message shows the order and the updates that came
-   * @throws IllegalArgumentException if the image is another account's
+   * @param matchers the conditions of the update; without matchers, any update satisfies the step
+   * @return the order, including this step
+   * @throws AssertionError if there is no such update; the message shows the order and the updates
+   * @throws IllegalArgumentException if the image belongs to another account
+   * @throws IllegalStateException if older requests of the account have been discarded
    */
   @SafeVarargs
   public final UpdatesInOrder verifyUpdated(
       ImageStub<?, ?> image, Matcher<? super UpdateImageRequest>... matchers) {
     if (image.fixture().account() != account) {
-      throw new IllegalArgumentException(image + " is an image of another account");
+      throw new IllegalArgumentException(
+          image + " belongs to another account. Use an image of this account.");
     }
     Condition condition = Condition.all(matchers);
     int from = steps.isEmpty() ? 0 : steps.get(steps.size() - 1).found() + 1;
-    Waiting waiting = new Waiting(account.journal(), limit);
+    Deadline deadline = new Deadline(account.journal(), timeout);
     while (true) {
       List<Exchange> all = account.journal().exchanges();
       for (int i = from; i < all.size(); i++) {
         if (OrderReport.isOf(all.get(i), image.fixture())
             && condition.matches(all.get(i).request())) {
           account.journal().markVerified(List.of(all.get(i)));
-          return new UpdatesInOrder(account, with(new Step(image.fixture(), condition, i)), limit);
+          return new UpdatesInOrder(
+              account, with(new Step(image.fixture(), condition, i)), timeout);
         }
       }
-      if (!waiting.moreThan(all.size())) {
+      if (!deadline.awaitMoreThan(all.size())) {
         Step missing = new Step(image.fixture(), condition, Step.NOT_FOUND);
-        throw new AssertionError(OrderReport.text(with(missing), waiting.toString(), all));
+        throw new AssertionError(OrderReport.text(with(missing), deadline.toString(), all));
       }
     }
   }

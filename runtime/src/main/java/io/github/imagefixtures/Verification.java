@@ -10,7 +10,7 @@ import io.github.imagefixtures.internal.state.Fixture;
 import java.util.List;
 import java.util.Optional;
 
-/** Looks for updates among those that came; what it found is put into words only on failure. */
+/** Verifies the updates of an image or of an account. Builds a report only on failure. */
 final class Verification {
   private final Account account;
   private final UpdateList.Scope scope;
@@ -29,7 +29,7 @@ final class Verification {
   }
 
   void updated(Times times, Condition condition) {
-    Waiting waiting = new Waiting(account.journal(), times.limit());
+    Deadline deadline = new Deadline(account.journal(), times.timeout());
     while (true) {
       List<Exchange> all = account.journal().exchanges();
       List<Exchange> matching =
@@ -37,20 +37,16 @@ final class Verification {
               .filter(scope::contains)
               .filter(exchange -> condition.matches(exchange.request()))
               .toList();
-      if (times.holdFor(matching.size())) {
+      if (times.isSatisfiedBy(matching.size())) {
         account.journal().markVerified(matching);
         return;
       }
-      boolean hopeful = times.wantMoreThan(matching.size());
-      if (!hopeful || !waiting.moreThan(all.size())) {
+      boolean tooFew = times.requireMoreThan(matching.size());
+      if (!tooFew || !deadline.awaitMoreThan(all.size())) {
         throw new AssertionError(
             new VerificationReport(scope, all)
                 .notAsExpected(
-                    new ExpectedUpdates(
-                        times.toString(),
-                        times.wantMoreThan(matching.size()),
-                        condition,
-                        waiting.toString())));
+                    new ExpectedUpdates(times.toString(), tooFew, condition, deadline.toString())));
       }
     }
   }
@@ -68,6 +64,6 @@ final class Verification {
   }
 
   String notPurged() {
-    return new VerificationReport(scope, account.journal().remembered()).neverPurged();
+    return new VerificationReport(scope, account.journal().retained()).notPurged();
   }
 }

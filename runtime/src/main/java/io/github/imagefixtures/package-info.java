@@ -1,4 +1,9 @@
-/** Declared images and the server that answers updates to them. */
+/**
+ * Image declarations, stubs and verifications, and the server that handles updates.
+ *
+ * <p>Methods throw {@link NullPointerException} if an argument is null, unless the parameter is
+ * nullable.
+ */
 @NullMarked
 package io.github.imagefixtures;
 

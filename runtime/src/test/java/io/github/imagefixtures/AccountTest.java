@@ -54,7 +54,9 @@ class AccountTest {
           assertThrows(IllegalStateException.class, () -> server.newAccount(options)).getMessage();
       first.close();
 
-      assertThat(message, containsString("twice pins the id " + first.accountId()));
+      assertThat(
+          message,
+          containsString("already uses the id " + first.accountId() + " of the account of twice."));
       ImagesApi second = server.newAccount(options);
       var logo = second.declare(ImageDeclaration.named("logo").build());
       assertThat(second.accountId(), is(first.accountId()));
@@ -72,7 +74,7 @@ class AccountTest {
           assertThrows(IllegalArgumentException.class, () -> options.apiToken("secret"))
               .getMessage();
 
-      assertThat(id, containsString("32 hexadecimal digits in lower case, not photos"));
+      assertThat(id, containsString("32 lower-case hexadecimal digits, but was photos"));
       assertThat(token, not(containsString("secret")));
     }
   }
@@ -146,7 +148,7 @@ class AccountTest {
       updates.send(id, "{}");
 
       var thrown = assertThrows(AssertionError.class, api::verifyNothingUnexpected);
-      assertThat(thrown.getMessage(), containsString("never declared"));
+      assertThat(thrown.getMessage(), containsString("not declared"));
     }
 
     @Test

@@ -46,11 +46,12 @@ class ForeignRequestsTest {
     api.verifyNothingUnexpected();
     assertThat(server.unassignedRequests(), hasSize(4));
     assertThat(
-        server.unassignedRequests().stream().allMatch(UnassignedRequest::isForeign), is(true));
+        server.unassignedRequests().stream().allMatch(UnassignedRequest::isFromAnotherProgram),
+        is(true));
     assertThat(
         server.unassignedRequests().get(0).toString(),
         containsStringIgnoringCase(
-            "because of its header " + header.split(":", 2)[0] + "; it fails no test"));
+            "because it has the header " + header.split(":", 2)[0] + "; it does not fail a test"));
   }
 
   @Test
@@ -98,7 +99,7 @@ class ForeignRequestsTest {
 
     assertThrows(AssertionError.class, api::verifyNothingUnexpected);
     assertThat(server.unassignedRequests(), hasSize(1));
-    assertThat(server.unassignedRequests().get(0).isForeign(), is(false));
+    assertThat(server.unassignedRequests().get(0).isFromAnotherProgram(), is(false));
   }
 
   private String send(String methodAndPath, String... lines) throws IOException {

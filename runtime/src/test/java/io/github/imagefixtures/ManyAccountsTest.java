@@ -26,8 +26,7 @@ import org.junit.jupiter.api.function.Executable;
 @ExtendWith(OwnAccount.class)
 class ManyAccountsTest {
   static final String CLOSED =
-      "The account of FooTest.bar was closed, and takes no image, stubbing or stub any more: it"
-          + " ends with its test, so use that of the test that runs now.";
+      "The account of FooTest.bar is closed. Use the account of the running test.";
 
   @Test
   void theSameIdIsADifferentImageInEachAccount(
@@ -68,7 +67,7 @@ class ManyAccountsTest {
 
     assertThat(
         thrown.getMessage(),
-        is("Image fixture \"avatar\" has the id of \"logo\": same. Give one of them another id."));
+        is("Image fixture \"avatar\" has the same id as \"logo\": same. Change one of the ids."));
   }
 
   @Test
@@ -83,8 +82,7 @@ class ManyAccountsTest {
     assertThat(
         thrown.getMessage(),
         is(
-            "Image fixture \"logo\" is declared twice in one account, each time with the id same:"
-                + " keep the stub that the first declaration gave"));
+            "Image fixture \"logo\" is already declared in this account, with the id same. Reuse the stub of the first declaration."));
   }
 
   @Test
@@ -167,7 +165,7 @@ class ManyAccountsTest {
     assertThat(
         answer.body(),
         containsString(
-            "Image Fixtures could not answer this request:"
+            "Image Fixtures could not process this request:"
                 + " java.lang.IllegalStateException: broken on purpose"));
     assertThat(answer.body(), not(containsString("\\tat ")));
     assertThat(logo.id(), is(id));
@@ -188,7 +186,8 @@ class ManyAccountsTest {
     assertThat(answer.statusCode(), is(403));
     assertThat(
         answer.body(),
-        containsString("This account was closed when its test ended: LogoTest.hidesTheLogo()"));
+        containsString(
+            "The account of LogoTest.hidesTheLogo() is closed. Use the account of the running test."));
     assertThat(logo.current().meta().asMap().isEmpty(), is(true));
   }
 
@@ -242,9 +241,7 @@ class ManyAccountsTest {
 
     assertThat(
         refusal.getMessage(),
-        is(
-            "This server was closed, and answers nobody any more: start another one with"
-                + " ImagesServer.start()."));
+        is("This server is closed. Start another one with ImagesServer.start()."));
   }
 
   /** Uses its own server, because so many accounts would evict those of other tests. */

@@ -37,7 +37,7 @@ class NullArgumentsTest {
 
     refused("declaration", () -> api.declare(none()));
     refused("window", () -> api.limitRate(1, none()));
-    refused("time", () -> limit.elapse(none()));
+    refused("time", () -> limit.advance(none()));
     refused("behaviors", () -> api.enable((ServiceBehavior[]) none()));
     refused("a behavior", () -> api.enable((ServiceBehavior) none()));
     refused("mapping", () -> api.stubFor((MappingBuilder) none()));

@@ -59,7 +59,7 @@ class RateLimitTest {
     var thrown =
         assertThrows(IllegalArgumentException.class, () -> Failure.rateLimited(retryAfter));
 
-    assertThat(thrown.getMessage(), containsString("whole seconds, not negative, but was PT"));
+    assertThat(thrown.getMessage(), containsString("such as Duration.ofSeconds(1), but was PT"));
   }
 
   @Test
@@ -67,7 +67,7 @@ class RateLimitTest {
     RateLimit limit = api.limitRate(2, Duration.ofSeconds(30));
 
     assertThat(header(updates.send(logo, "{}"), "Ratelimit"), is("\"default\";r=1;t=30"));
-    limit.elapse(Duration.ofMillis(10_500));
+    limit.advance(Duration.ofMillis(10_500));
     assertThat(header(updates.send(logo, "{}"), "Ratelimit"), is("\"default\";r=0;t=20"));
     assertThat(limit.remaining(), is(0));
 
@@ -78,7 +78,7 @@ class RateLimitTest {
     assertThat(header(refused, "Ratelimit-Policy"), is("\"default\";q=2;w=30"));
     assertThat(logo.current().meta().asMap().isEmpty(), is(true));
 
-    limit.elapse(Duration.ofSeconds(20));
+    limit.advance(Duration.ofSeconds(20));
     assertThat(limit.remaining(), is(2));
     assertThat(updates.send(logo, "{}").statusCode(), is(200));
   }
@@ -87,10 +87,10 @@ class RateLimitTest {
   void aRetryAfterTheRetryAfterDelaySucceeds() {
     RateLimit limit = api.limitRate(1, Duration.ofSeconds(3));
     updates.send(logo, "{}");
-    limit.elapse(Duration.ofMillis(1));
+    limit.advance(Duration.ofMillis(1));
 
     long seconds = Long.parseLong(header(updates.send(logo, "{}"), "Retry-After"));
-    limit.elapse(Duration.ofSeconds(seconds));
+    limit.advance(Duration.ofSeconds(seconds));
 
     assertThat(updates.send(logo, "{}").statusCode(), is(200));
   }
@@ -112,7 +112,7 @@ class RateLimitTest {
     assertThrows(IllegalArgumentException.class, () -> api.limitRate(1, Duration.ZERO));
     assertThrows(IllegalArgumentException.class, () -> api.limitRate(1, Duration.ofMillis(1500)));
     RateLimit limit = api.limitRate(1, Duration.ofSeconds(1));
-    assertThrows(IllegalArgumentException.class, () -> limit.elapse(Duration.ofSeconds(-1)));
+    assertThrows(IllegalArgumentException.class, () -> limit.advance(Duration.ofSeconds(-1)));
   }
 
   private static String header(HttpResponse<?> answer, String name) {

@@ -55,14 +55,14 @@ class RequestBodiesTest {
         "metadata=x"
       })
   void aBodyThatIsNotStrictJsonIsRejected(String body) {
-    assertRefused(updates.send(logo, body), "the body is no JSON: line 1, column ");
+    assertRefused(updates.send(logo, body), "the body is not valid JSON: line 1, column ");
   }
 
   @Test
   void bytesThatAreNotUtf8AreRejected() {
     byte[] latin1 = UPDATE.getBytes(StandardCharsets.ISO_8859_1);
 
-    assertRefused(send("application/json", latin1), "the byte 0xe4 is not part of any UTF-8");
+    assertRefused(send("application/json", latin1), "the byte 0xe4 is not valid UTF-8");
   }
 
   @Test
@@ -136,7 +136,7 @@ class RequestBodiesTest {
   void nestingOverTheLimitIsRejected(String level) {
     String body = "{\"metadata\":" + level.repeat(200_000);
 
-    assertRefused(updates.send(logo, body), "the body is no JSON");
+    assertRefused(updates.send(logo, body), "the body is not valid JSON");
   }
 
   @Test
@@ -157,7 +157,7 @@ class RequestBodiesTest {
   void aLongBodyThatIsNotJsonIsRejectedWithAShortMessage() {
     var answer = updates.send(logo, "x".repeat(1_000_000));
 
-    assertRefused(answer, "the body is no JSON");
+    assertRefused(answer, "the body is not valid JSON");
     assertThat(answer.body().length() < 1_000, is(true));
   }
 

@@ -26,7 +26,9 @@ final class RunningTests {
    */
   synchronized void attribute(UnassignedRequest request) {
     boolean isOfRunningTest =
-        running.size() == 1 && request.finished().isEmpty() && !request.isForeign();
+        running.size() == 1
+            && request.closedAccountOwner().isEmpty()
+            && !request.isFromAnotherProgram();
     (isOfRunningTest ? running.iterator().next() : unattributed).add(request);
   }
 

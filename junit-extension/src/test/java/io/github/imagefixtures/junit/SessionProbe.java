@@ -36,6 +36,13 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 /** Runs one JUnit session in a separate JVM. Prints its failures, open ports and live threads. */
 final class SessionProbe {
   private static final int THREAD_END_TIMEOUT_MILLIS = 10_000;
+
+  /** Long enough for a response from a busy machine. */
+  private static final int RESPONSE_TIMEOUT_MILLIS = 60_000;
+
+  /** Ends the wait for a late reply, which never arrives in time. */
+  private static final int LATE_REPLY_TIMEOUT_MILLIS = 3_000;
+
   private static final Set<Integer> PORTS = Collections.synchronizedSet(new HashSet<>());
 
   private SessionProbe() {}
@@ -98,11 +105,16 @@ final class SessionProbe {
   }
 
   private static String update(ImagesApi api, String id) {
-    return send("PATCH", URI.create(api.imagesUrl() + id), api.apiToken(), "{}");
+    return update(api, id, RESPONSE_TIMEOUT_MILLIS);
+  }
+
+  private static String update(ImagesApi api, String id, int timeoutMillis) {
+    URI uri = URI.create(api.imagesUrl() + id);
+    return send("PATCH", uri, api.apiToken(), "{}", timeoutMillis);
   }
 
   /** Sends a request over a socket, because an HTTP client would leave threads. */
-  private static String send(String method, URI uri, String token, String body) {
+  private static String send(String method, URI uri, String token, String body, int timeoutMillis) {
     String request =
         String.join(
             "\r\n",
@@ -115,7 +127,7 @@ final class SessionProbe {
             "",
             body);
     try (Socket socket = new Socket(uri.getHost(), uri.getPort())) {
-      socket.setSoTimeout(3_000);
+      socket.setSoTimeout(timeoutMillis);
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
       InputStream response = socket.getInputStream();
       return new String(response.readNBytes("HTTP/1.1 200".length()), StandardCharsets.US_ASCII);
@@ -160,7 +172,9 @@ final class SessionProbe {
       FINISHED.clear();
       images.logo().onUpdate().fails(Failure.lateReply(Duration.ofMinutes(10)));
 
-      assertThrows(UncheckedIOException.class, () -> update(api, images.logo().id()));
+      assertThrows(
+          UncheckedIOException.class,
+          () -> update(api, images.logo().id(), LATE_REPLY_TIMEOUT_MILLIS));
     }
   }
 
@@ -170,7 +184,7 @@ final class SessionProbe {
     @Test
     void filesInTheProjectAreNotServed(ImagesApi api) {
       URI file = api.baseUrl().resolve("/user-file.json");
-      assertEquals("HTTP/1.1 404", send("GET", file, api.apiToken(), ""));
+      assertEquals("HTTP/1.1 404", send("GET", file, api.apiToken(), "", RESPONSE_TIMEOUT_MILLIS));
     }
   }
 
@@ -205,6 +219,7 @@ final class SessionProbe {
 
   private static void sendUnassignedRequest(ImagesApi api, String path) {
     URI uri = api.baseUrl().resolve("/" + path);
-    assertEquals("HTTP/1.1 403", send("PATCH", uri, api.unknownToken(), "{}"));
+    assertEquals(
+        "HTTP/1.1 403", send("PATCH", uri, api.unknownToken(), "{}", RESPONSE_TIMEOUT_MILLIS));
   }
 }

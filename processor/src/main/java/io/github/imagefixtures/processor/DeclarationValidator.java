@@ -86,7 +86,7 @@ final class DeclarationValidator {
   }
 
   private String stableId(String name) {
-    return ImageIds.stableUid(declaring.getQualifiedName() + "#" + name);
+    return ImageIds.stableUuid(declaring.getQualifiedName() + "#" + name);
   }
 
   private void checkUniqueName(FixtureAnnotation annotation) {

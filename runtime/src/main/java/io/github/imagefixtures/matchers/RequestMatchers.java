@@ -10,16 +10,16 @@ import org.hamcrest.Matcher;
 import org.hamcrest.core.Is;
 
 /**
- * Hamcrest matchers for what stands around the body of an update: who sent it, and to what.
+ * Hamcrest matchers for the parts of an update other than its body: credentials, headers and path.
  *
- * <p>The matchers are immutable and accept neither null nor foreign types. The text of a credential
- * never appears in a message, not even that of an expected one. An argument that is null is refused
- * at once, with a {@link NullPointerException}.
+ * <p>The matchers are immutable. They do not match null or objects of other types. Messages never
+ * contain credentials, not even expected ones. All methods throw {@link NullPointerException} if an
+ * argument is null.
  */
 public final class RequestMatchers {
   private RequestMatchers() {}
 
-  /** Matches a request with {@code Authorization: Bearer} and some token. */
+  /** Matches a request with {@code Authorization: Bearer} and any token. */
   public static Matcher<UpdateImageRequest> sentWithToken() {
     return new CredentialsMatcher(Form.TOKEN);
   }
@@ -41,7 +41,9 @@ public final class RequestMatchers {
             Objects.requireNonNull(email, "email"), Objects.requireNonNull(key, "key")));
   }
 
-  /** Matches a request with none of the three headers that carry credentials. */
+  /**
+   * Matches a request without {@code Authorization}, {@code X-Auth-Email} and {@code X-Auth-Key}.
+   */
   public static Matcher<UpdateImageRequest> sentWithoutCredentials() {
     return new CredentialsMatcher(Form.NONE);
   }
@@ -49,32 +51,32 @@ public final class RequestMatchers {
   /**
    * Matches a request with a header whose first value the matcher accepts.
    *
-   * @param name in any case
+   * @param name the name of the header; its case is ignored
    */
   public static Matcher<UpdateImageRequest> header(String name, Matcher<? super String> matcher) {
     return RequestPartMatcher.header(
         Objects.requireNonNull(name, "name"),
-        Objects.requireNonNull(matcher, "matcher: use withoutHeader(..) to expect none"));
+        Objects.requireNonNull(matcher, "matcher: use withoutHeader(..) to expect no such header"));
   }
 
   /**
    * Matches a request without a header.
    *
-   * @param name in any case
+   * @param name the name of the header; its case is ignored
    */
   public static Matcher<UpdateImageRequest> withoutHeader(String name) {
     return RequestPartMatcher.header(Objects.requireNonNull(name, "name"), null);
   }
 
   /**
-   * Matches a request with a content type, whatever its parameters.
+   * Matches a request with a content type, ignoring its parameters.
    *
-   * @param mediaType such as {@code application/json}, in any case
+   * @param mediaType the media type, such as {@code application/json}; its case is ignored
    */
   public static Matcher<UpdateImageRequest> contentType(String mediaType) {
     return RequestPartMatcher.contentType(
         Objects.requireNonNull(
-            mediaType, "mediaType: use withoutHeader(\"Content-Type\") to expect none"));
+            mediaType, "mediaType: use withoutHeader(\"Content-Type\") to expect no content type"));
   }
 
   /** Matches a request whose path names the image with this id. */
@@ -82,7 +84,7 @@ public final class RequestMatchers {
     return forImage(Is.is(Objects.requireNonNull(id, "id")));
   }
 
-  /** Matches a request whose path names an image with an id, percent-decoded, that is accepted. */
+  /** Matches a request whose path names an image whose percent-decoded id the matcher accepts. */
   public static Matcher<UpdateImageRequest> forImage(Matcher<? super String> id) {
     return RequestPartMatcher.image(Objects.requireNonNull(id, "id"));
   }

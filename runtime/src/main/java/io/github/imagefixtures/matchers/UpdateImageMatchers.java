@@ -23,23 +23,23 @@ import org.hamcrest.core.Is;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hamcrest matchers for what the body of an update says; {@link RequestMatchers} has those for what
- * stands around it.
+ * Hamcrest matchers for the body of an update; {@link RequestMatchers} has matchers for its other
+ * parts.
  *
- * <p>The matchers are immutable, accept neither null nor foreign types, and tell in their mismatch
- * texts absent, null and wrong apart. A request whose body is no JSON object satisfies none of
- * them. An argument that is null is refused at once, with a {@link NullPointerException} that says
- * what to write instead.
+ * <p>The matchers are immutable. They do not match null, objects of other types, or a request whose
+ * body is not a JSON object. Their mismatch descriptions distinguish absent, null and wrong values.
+ * All methods throw {@link NullPointerException} if an argument is null; the message suggests an
+ * alternative.
  */
 public final class UpdateImageMatchers {
   private static final String NULL_METADATA =
-      "%s: use sendsNull(\"metadata\") to expect JSON's null, leavesMetadataUnchanged() to expect"
-          + " nothing";
+      "%s: use sendsNull(\"metadata\") to expect JSON null, or leavesMetadataUnchanged() to expect"
+          + " no metadata";
   private static final String NULL_CREATOR =
-      "%s: use sendsNull(\"creator\") to expect JSON's null, leavesCreatorUnchanged() to expect"
-          + " nothing";
+      "%s: use sendsNull(\"creator\") to expect JSON null, or leavesCreatorUnchanged() to expect no"
+          + " creator";
   private static final String NULL_VALUE =
-      "%s: use nullValue() to expect JSON's null, metadataWithout(..) to expect nothing";
+      "%s: use nullValue() to expect JSON null, or metadataWithout(..) to expect no value";
 
   private UpdateImageMatchers() {}
 
@@ -53,7 +53,10 @@ public final class UpdateImageMatchers {
     return new AbsentMatcher(BodyPath.ACCESS);
   }
 
-  /** Matches a request that sends {@code metadata}, an object, that the matcher accepts. */
+  /**
+   * Matches a request that sends a {@code metadata} object that the matcher accepts. Values have
+   * the types of {@link UpdateImageRequest#properties()}.
+   */
   public static Matcher<UpdateImageRequest> metadata(
       Matcher<? super Map<String, @Nullable Object>> matcher) {
     Objects.requireNonNull(matcher, NULL_METADATA.formatted("matcher"));
@@ -61,21 +64,21 @@ public final class UpdateImageMatchers {
   }
 
   /**
-   * Matches a request that sends just this {@code metadata}. The order of keys does not count, and
-   * numbers are compared by what they are worth, {@code 3} as {@code 3.0}.
+   * Matches a request that sends exactly this {@code metadata}. The order of keys is ignored, and
+   * numbers are compared by their numeric value: {@code 3} equals {@code 3.0}.
    *
    * @param json the text of a JSON object
-   * @throws IllegalArgumentException if it is anything else
+   * @throws IllegalArgumentException if the text is not a JSON object
    */
   public static Matcher<UpdateImageRequest> metadataEqualTo(String json) {
     return metadataEqualTo(object(json));
   }
 
   /**
-   * Matches a request that sends just this {@code metadata}, compared as JSON: an {@code Integer}
-   * is as good as a {@code Long}.
+   * Matches a request that sends exactly this {@code metadata}, compared as JSON: an {@code
+   * Integer} equals a {@code Long} of the same value.
    *
-   * @throws IllegalArgumentException if it holds what JSON cannot
+   * @throws IllegalArgumentException if JSON cannot represent a value
    */
   public static Matcher<UpdateImageRequest> metadataEqualTo(
       Map<String, ? extends @Nullable Object> metadata) {
@@ -84,11 +87,11 @@ public final class UpdateImageMatchers {
   }
 
   /**
-   * Matches a request that sends at least this {@code metadata}: objects in it may have further
-   * keys at every level, arrays may not have further items.
+   * Matches a request that sends at least this {@code metadata}. Objects may have additional keys
+   * at every level; arrays may not have additional items.
    *
    * @param json the text of a JSON object
-   * @throws IllegalArgumentException if it is anything else
+   * @throws IllegalArgumentException if the text is not a JSON object
    */
   public static Matcher<UpdateImageRequest> metadataContaining(String json) {
     return metadataContaining(object(json));
@@ -97,7 +100,7 @@ public final class UpdateImageMatchers {
   /**
    * Matches a request that sends at least this {@code metadata}, compared as JSON.
    *
-   * @throws IllegalArgumentException if it holds what JSON cannot
+   * @throws IllegalArgumentException if JSON cannot represent a value
    */
   public static Matcher<UpdateImageRequest> metadataContaining(
       Map<String, ? extends @Nullable Object> metadata) {
@@ -106,12 +109,12 @@ public final class UpdateImageMatchers {
   }
 
   /**
-   * Matches a request that sends this value in its {@code metadata}, compared as JSON. An update
-   * can be answered with it too, as in {@code succeedsWith(metadataValue("views", 3))}.
+   * Matches a request that sends this value in its {@code metadata}, compared as JSON. A response
+   * can also return the value, as in {@code succeedsWith(metadataValue("views", 3))}.
    *
-   * @param path keys with dots between them, such as {@code author.name}
+   * @param path keys separated by dots, such as {@code author.name}
    * @param value a string, a number, a boolean, a list or a map
-   * @throws IllegalArgumentException if JSON cannot hold the value, or a key in the path is empty
+   * @throws IllegalArgumentException if JSON cannot represent the value, or a key is empty
    */
   public static MetadataValue metadataValue(String path, Object value) {
     Objects.requireNonNull(value, NULL_VALUE.formatted("value"));
@@ -119,11 +122,11 @@ public final class UpdateImageMatchers {
   }
 
   /**
-   * Matches a request that sends JSON's null in its {@code metadata}, and is what an update can be
-   * answered with.
+   * Matches a request that sends JSON null for this key of its {@code metadata}. A response can
+   * also return it.
    *
-   * @param path keys with dots between them, such as {@code author.name}
-   * @throws IllegalArgumentException if a key in the path is empty
+   * @param path keys separated by dots, such as {@code author.name}
+   * @throws IllegalArgumentException if a key is empty
    */
   public static MetadataValue metadataNull(String path) {
     return new MetadataValueMatcher(BodyPath.inMetadata(path), null);
@@ -131,10 +134,10 @@ public final class UpdateImageMatchers {
 
   /**
    * Matches a request that sends a value in its {@code metadata} that the matcher accepts. Whole
-   * numbers are {@code Long}, others {@code Double}; JSON's null is null.
+   * numbers are {@code Long}, other numbers are {@code Double}, and JSON null is null.
    *
-   * @param path keys with dots between them, such as {@code author.name}
-   * @throws IllegalArgumentException if a key in the path is empty
+   * @param path keys separated by dots, such as {@code author.name}
+   * @throws IllegalArgumentException if a key is empty
    */
   public static Matcher<UpdateImageRequest> metadataValue(String path, Matcher<?> matcher) {
     Objects.requireNonNull(matcher, NULL_VALUE.formatted("matcher"));
@@ -142,10 +145,10 @@ public final class UpdateImageMatchers {
   }
 
   /**
-   * Matches a request that sends {@code metadata} without this key, and so drops it.
+   * Matches a request that sends {@code metadata} without this key, which removes the key.
    *
-   * @param path keys with dots between them, such as {@code author.name}
-   * @throws IllegalArgumentException if a key in it is empty
+   * @param path keys separated by dots, such as {@code author.name}
+   * @throws IllegalArgumentException if a key is empty
    */
   public static Matcher<UpdateImageRequest> metadataWithout(String path) {
     return new AbsentMatcher(BodyPath.inMetadata(path));
@@ -156,12 +159,15 @@ public final class UpdateImageMatchers {
     return new AbsentMatcher(BodyPath.METADATA);
   }
 
-  /** Matches a request that sends {@code {}} for {@code metadata}, and so drops all of it. */
+  /** Matches a request that sends {@code {}} as {@code metadata}, which removes all keys. */
   public static Matcher<UpdateImageRequest> clearsMetadata() {
     return JsonMatcher.equalTo(BodyPath.METADATA, Map.of());
   }
 
-  /** Matches a request that sends this {@code creator}. (Newer than the reference.) */
+  /**
+   * Matches a request that sends this {@code creator}. The property is specified by later versions
+   * of the reference.
+   */
   public static Matcher<UpdateImageRequest> creator(String creator) {
     Objects.requireNonNull(creator, NULL_CREATOR.formatted("creator"));
     return creator(Is.is(creator));
@@ -179,45 +185,46 @@ public final class UpdateImageMatchers {
   }
 
   /**
-   * Matches a request that sends JSON's null for a property, which is another thing than leaving it
-   * out.
+   * Matches a request that sends JSON null for a property. A request that does not send the
+   * property does not match.
    *
    * @param property {@code requireSignedURLs}, {@code metadata} or {@code creator}
-   * @throws IllegalArgumentException if it is none of these
+   * @throws IllegalArgumentException if the property has another name
    */
   public static Matcher<UpdateImageRequest> sendsNull(String property) {
     Objects.requireNonNull(property, "property");
     if (!UpdateProperties.KNOWN.contains(property)) {
       throw new IllegalArgumentException(
-          "An update has no property \""
+          "Unknown property \""
               + property
-              + "\", only "
+              + "\". The properties of an update are "
               + String.join(", ", UpdateProperties.KNOWN)
+              + "."
               + UpdateProperties.suggestionFor(property)
-                  .map(m -> "; did you mean \"" + m + "\"?")
+                  .map(known -> " Did you mean \"" + known + "\"?")
                   .orElse(""));
     }
     return JsonMatcher.equalTo(new BodyPath(List.of(property)), null);
   }
 
-  /** Matches a request that asks for nothing: its body is {@code {}}. */
+  /** Matches a request with the body {@code {}}, which changes nothing. */
   public static Matcher<UpdateImageRequest> emptyUpdate() {
     return new ValueMatcher(
         BodyPath.BODY, Map.class, DescribedAs.describedAs("is {}", Is.is(Map.of())));
   }
 
   /**
-   * Matches the JSON text of a body that was captured some other way: by a mock, by another server,
-   * in a log. Only what the body says can be matched in it.
+   * Matches the JSON text of a body that was captured in another way: by a mock, by another server,
+   * or in a log. Only matchers for the body can match it.
    */
   public static Matcher<String> updateBody(Matcher<? super UpdateImageRequest> matcher) {
-    return new UpdateBody<>(
+    return new UpdateBodyMatcher<>(
         String.class, ReceivedUpdate::ofBody, Objects.requireNonNull(matcher, "matcher"));
   }
 
-  /** Matches the bytes, JSON text in UTF-8, of a body that was captured some other way. */
+  /** Matches the bytes of a body that was captured in another way: JSON text in UTF-8. */
   public static Matcher<byte[]> updateBodyBytes(Matcher<? super UpdateImageRequest> matcher) {
-    return new UpdateBody<>(
+    return new UpdateBodyMatcher<>(
         byte[].class, ReceivedUpdate::ofBody, Objects.requireNonNull(matcher, "matcher"));
   }
 
@@ -229,10 +236,13 @@ public final class UpdateImageMatchers {
         return object.toJava();
       }
       throw new IllegalArgumentException(
-          "The expected metadata is " + JsonTypeName.of(value) + ", not an object: " + json);
+          "The expected metadata must be a JSON object, but is "
+              + JsonTypeName.of(value)
+              + ": "
+              + json);
     } catch (JsonSyntaxException e) {
       throw new IllegalArgumentException(
-          "The expected metadata is no JSON: " + e.getMessage() + ": " + json, e);
+          "The expected metadata is not valid JSON: " + e.getMessage() + ": " + json, e);
     }
   }
 }

@@ -1,4 +1,4 @@
-/** Hamcrest matchers for update requests, and for bodies from anywhere. */
+/** Hamcrest matchers for update requests, and for bodies that were captured in another way. */
 @NullMarked
 package io.github.imagefixtures.matchers;
 

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a class that the annotation processor generated. Coverage tools ignore classes with an
- * annotation whose simple name contains {@code Generated}.
+ * Marks a generated class. JaCoCo ignores classes with an annotation whose simple name contains
+ * {@code Generated}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -13,9 +13,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the keys of {@code meta} as it was at one moment. Immutable.
+ * Reads the keys of {@code meta} at one moment. Used by generated code. Immutable.
  *
- * <p>Each method returns null if the key is absent or its value is JSON's null, and throws {@link
+ * <p>Each method returns null if the key is absent or its value is JSON null, and throws {@link
  * IllegalStateException} if the value does not have the declared type.
  */
 public final class MetaReader {
@@ -116,14 +116,14 @@ public final class MetaReader {
 
   private static IllegalStateException unexpected(String where, Object value, Class<?> declared) {
     return new IllegalStateException(
-        "%s is now %s (%s), but was declared as %s. %s, with asMap()."
+        "%s is %s (%s), but its declared type is %s. %s with asMap()."
             .formatted(
                 where,
                 Display.json(value),
                 JsonTypeName.of(value),
                 declared.getSimpleName(),
                 declared == Long.class && value instanceof Double
-                    ? "Declare it with a fraction, such as 5.0, or read it without a type"
-                    : "Read it without a type"));
+                    ? "Declare a number with a fraction, such as 5.0, or read the value"
+                    : "Read the value"));
   }
 }

@@ -2,7 +2,7 @@ package io.github.imagefixtures.support;
 
 /**
  * Matchers for the {@code metadata} that an update sends. A generated subclass has two methods for
- * each declared key: one takes a matcher, the other a value.
+ * each declared key: one accepts a matcher, the other a value. Immutable.
  */
 public class MetadataMatchers {
   /** The object that contains the declared keys. */

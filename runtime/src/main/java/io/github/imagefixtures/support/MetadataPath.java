@@ -26,34 +26,34 @@ public final class MetadataPath {
   }
 
   /**
-   * Matches an update that sends, under this key, a value of this type that the matcher accepts.
-   * Not generic, because inferring a type argument takes javac longer than the rest of a generated
-   * method.
+   * Returns a matcher of updates that send a value of this type under this key, which the given
+   * matcher accepts. The method is not generic, because inferring a type argument takes javac
+   * longer than the rest of a generated method.
    *
-   * @param type the type that the matcher takes; a whole number can also be read as a {@code
-   *     Double}, and {@code Object} stands for any type
+   * @param type the type that the matcher expects; a whole number can also be read as a {@code
+   *     Double}, and {@code Object} means any type
    */
   public Matcher<UpdateImageRequest> value(String key, Class<?> type, Matcher<?> matcher) {
     return new ValueMatcher(path.under(key), type, checked(matcher));
   }
 
   /**
-   * Matches or returns this value under this key. Numbers are compared by their numeric value:
-   * {@code 3} equals {@code 3.0}.
+   * Returns a value that matches an update which sends it under this key, or that a response
+   * returns. Numbers are compared by their numeric value: {@code 3} equals {@code 3.0}.
    *
-   * @param value a value that JSON can represent; null stands for JSON's null
-   * @throws IllegalArgumentException if JSON cannot represent it
+   * @param value a value that JSON can represent; null means JSON null
+   * @throws IllegalArgumentException if JSON cannot represent the value
    */
   public MetadataValue value(String key, @Nullable Object value) {
     return new MetadataValueMatcher(path.under(key), value);
   }
 
-  /** Matches an update that sends, under this key, a list whose items have one type. */
+  /** Returns a matcher of updates that send a list with items of this type under this key. */
   public Matcher<UpdateImageRequest> list(String key, Class<?> itemType, Matcher<?> matcher) {
     return ValueMatcher.ofItems(path.under(key), itemType, checked(matcher));
   }
 
   private static <T> Matcher<T> checked(Matcher<T> matcher) {
-    return Objects.requireNonNull(matcher, "matcher: use nullValue() to expect JSON's null");
+    return Objects.requireNonNull(matcher, "matcher: use nullValue() to expect JSON null");
   }
 }

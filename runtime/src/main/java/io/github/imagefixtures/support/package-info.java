@@ -1,7 +1,4 @@
-/**
- * What only generated code calls. A test receives some of these types, but has no need to name
- * them.
- */
+/** The API of generated code. A test gets some of these types, but does not need to name them. */
 @NullMarked
 package io.github.imagefixtures.support;
 

@@ -170,15 +170,15 @@ class MetadataMatchersTest {
       assertRefused(
           metadataValue("owner", "x"),
           "{\"meta\":{\"owner\":\"x\"}}",
-          "metadata was absent; \"meta\" was sent, but the request's property is \"metadata\"");
+          "metadata was absent; \"meta\" was sent, but the property is named \"metadata\"");
       assertRefused(
           metadataValue("owner", "x"),
           "{\"metadata\":{\"ownr\":\"x\"}}",
-          "metadata.owner was absent; \"ownr\" was sent: is one of the two misspelt?");
+          "metadata.owner was absent; \"ownr\" was sent; check the spelling of both");
       assertRefused(
           metadataValue("owner", "x"),
           "{\"metadata\":{},\"owner\":\"x\"}",
-          "metadata.owner was absent; \"owner\" was sent beside metadata, not in it");
+          "metadata.owner was absent; \"owner\" was sent next to metadata, not inside it");
     }
 
     @Test
@@ -186,13 +186,12 @@ class MetadataMatchersTest {
       assertRefused(
           metadataValue("author.name", "Ada"),
           "{\"metadata\":{\"author.name\":\"Ada\"}}",
-          "metadata.author was absent; \"author.name\" was sent, as one key: use"
-              + " metadata(hasEntry(..)) for it");
+          "metadata.author was absent; \"author.name\" was sent as one key; use metadata(hasEntry(..)) to match it");
     }
 
     @Test
     void anExpectedIntegerSuggestsALong() {
-      String hint = "; whole numbers are Long here: write 3L, not 3";
+      String hint = "; whole numbers are Long: write 3L instead of 3";
       assertRefused(metadataValue("views", is(3)), BODY, "metadata.views was 3" + hint);
       assertRefused(
           metadataValue("views", greaterThan(3)),
@@ -242,7 +241,7 @@ class MetadataMatchersTest {
       assertRefused(
           metadataValue("views", matcher),
           BODY,
-          "metadata.views was 3; whole numbers are Long here: write 3L, not 3");
+          "metadata.views was 3; whole numbers are Long: write 3L instead of 3");
       assertThat(asked, everyItem(is(3L)));
     }
 
@@ -251,11 +250,11 @@ class MetadataMatchersTest {
       assertRefused(
           metadataValue("views", is(3L)),
           "{\"metadata\":{\"views\":\"3\"}}",
-          "metadata.views was \"3\"; \"3\" is a string, 3 is a whole number");
+          "metadata.views was \"3\"; \"3\" is a string, but 3 is a whole number");
       assertRefused(
           metadataValue("ratio", is(2.5)),
           "{\"metadata\":{\"ratio\":\"2.5\"}}",
-          "metadata.ratio was \"2.5\"; \"2.5\" is a string, 2.5 is a number");
+          "metadata.ratio was \"2.5\"; \"2.5\" is a string, but 2.5 is a number");
       assertRefused(
           metadataValue("views", is("3")),
           "{\"metadata\":{\"views\":3}}",
@@ -267,7 +266,7 @@ class MetadataMatchersTest {
       assertRefused(
           metadataValue("approved", is(true)),
           "{\"metadata\":{\"approved\":\"true\"}}",
-          "metadata.approved was \"true\"; \"true\" is a string, true is a boolean");
+          "metadata.approved was \"true\"; \"true\" is a string, but true is a boolean");
       assertRefused(
           metadataValue("approved", is("true")),
           "{\"metadata\":{\"approved\":true}}",
@@ -282,7 +281,7 @@ class MetadataMatchersTest {
       assertRefused(
           metadataWithout("author.gone"),
           BODY,
-          "metadata.author.gone was null; to send null is not to leave it out");
+          "metadata.author.gone was null; null is not the same as absent");
     }
 
     @Test
@@ -307,7 +306,7 @@ class MetadataMatchersTest {
       assertRefused(
           metadata(aMapWithSize(1)),
           "{\"metadata\":[]}",
-          "metadata was [], an array and not an object");
+          "metadata was [], an array instead of an object");
     }
   }
 
@@ -335,19 +334,19 @@ class MetadataMatchersTest {
       assertRefused(
           path.value("owner", Long.class, is(3L)),
           BODY,
-          "metadata.owner was \"brand\", a string and not a whole number");
+          "metadata.owner was \"brand\", a string instead of a whole number");
       assertRefused(
           path.value("ratio", Long.class, is(3L)),
           BODY,
-          "metadata.ratio was 2.5, a number and not a whole number");
+          "metadata.ratio was 2.5, a number instead of a whole number");
       assertRefused(
           path.list("owner", String.class, hasItem("a")),
           BODY,
-          "metadata.owner was \"brand\", a string and not an array");
+          "metadata.owner was \"brand\", a string instead of an array");
       assertRefused(
           path.list("tags", Long.class, everyItem(greaterThan(1L))),
           "{\"metadata\":{\"tags\":[2,\"3\"]}}",
-          "metadata.tags[1] was \"3\", a string and not a whole number");
+          "metadata.tags[1] was \"3\", a string instead of a whole number");
     }
 
     @Test
@@ -355,7 +354,7 @@ class MetadataMatchersTest {
       assertRefused(
           path.value("ratio", Double.class, is(3.0)),
           "{\"metadata\":{\"ratio\":1e400}}",
-          "metadata.ratio was 1E+400, which no Double holds");
+          "metadata.ratio was 1E+400, which exceeds the range of Double");
     }
 
     @Test
@@ -370,7 +369,7 @@ class MetadataMatchersTest {
   void anInvalidExpectationIsRejectedImmediately() {
     assertThat(
         assertThrows(IllegalArgumentException.class, () -> metadataEqualTo("[]")).getMessage(),
-        is("The expected metadata is an array, not an object: []"));
+        is("The expected metadata must be a JSON object, but is an array: []"));
     assertThat(
         assertThrows(IllegalArgumentException.class, () -> metadataEqualTo("{a:1}")).getMessage(),
         containsString("{a:1}"));

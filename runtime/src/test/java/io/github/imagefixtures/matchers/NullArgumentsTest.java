@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class NullArgumentsTest {
-  private static final String AS_NULL = "use sendsNull(\"%s\") to expect JSON's null";
-  private static final String VALUE_AS_NULL = "use nullValue() to expect JSON's null";
+  private static final String AS_NULL = "use sendsNull(\"%s\") to expect JSON null";
+  private static final String VALUE_AS_NULL = "use nullValue() to expect JSON null";
   private static final MetadataPath PATH = MetadataPath.ROOT;
 
   static Stream<Arguments> bodyMatchers() {
@@ -64,8 +64,8 @@ class NullArgumentsTest {
   static Stream<Arguments> verifications() {
     return Stream.of(
         refused("a matcher is null", "leave it out", () -> Condition.all(none())),
-        refused("matchers", "give none", () -> Condition.all(array())),
-        refused("limit", "", () -> Times.within(duration())),
+        refused("matchers", "pass no argument", () -> Condition.all(array())),
+        refused("timeout", "", () -> Times.within(duration())),
         refused("times", "", () -> Times.within(Duration.ofSeconds(1), times())));
   }
 

@@ -70,7 +70,7 @@ class OtherImplementationsTest {
     assertRefused(
         RequestMatchers.sentWithToken(),
         request,
-        "the credentials were absent; only a body was given, without path and headers");
+        "the credentials were absent; only the body is known, not the path and the headers");
   }
 
   @Test
@@ -83,10 +83,9 @@ class OtherImplementationsTest {
     assertThat(
         e.getMessage(),
         is(
-            "A "
+            "Unsupported MetadataValue: "
                 + value.getClass().getName()
-                + " is not a value that this library made: use a stub's metadata(), or"
-                + " metadataValue(..) of UpdateImageMatchers."));
+                + ". Use metadata() of a stub, or UpdateImageMatchers.metadataValue(..)."));
   }
 
   private static UpdateImageRequest mock(Map<String, Object> answers) {

@@ -59,10 +59,10 @@ class OtherTypesTest {
   void theMismatchOfABodySuggestsUpdateBody(Matcher<UpdateImageRequest> matcher) {
     assertThat(
         mismatch(matcher, "{}"),
-        is("was a body and not a request: wrap the matcher in updateBody(..)"));
+        is("was a body, not a request: wrap the matcher in updateBody(..)"));
     assertThat(
         mismatch(matcher, new byte[0]),
-        is("was a body and not a request: wrap the matcher in updateBodyBytes(..)"));
+        is("was a body, not a request: wrap the matcher in updateBodyBytes(..)"));
   }
 
   @ParameterizedTest

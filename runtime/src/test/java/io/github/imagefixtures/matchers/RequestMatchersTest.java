@@ -53,18 +53,18 @@ class RequestMatchersTest {
     assertRefused(
         sentWithToken(),
         request("/", Map.of("Authorization", TOKEN)),
-        "the credentials were an Authorization header without Bearer token");
+        "the credentials were an Authorization header without a Bearer token");
   }
 
   @Test
   void specificCredentialsCanBeExpected() {
     assertThat(BY_TOKEN, sentWithToken(TOKEN));
     assertThat(BY_KEY, sentWithKey("ada@example.com", KEY));
-    assertRefused(sentWithToken("other"), BY_TOKEN, "the credentials were another token");
+    assertRefused(sentWithToken("other"), BY_TOKEN, "the credentials were a different token");
     assertRefused(
         sentWithKey("ada@example.com", "other"),
         BY_KEY,
-        "the credentials were another e-mail and key");
+        "the credentials were a different e-mail and key");
   }
 
   @Test
@@ -137,7 +137,7 @@ class RequestMatchersTest {
     assertRefused(
         sentWithToken(),
         "{}",
-        "the credentials were absent; only a body was given, without path and headers");
+        "the credentials were absent; only the body is known, not the path and the headers");
   }
 
   private static void assertRefused(

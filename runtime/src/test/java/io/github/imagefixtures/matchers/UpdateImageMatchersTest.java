@@ -44,7 +44,7 @@ class UpdateImageMatchersTest {
       assertRefused(
           requireSignedURLs(true),
           "{\"requireSignedURLs\":\"true\"}",
-          "requireSignedURLs was \"true\"; \"true\" is a string, true is a boolean");
+          "requireSignedURLs was \"true\"; \"true\" is a string, but true is a boolean");
     }
 
     @Test
@@ -52,13 +52,11 @@ class UpdateImageMatchersTest {
       assertRefused(
           requireSignedURLs(true),
           "{\"requireSignedUrls\":true}",
-          "requireSignedURLs was absent; \"requireSignedUrls\" was sent, but the request's property"
-              + " is \"requireSignedURLs\"");
+          "requireSignedURLs was absent; \"requireSignedUrls\" was sent, but the property is named \"requireSignedURLs\"");
       assertRefused(
           requireSignedURLs(true),
           "{\"require_signed_urls\":true}",
-          "requireSignedURLs was absent; \"require_signed_urls\" was sent, but the request's"
-              + " property is \"requireSignedURLs\"");
+          "requireSignedURLs was absent; \"require_signed_urls\" was sent, but the property is named \"requireSignedURLs\"");
     }
 
     @Test
@@ -69,7 +67,7 @@ class UpdateImageMatchersTest {
       assertRefused(
           leavesAccessUnchanged(),
           "{\"requireSignedURLs\":null}",
-          "requireSignedURLs was null; to send null is not to leave it out");
+          "requireSignedURLs was null; null is not the same as absent");
     }
 
     @Test
@@ -92,7 +90,7 @@ class UpdateImageMatchersTest {
       assertRefused(creator("ada"), "{\"creator\":\"bob\"}", "creator was \"bob\"");
       assertRefused(creator("ada"), "{\"creator\":null}", "creator was null");
       assertRefused(
-          creator("7"), "{\"creator\":7}", "creator was 7, a whole number and not a string");
+          creator("7"), "{\"creator\":7}", "creator was 7, a whole number instead of a string");
     }
 
     @Test
@@ -110,9 +108,9 @@ class UpdateImageMatchersTest {
       assertRefused(
           clearsMetadata(),
           "{}",
-          "metadata was absent; to clear it, send {}: leaving it out keeps it");
+          "metadata was absent; send {} to clear it, because leaving it out keeps it");
       assertRefused(
-          clearsMetadata(), "{\"metadata\":null}", "metadata was null; to clear it, send {}");
+          clearsMetadata(), "{\"metadata\":null}", "metadata was null; send {} to clear it");
       assertRefused(
           clearsMetadata(), "{\"metadata\":{\"a\":1}}", "metadata.a was 1, expected to be absent");
     }
@@ -123,7 +121,7 @@ class UpdateImageMatchersTest {
       assertRefused(
           leavesMetadataUnchanged(),
           "{\"metadata\":{}}",
-          "metadata was {}; to keep it, leave it out: {} clears it");
+          "metadata was {}; leave it out to keep it, because {} clears it");
     }
 
     @Test
@@ -146,7 +144,7 @@ class UpdateImageMatchersTest {
     @Test
     void aBodyThatIsNotJsonIsShownInTheMismatch() {
       String text = Mismatches.mismatch(UpdateImageMatchers.updateBody(emptyUpdate()), "{'a':1}");
-      assertThat(text, startsWith("the body is no JSON: "));
+      assertThat(text, startsWith("the body is not valid JSON: "));
       assertThat(text, containsString("; it was \"{'a':1}\""));
     }
   }
@@ -159,12 +157,12 @@ class UpdateImageMatchersTest {
     assertRefused(
         allOf(requireSignedURLs(true), leavesMetadataUnchanged()),
         "{\"requireSignedURLs\":true,\"metadata\":{}}",
-        "metadata is absent metadata was {}; to keep it, leave it out: {} clears it");
+        "metadata is absent metadata was {}; leave it out to keep it, because {} clears it");
   }
 
   @Test
   void sendsNullRejectsAnUnknownProperty() {
     var error = assertThrows(IllegalArgumentException.class, () -> sendsNull("meta"));
-    assertThat(error.getMessage(), containsString("did you mean \"metadata\"?"));
+    assertThat(error.getMessage(), containsString("Did you mean \"metadata\"?"));
   }
 }

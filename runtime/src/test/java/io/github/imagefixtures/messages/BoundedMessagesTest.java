@@ -45,7 +45,7 @@ class BoundedMessagesTest {
 
     assertThat(
         failure(api::verifyNothingUnexpected),
-        containsString("\"unknown9\" and " + (MANY - 10) + " more, which the API does not know"));
+        containsString("\"unknown9\" and " + (MANY - 10) + " more:"));
     assertThat(api.traffic().length(), lessThan(MOST));
     failure(() -> logo.verifyUpdated(requireSignedURLs(true)));
   }
@@ -56,7 +56,7 @@ class BoundedMessagesTest {
 
     assertThat(
         failure(() -> logo.verifyUpdated(metadataEqualTo("{}"))),
-        containsString("\n             (" + (MANY - 20) + " more differences)\n"));
+        containsString("\n               (" + (MANY - 20) + " more differences)\n"));
     failure(() -> logo.verifyUpdated(metadataValue("other", 1)));
   }
 
@@ -79,7 +79,7 @@ class BoundedMessagesTest {
     assertThat(
         failure(api::verifyNothingUnexpected),
         containsString(
-            "It cannot be declared: its id has 2000 characters; at most 1024 are allowed."));
+            "The image cannot be declared, because its id has 2000 characters; at most 1024 are allowed."));
   }
 
   @Test
@@ -89,8 +89,8 @@ class BoundedMessagesTest {
     }
 
     String message = failure(api::verifyNothingUnexpected);
-    assertThat(message, startsWith("The test did not provide for this:\n\n1. An update came"));
-    assertThat(message, containsString(" {}\n       (25 more)\n   Declared: "));
+    assertThat(message, startsWith("Unexpected requests:\n\n1. The update names"));
+    assertThat(message, containsString(" {}\n       (25 more)\n   Declared images: "));
   }
 
   @Test
@@ -102,7 +102,7 @@ class BoundedMessagesTest {
     assertThat(
         failure(logo::verifyNoMoreUpdates),
         containsString(
-            "for updates 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20 and 10 more."));
+            "but updates 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20 and 10 more were not verified."));
   }
 
   private static String failure(Executable verification) {

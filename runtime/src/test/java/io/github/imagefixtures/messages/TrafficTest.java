@@ -113,8 +113,8 @@ class TrafficTest {
       updates.send(logo, "{}");
     }
 
-    assertThat(api.traffic(), containsString("onUpdate(), answer 2 of 2\n"));
-    assertThat(api.traffic(), containsString("onUpdate(), answer 2 of 2, which repeats\n"));
+    assertThat(api.traffic(), containsString("onUpdate(), response 2 of 2\n"));
+    assertThat(api.traffic(), containsString("onUpdate(), response 2 of 2, repeated\n"));
   }
 
   @Test
@@ -177,7 +177,7 @@ class TrafficTest {
       updates.send(logo, longest);
     }
 
-    assertThat(api.traffic(), startsWith("(15 earlier left out)\n16. PATCH"));
+    assertThat(api.traffic(), startsWith("(first 15 not shown)\n16. PATCH"));
     assertThat(api.traffic(), containsString(".. (100024 characters)"));
     assertThat(api.traffic().length(), lessThan(100_000));
     assertThat(api.traffic(), endsWith("\n"));

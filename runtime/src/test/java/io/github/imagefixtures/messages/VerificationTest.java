@@ -104,7 +104,7 @@ class VerificationTest {
   }
 
   @Nested
-  class Waiting {
+  class Deadline {
     @Test
     void waitingEndsWhenTheUpdateArrives() {
       CountDownLatch before = new CountDownLatch(1);
@@ -205,7 +205,7 @@ class VerificationTest {
     @Test
     void withinRejectsInvalidTimesAndDurations() {
       var error = assertThrows(IllegalArgumentException.class, () -> within(LONG, exactly(0)));
-      assertThat(error.getMessage(), containsString("nothing to wait for"));
+      assertThat(error.getMessage(), containsString("at least one update"));
       assertThrows(IllegalArgumentException.class, () -> within(LONG, atMost(2)));
       assertThrows(IllegalArgumentException.class, () -> within(Duration.ZERO));
       assertThrows(IllegalArgumentException.class, () -> within(Duration.ofSeconds(-1)));

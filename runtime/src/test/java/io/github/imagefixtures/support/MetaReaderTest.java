@@ -18,13 +18,11 @@ class MetaReaderTest {
     assertThat(
         assertThrows(IllegalStateException.class, () -> values.getLong("views")).getMessage(),
         is(
-            "meta.views is now 2.5 (a number), but was declared as Long. Declare it with a fraction,"
-                + " such as 5.0, or read it without a type, with asMap()."));
+            "meta.views is 2.5 (a number), but its declared type is Long. Declare a number with a fraction, such as 5.0, or read the value with asMap()."));
     assertThat(
         assertThrows(IllegalStateException.class, () -> values.getString("owner")).getMessage(),
         is(
-            "meta.owner is now [\"ada\"] (an array), but was declared as String. Read it without a"
-                + " type, with asMap()."));
+            "meta.owner is [\"ada\"] (an array), but its declared type is String. Read the value with asMap()."));
   }
 
   @Test

@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A response as it is sent.
+ * An HTTP response, or a transport fault.
  *
- * @param status the HTTP status, 0 if a fault prevents one
- * @param headers in the order in which they are sent
+ * @param status the HTTP status; 0 for a fault
+ * @param headers the headers in the order in which they are sent
  * @param limit the time after which a late reply closes the connection
  */
 public record RenderedResponse(
@@ -28,15 +28,16 @@ public record RenderedResponse(
     headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
   }
 
-  /** A complete response. */
+  /** Creates a complete response. */
   public RenderedResponse(int status, Map<String, String> headers, String body) {
     this(status, headers, body, Optional.empty(), Optional.empty());
   }
 
   /**
-   * Returns the headers of both maps; a name in the second replaces it in the first in any case.
+   * Returns the headers of both maps. A replacement removes a header of the same name, ignoring
+   * case.
    */
-  public static Map<String, String> replaced(
+  public static Map<String, String> mergedHeaders(
       Map<String, String> headers, Map<String, String> replacements) {
     Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     names.addAll(replacements.keySet());

@@ -1,4 +1,4 @@
-/** Renders responses as they are sent; pure. */
+/** Renders HTTP responses. Pure. */
 @NullMarked
 package io.github.imagefixtures.internal.envelope;
 

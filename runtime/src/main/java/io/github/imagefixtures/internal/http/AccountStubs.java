@@ -19,7 +19,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 
-/** The WireMock stubs that a user adds to one account. Thread-safe. */
+/** The WireMock stubs that a test adds to an account. Thread-safe. */
 public final class AccountStubs {
   private final WireMockServer server;
   private final Account account;
@@ -27,7 +27,7 @@ public final class AccountStubs {
   private final List<UUID> stubs = new ArrayList<>();
 
   /**
-   * No stubs yet.
+   * Creates the stubs of an account.
    *
    * @param ofAccount whether a request, passed without its body, belongs to the account
    */
@@ -40,7 +40,7 @@ public final class AccountStubs {
   /**
    * Adds a stub that responds only to requests of the account.
    *
-   * @throws IllegalStateException if the account was closed
+   * @throws IllegalStateException if the account is closed
    */
   public StubMapping add(MappingBuilder mapping) {
     StubMapping stub = Objects.requireNonNull(mapping, "mapping").build();
@@ -48,10 +48,10 @@ public final class AccountStubs {
     if (stub.isInScenario()) {
       stub.setScenarioName(account.identity().accountId() + " " + stub.getScenarioName());
     }
-    synchronized (server) { // WireMock looks for an id and adds its stub in two steps
+    synchronized (server) { // checking and adding an id are two steps
       account.requireOpen();
       if (server.getStubMapping(stub.getId()).isPresent()) {
-        stub.setId(UUID.randomUUID()); // a mapping keeps its id, and another account has it
+        stub.setId(UUID.randomUUID()); // the same mapping in another account
       }
       server.addStubMapping(stub);
       stubs.add(stub.getId());
@@ -61,7 +61,7 @@ public final class AccountStubs {
 
   private RequestPattern limited(RequestPattern pattern) {
     ValueMatcher<Request> ofThisAccount =
-        request -> MatchResult.of(ofAccount.test(Requests.withoutBody(request)));
+        request -> MatchResult.of(ofAccount.test(RequestConverter.withoutBody(request)));
     return RequestPatternBuilder.like(pattern)
         .andMatching(
             pattern.hasInlineCustomMatcher()
@@ -70,7 +70,7 @@ public final class AccountStubs {
         .build();
   }
 
-  /** A pattern has room for one matcher: the user's own must not be lost to ours. */
+  /** A pattern has only one matcher, so the matcher of the user is combined with ours. */
   private static ValueMatcher<Request> both(
       ValueMatcher<Request> first, ValueMatcher<Request> second) {
     return request -> {
@@ -80,15 +80,15 @@ public final class AccountStubs {
   }
 
   /**
-   * Describes the exchanges of the stubs, a line each, in order. WireMock's journal is bounded, and
-   * a user may have reset it.
+   * Describes the exchanges of the stubs, one line each, in order. The journal of WireMock is
+   * bounded, and a test may reset it.
    */
   public List<String> exchanges() {
     List<String> lines = new ArrayList<>();
     for (ServeEvent event : server.getAllServeEvents()) {
-      // Other accounts' bodies are left alone: parsing all that came to the server takes a while.
-      if (isUsersOwn(event) && ofAccount.test(Requests.withoutBody(event.getRequest()))) {
-        ReceivedUpdate request = Requests.received(event.getRequest());
+      // The bodies of other accounts are not parsed, because that would take long.
+      if (isUserStub(event) && ofAccount.test(RequestConverter.withoutBody(event.getRequest()))) {
+        ReceivedUpdate request = RequestConverter.received(event.getRequest());
         lines.add(RequestLine.of(request) + " -> " + event.getResponse().getStatus());
       }
     }
@@ -96,12 +96,12 @@ public final class AccountStubs {
     return lines;
   }
 
-  private static boolean isUsersOwn(ServeEvent event) {
+  private static boolean isUserStub(ServeEvent event) {
     StubMapping stub = event.getStubMapping();
     return stub != null && !stub.getId().equals(UpdateImageTransformer.STUB_ID);
   }
 
-  /** Removes the stubs by id, because WireMock does not tell stubs with equal requests apart. */
+  /** Removes the stubs by id, because WireMock does not distinguish stubs with equal requests. */
   public void removeAll() {
     synchronized (server) {
       stubs.forEach(server::removeStubMapping);

@@ -17,8 +17,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * WireMock's admin API over HTTP: closed until a test opens it, and then open to whoever sends the
- * token. WireMock's Java API does not come here. Thread-safe.
+ * WireMock's admin API over HTTP. It is closed until a test opens it, and then requires a token.
+ * WireMock's Java API does not use this filter. Thread-safe.
  */
 final class AdminApi implements RequestFilterV2 {
   /** The response while the API is closed. */
@@ -37,18 +37,18 @@ final class AdminApi implements RequestFilterV2 {
   private volatile boolean open;
   private @Nullable Object context;
 
-  /** Whether the path of a request is below that of the API. */
-  static boolean isAddressedBy(Request request) {
+  /** Returns whether the path of a request is that of the API or below it. */
+  static boolean isAdminRequest(Request request) {
     String url = request.getUrl();
     return url.startsWith(PATH)
         && (url.length() == PATH.length() || !Character.isLetterOrDigit(url.charAt(PATH.length())));
   }
 
   /**
-   * Takes the API, WireMock's static pages and its responses to preflights off the server, so that
-   * what is sent to them arrives at {@link UpdateImageTransformer}. WireMock has no option for
-   * this, and the names of Jetty's types are not the same in all of WireMock's artifacts, hence
-   * reflection.
+   * Removes the API, WireMock's static pages and its responses to preflight requests from the
+   * server, so that {@link UpdateImageTransformer} handles these requests. WireMock has no option
+   * for this. The method uses reflection, because the artifacts of WireMock relocate Jetty
+   * differently.
    */
   void removeFrom(HttpServer server) {
     try {
@@ -56,16 +56,16 @@ final class AdminApi implements RequestFilterV2 {
       jetty.setAccessible(true);
       Object first = ((Object[]) call(call(jetty.get(server), "getHandler"), "getHandlers"))[0];
       if (PATH.equals(call(first, "getContextPath"))) {
-        // A virtual host of a connector that does not exist: no request can name it.
+        // The virtual host of a connector that does not exist, so no request matches it.
         setVirtualHosts(first, new String[] {"@closed"});
         context = first;
       }
     } catch (ReflectiveOperationException | RuntimeException e) {
-      // Another Jetty: the static pages stay, and the filter refuses requests to the API.
+      // Another version of Jetty: the static pages remain, and the filter rejects API requests.
     }
   }
 
-  /** Opens the API, and returns the token. A second call returns the same token. */
+  /** Opens the API and returns the token. A second call returns the same token. */
   synchronized String open() {
     open = true;
     try {
@@ -97,7 +97,7 @@ final class AdminApi implements RequestFilterV2 {
         : RequestFilterAction.stopWith(
             new ResponseDefinitionBuilder()
                 .withStatus(401)
-                // A browser asks its user for the token, and then WireMock's pages work.
+                // A browser asks its user for the token; then the pages of WireMock work.
                 .withHeader("WWW-Authenticate", "Basic realm=\"WireMock\"")
                 .withBody("Send the token of ImagesServer.openAdminApi().")
                 .build());
@@ -116,7 +116,7 @@ final class AdminApi implements RequestFilterV2 {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  /** A browser that knows the token sends it with the requests of every page that it shows. */
+  /** A browser that has the token sends it with the requests of every page. */
   private static boolean isCrossSite(Request request) {
     String origin = request.getHeader("Origin");
     String site = request.getHeader("Sec-Fetch-Site");

@@ -10,21 +10,22 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * The stubs of users, and behind them all the way to our images. It takes what they leave, needs no
- * matching (a quarter of WireMock's work on an update), and no reset removes it.
+ * Stores the stubs of users, and a fallback stub that leads to the images. The fallback handles the
+ * requests that no other stub matches. It needs no matching, which is a quarter of WireMock's work
+ * on an update, and a reset does not remove it.
  */
 final class FallbackStubStore extends InMemoryStubMappingStore {
-  private final StubMapping route = UpdateImageTransformer.stub();
+  private final StubMapping fallback = UpdateImageTransformer.stub();
 
   @Override
   public Stream<StubMapping> findAllMatchingRequest(
       Request request,
       Map<String, RequestMatcherExtension> matchers,
       Consumer<SubEvent> subEvents) {
-    return AdminApi.isAddressedBy(request)
-        ? Stream.of(route)
+    return AdminApi.isAdminRequest(request)
+        ? Stream.of(fallback)
         : Stream.concat(
-            super.findAllMatchingRequest(request, matchers, subEvents), Stream.of(route));
+            super.findAllMatchingRequest(request, matchers, subEvents), Stream.of(fallback));
   }
 
   @Override
@@ -39,7 +40,7 @@ final class FallbackStubStore extends InMemoryStubMappingStore {
     super.replace(existing, updated);
   }
 
-  /** WireMock adds a stub first, and saves it then. */
+  /** WireMock adds a stub before it saves it. */
   private static void requireTransient(StubMapping stub) {
     if (stub.shouldBePersisted()) {
       throw new FileWriteException();

@@ -3,7 +3,7 @@ package io.github.imagefixtures.internal.http;
 import com.github.tomakehurst.wiremock.common.Errors;
 import com.github.tomakehurst.wiremock.common.NotPermittedException;
 
-/** Refuses what would write, create or delete a file; WireMock's admin API responds 403 to it. */
+/** Rejects an operation that changes files; WireMock's admin API responds to it with 403. */
 final class FileWriteException extends NotPermittedException {
   private static final long serialVersionUID = 1L;
   private static final String MESSAGE =
@@ -15,7 +15,7 @@ final class FileWriteException extends NotPermittedException {
     super(Errors.notPermitted(MESSAGE));
   }
 
-  /** The sentence alone: WireMock's message is JSON. */
+  /** Returns the plain text; the message of the superclass is JSON. */
   @Override
   public String getMessage() {
     return MESSAGE;

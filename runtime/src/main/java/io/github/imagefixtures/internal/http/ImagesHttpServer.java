@@ -14,13 +14,13 @@ public final class ImagesHttpServer {
   private static final String HOST = "127.0.0.1";
   private static final int JOURNAL_ENTRIES = 1_000;
 
-  /** They write delayed replies when these are due; the waiting takes no thread. */
-  private static final int DELAYED_REPLY_THREADS = 2;
+  /** These threads write delayed responses when they are due; waiting needs no thread. */
+  private static final int DELAYED_RESPONSE_THREADS = 2;
 
   private final AdminApi adminApi = new AdminApi();
   private final WireMockServer server;
 
-  /** Starts the server on 127.0.0.1, at a free port. */
+  /** Starts the server on a free port of 127.0.0.1. */
   public ImagesHttpServer(Function<ReceivedUpdate, AccountResponse> service) {
     this.server = started(service, adminApi);
   }
@@ -34,11 +34,11 @@ public final class ImagesHttpServer {
                 .bindAddress(HOST)
                 .dynamicPort()
                 .http2PlainDisabled(true)
-                .mappingSource(new NoMappings())
-                .httpClientFactory(new LazyHttpClient())
-                .httpServerFactory(new PromptStop(adminApi))
+                .mappingSource(new EmptyMappingsSource())
+                .httpClientFactory(new LazyHttpClientFactory())
+                .httpServerFactory(new ImagesHttpServerFactory(adminApi))
                 .asynchronousResponseEnabled(true)
-                .asynchronousResponseThreads(DELAYED_REPLY_THREADS)
+                .asynchronousResponseThreads(DELAYED_RESPONSE_THREADS)
                 .fileSource(files)
                 .withStores(new ServerStores(files, new BoundedJournal(JOURNAL_ENTRIES)))
                 .disableOptimizeXmlFactoriesLoading(true)
@@ -51,7 +51,7 @@ public final class ImagesHttpServer {
     return server;
   }
 
-  /** Returns WireMock's own face of the server. */
+  /** Returns the WireMock server. */
   public WireMockServer wireMock() {
     return server;
   }
@@ -61,7 +61,7 @@ public final class ImagesHttpServer {
     return adminApi.open();
   }
 
-  /** Returns where the server listens, such as {@code http://127.0.0.1:49152}. */
+  /** Returns the origin of the server, such as {@code http://127.0.0.1:49152}. */
   public String origin() {
     return "http://" + HOST + ":" + server.port();
   }

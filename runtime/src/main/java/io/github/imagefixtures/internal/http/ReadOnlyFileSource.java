@@ -5,7 +5,7 @@ import com.github.tomakehurst.wiremock.common.FileSource;
 import java.io.File;
 import java.util.UUID;
 
-/** A folder of the user's project, for {@code withBodyFile}. Nothing in it is changed. */
+/** A folder of the project under test, for {@code withBodyFile}. Read-only. */
 class ReadOnlyFileSource extends AbstractFileSource {
 
   ReadOnlyFileSource(File folder) {
@@ -13,8 +13,9 @@ class ReadOnlyFileSource extends AbstractFileSource {
   }
 
   /**
-   * The root of WireMock's files. Jetty serves the files below the root's path to everyone, so this
-   * path names a folder that does not exist. WireMock reads its files through {@link #child}.
+   * Returns the root of WireMock's files. Jetty serves the files below the path of the root to
+   * every client, so this path is a folder that does not exist. WireMock reads files through {@link
+   * #child}.
    */
   static FileSource root(File folder) {
     return new ReadOnlyFileSource(folder) {

@@ -8,8 +8,8 @@ import com.github.tomakehurst.wiremock.recording.RecordSpecBuilder;
 import com.github.tomakehurst.wiremock.recording.SnapshotRecordResult;
 
 /**
- * Refuses recordings before they change anything. Without it, the stores would refuse them only
- * when they write their first file.
+ * Rejects recordings before they change anything. Without this class, the stores would reject a
+ * recording only when it writes its first file.
  */
 final class ReadOnlyWireMockServer extends WireMockServer {
 

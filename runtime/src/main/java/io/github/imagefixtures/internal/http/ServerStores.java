@@ -5,7 +5,7 @@ import com.github.tomakehurst.wiremock.store.DefaultStores;
 import com.github.tomakehurst.wiremock.store.RequestJournalStore;
 import com.github.tomakehurst.wiremock.store.StubMappingStore;
 
-/** WireMock's stores, but for its stubs and its journal. */
+/** WireMock's stores, with other stores for stubs and for the journal. */
 final class ServerStores extends DefaultStores {
   private final StubMappingStore stubs = new FallbackStubStore();
   private final RequestJournalStore journal;

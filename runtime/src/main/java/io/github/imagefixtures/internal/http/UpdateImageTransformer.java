@@ -5,7 +5,7 @@ import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
-import io.github.imagefixtures.internal.envelope.Envelopes;
+import io.github.imagefixtures.internal.envelope.ResponseRenderer;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import io.github.imagefixtures.internal.state.AccountResponse;
 import io.github.imagefixtures.internal.state.Outcome;
@@ -15,8 +15,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
 /**
- * Answers every request that no stub of the user's takes: one WireMock stub for all images of all
- * accounts, since WireMock looks at one stub after another.
+ * Responds to every request that no stub of a user matches. One WireMock stub serves all images of
+ * all accounts, because WireMock tries stubs one after another.
  */
 final class UpdateImageTransformer implements ResponseDefinitionTransformerV2 {
   static final UUID STUB_ID = UUID.fromString("1a9e0f17-0000-4000-8000-000000000001");
@@ -29,7 +29,7 @@ final class UpdateImageTransformer implements ResponseDefinitionTransformerV2 {
     this.service = service;
   }
 
-  /** The stub that leads here. */
+  /** Returns the stub that uses this transformer. */
   static StubMapping stub() {
     return WireMock.any(WireMock.anyUrl())
         .withId(STUB_ID)
@@ -42,21 +42,21 @@ final class UpdateImageTransformer implements ResponseDefinitionTransformerV2 {
   public ResponseDefinition transform(ServeEvent event) {
     long number = responses.incrementAndGet();
     try {
-      AccountResponse served = service.apply(Requests.received(event.getRequest()));
+      AccountResponse served = service.apply(RequestConverter.received(event.getRequest()));
       return rendered(
-          AdminApi.isAddressedBy(event.getRequest())
-              ? AccountResponse.of(new Outcome.Refusal(AdminApi.CLOSED))
+          AdminApi.isAdminRequest(event.getRequest())
+              ? AccountResponse.of(new Outcome.Failed(AdminApi.CLOSED))
               : served,
           number);
     } catch (RuntimeException | Error e) {
-      // WireMock would answer with the stack trace.
+      // WireMock would respond with the stack trace.
       return rendered(
-          AccountResponse.of(new Outcome.Refusal(UnexpectedException.of(e).failure())), number);
+          AccountResponse.of(new Outcome.Failed(UnexpectedException.of(e).failure())), number);
     }
   }
 
   private static ResponseDefinition rendered(AccountResponse response, long number) {
-    return Responses.definition(Envelopes.render(response, number));
+    return ResponseConverter.definition(ResponseRenderer.render(response, number));
   }
 
   @Override

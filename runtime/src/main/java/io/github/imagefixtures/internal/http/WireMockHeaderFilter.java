@@ -7,7 +7,7 @@ import com.github.tomakehurst.wiremock.http.Response;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import java.util.List;
 
-/** Takes WireMock's own headers off our answers; the user's stubs keep theirs. */
+/** Removes WireMock's headers from our responses; the stubs of users keep them. */
 final class WireMockHeaderFilter implements ResponseTransformerV2 {
 
   @Override
@@ -24,6 +24,6 @@ final class WireMockHeaderFilter implements ResponseTransformerV2 {
 
   @Override
   public String getName() {
-    return "image-fixtures-plain-response";
+    return "image-fixtures-header-filter";
   }
 }

@@ -1,4 +1,4 @@
-/** The edge: the only package that names WireMock. */
+/** The HTTP adapter, the only internal package that uses WireMock. */
 @NullMarked
 package io.github.imagefixtures.internal.http;
 

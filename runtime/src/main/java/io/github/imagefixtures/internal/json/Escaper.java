@@ -3,8 +3,8 @@ package io.github.imagefixtures.internal.json;
 import java.util.function.IntPredicate;
 
 /**
- * Writes texts in double quotes, with those escape sequences that JSON and Java have in common: the
- * result is a string literal of both languages.
+ * Quotes texts with the escape sequences that JSON and Java share, so the result is a string
+ * literal of both languages.
  */
 public final class Escaper {
 
@@ -13,7 +13,7 @@ public final class Escaper {
 
   private Escaper() {}
 
-  /** The text in quotes for Java source and messages: all characters in it can be seen. */
+  /** Returns a quoted text without invisible characters, for Java source and messages. */
   public static String quote(String text) {
     StringBuilder out = new StringBuilder(text.length() + 2).append('"');
     text.codePoints()
@@ -28,7 +28,7 @@ public final class Escaper {
     return out.append('"').toString();
   }
 
-  /** Appends the text in quotes as compact JSON, in which only what must be escaped is. */
+  /** Appends a quoted text as compact JSON, with the required escape sequences only. */
   static StringBuilder appendJson(StringBuilder out, String text) {
     out.append('"');
     for (int i = 0; i < text.length(); i++) {
@@ -43,9 +43,9 @@ public final class Escaper {
   }
 
   /**
-   * Java source with Unicode escapes, which javac understands everywhere in it.
+   * Replaces characters of Java source with Unicode escapes, which Java allows everywhere.
    *
-   * @param kept the code points that stay as they are
+   * @param kept the code points that are not replaced
    */
   public static String unicodeEscapes(String source, IntPredicate kept) {
     StringBuilder out = new StringBuilder();
@@ -62,7 +62,7 @@ public final class Escaper {
     return out.toString();
   }
 
-  /** Whether a reader sees that the code point is there: no control character, no odd space. */
+  /** Returns whether a code point is visible: not a control character or an unusual space. */
   public static boolean isVisible(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,

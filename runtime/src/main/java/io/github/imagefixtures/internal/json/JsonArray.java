@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A JSON array.
  *
- * @param items the items in their order; copied, unmodifiable
+ * @param items the items in order; copied, unmodifiable
  */
 public record JsonArray(List<JsonValue> items) implements JsonValue {
 

@@ -3,7 +3,7 @@ package io.github.imagefixtures.internal.json;
 /**
  * A JSON boolean.
  *
- * @param value which of the two
+ * @param value the value
  */
 public record JsonBoolean(boolean value) implements JsonValue {
 

@@ -2,9 +2,9 @@ package io.github.imagefixtures.internal.json;
 
 import org.jspecify.annotations.Nullable;
 
-/** The JSON null. */
+/** JSON null. */
 public enum JsonNull implements JsonValue {
-  /** The only one. */
+  /** The only instance. */
   INSTANCE;
 
   @Override

@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON number, kept as its text: {@code 1.10}, {@code 1e400} and 64-bit integers go out as they
- * came in. Two numbers are equal when their texts are.
+ * A JSON number. It keeps its text, so {@code 1.10}, {@code 1e400} and 64-bit integers are written
+ * as they were read. Two numbers are equal if their texts are equal.
  *
- * @param text the number as RFC 8259 section 6 writes it, at most 1000 characters, with an exponent
- *     of at most nine digits: what {@link java.math.BigDecimal} can hold and can read quickly
+ * @param text the number as in RFC 8259 section 6, at most 1000 characters, with an exponent of at
+ *     most nine digits, which {@link java.math.BigDecimal} can represent and parse quickly
  */
 public record JsonNumber(String text) implements JsonValue {
 
@@ -20,18 +20,21 @@ public record JsonNumber(String text) implements JsonValue {
   private static final Pattern GRAMMAR =
       Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]{1,9})?");
 
-  /** Whatever is shorter than this is a long, and read quickly. */
+  /** A shorter integer is a long, which is fast to parse. */
   private static final int LONGEST_OF_LONG = 19;
 
   /**
-   * Takes the text as it is.
+   * Checks the text.
    *
-   * @throws IllegalArgumentException if it is not a JSON number, or beyond the bounds
+   * @throws IllegalArgumentException if the text is not a JSON number, or exceeds the limits
    */
   public JsonNumber {
     if (text.length() > MAX_LENGTH) {
       throw new IllegalArgumentException(
-          "a number may have " + MAX_LENGTH + " characters, but this one has " + text.length());
+          "a number can have at most "
+              + MAX_LENGTH
+              + " characters, but this one has "
+              + text.length());
     }
     if (!GRAMMAR.matcher(text).matches()) {
       throw new IllegalArgumentException(
@@ -39,15 +42,17 @@ public record JsonNumber(String text) implements JsonValue {
     }
   }
 
-  /** Whether the text has neither fraction nor exponent; {@code 1.0} and {@code 1e2} have. */
+  /**
+   * Returns whether the text has no fraction and no exponent, unlike {@code 1.0} and {@code 1e2}.
+   */
   public boolean isInteger() {
     return text.indexOf('.') < 0 && text.indexOf('e') < 0 && text.indexOf('E') < 0;
   }
 
   /**
-   * An integer as {@code Long}, or as {@code BigInteger} when it does not fit 64 bits; any other
-   * number as {@code Double} when the shortest decimal of that double is numerically equal to the
-   * text, else as {@code BigDecimal}.
+   * Returns an integer as {@code Long}, or as {@code BigInteger} if it exceeds 64 bits. Returns
+   * another number as {@code Double} if the shortest decimal of that double is numerically equal to
+   * the text, otherwise as {@code BigDecimal}.
    */
   @Override
   public Number toJava() {
@@ -81,8 +86,8 @@ public record JsonNumber(String text) implements JsonValue {
     if (number == 0) {
       return decimal.signum() == 0;
     }
-    // Before JDK 19 Double.toString sometimes has a digit too many (JDK-4511638). The type of a
-    // number must not depend on the JDK that reads it, so a miss is looked at once more.
+    // Before JDK 19, Double.toString sometimes returns an extra digit (JDK-4511638). The type of a
+    // number must not depend on the JDK, so a difference is checked again.
     return decimal.compareTo(new BigDecimal(Double.toString(number))) == 0
         || isShortest(decimal.stripTrailingZeros(), number);
   }
@@ -103,11 +108,11 @@ public record JsonNumber(String text) implements JsonValue {
   }
 
   /**
-   * The value as the wider type, if it is a number and the type holds every number of its kind;
-   * else the value as it is: {@code 1e400} is no {@code Double}. JSON has one kind of number, so
-   * {@code 3} is accepted where {@code 2.5} was declared.
+   * Converts a number to a wider type, if the type can represent it; otherwise returns the value
+   * unchanged, as {@code 1e400} for {@code Double}. JSON has one type of number, so {@code 3} is
+   * accepted if {@code 2.5} was declared.
    *
-   * @param value what {@link JsonValue#toJava()} returns
+   * @param value a result of {@link JsonValue#toJava()}
    */
   public static @Nullable Object widen(@Nullable Object value, Class<?> type) {
     if (type == Double.class && value instanceof Number number) {

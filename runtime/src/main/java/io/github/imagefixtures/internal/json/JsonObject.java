@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A JSON object.
  *
- * @param members the members in their order; copied, unmodifiable
+ * @param members the members in order; copied, unmodifiable
  */
 public record JsonObject(Map<String, JsonValue> members) implements JsonValue {
 
@@ -20,24 +20,24 @@ public record JsonObject(Map<String, JsonValue> members) implements JsonValue {
   /**
    * Copies the members.
    *
-   * @throws IllegalArgumentException if a name holds a lone surrogate
+   * @throws IllegalArgumentException if a name contains a lone surrogate
    */
   public JsonObject {
     Map<String, JsonValue> copy = new LinkedHashMap<>(members);
     for (Map.Entry<String, JsonValue> member : copy.entrySet()) {
       JsonString.requireNoLoneSurrogate(member.getKey());
       Objects.requireNonNull(
-          member.getValue(), "a member's value; JsonNull.INSTANCE stands for null");
+          member.getValue(), "the value of a member; use JsonNull.INSTANCE for null");
     }
     members = Collections.unmodifiableMap(copy);
   }
 
-  /** The member of that name, or empty if there is none; a member that is null is present. */
+  /** Returns the member with this name; empty if there is none. JSON null is a present value. */
   public Optional<JsonValue> get(String name) {
     return Optional.ofNullable(members.get(name));
   }
 
-  /** This object with the member set: in its old place if it was there, else at the end. */
+  /** Returns this object with a member replaced in its position, or added at the end. */
   public JsonObject with(String name, JsonValue value) {
     Map<String, JsonValue> changed = new LinkedHashMap<>(members);
     changed.put(name, value);

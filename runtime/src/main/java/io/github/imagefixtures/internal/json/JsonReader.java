@@ -20,14 +20,14 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Reads JSON exactly as RFC 8259 has it: no comments, single quotes, unquoted names, trailing
- * commas, {@code NaN}, leading zeros or second value, and beyond the RFC no name twice in one
- * object, no lone surrogate, no byte order mark, and no more than 512 levels. Takes time linear in
- * the length of the text. The static methods are thread-safe.
+ * Reads strict JSON as in RFC 8259, without comments, single quotes, unquoted names, trailing
+ * commas, {@code NaN}, leading zeros or a second value. Beyond the RFC, it rejects duplicate names
+ * in an object, lone surrogates, a byte order mark, and more than 512 levels. It takes linear time.
+ * The static methods are thread-safe.
  */
 public final class JsonReader {
 
-  /** The most levels of arrays and objects: few enough to read them by recursion on any stack. */
+  /** The maximum depth of arrays and objects. It is small enough for recursion on any stack. */
   static final int MAX_DEPTH = 512;
 
   private static final JsonFactory FACTORY =
@@ -37,12 +37,12 @@ public final class JsonReader {
           .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
           .build();
 
-  /** What in Jackson's messages only helps a caller of Jackson. */
+  /** The parts of Jackson's messages that help only a direct user of Jackson. */
   private static final Pattern HINTS =
       Pattern.compile(
-          // the number of a character that can be seen
+          // the code of a visible character
           "(?<='\\p{Graph}') \\(code \\d+\\)"
-              // features and limits that could be set
+              // features and limits that can be set
               + "|:? enable `[^`]*` to allow"
               + "| \\((?:not recognized as one since|consider enabling) .*\\)"
               + "|, from `[^`]*`"
@@ -56,27 +56,27 @@ public final class JsonReader {
   }
 
   /**
-   * The value that the text stands for.
+   * Parses a text.
    *
-   * @throws JsonSyntaxException if it is not strict JSON
+   * @throws JsonSyntaxException if the text is not strict JSON
    */
   public static JsonValue parse(String text) throws JsonSyntaxException {
     if (text.startsWith("\uFEFF")) {
       throw new JsonSyntaxException(
-          1, 1, "the text begins with a byte order mark; JSON text has none");
+          1, 1, "the text starts with a byte order mark, which JSON does not allow");
     }
     try (JsonParser parser = FACTORY.createParser(text.toCharArray())) {
       return new JsonReader(parser).onlyValue();
     } catch (IOException e) {
-      throw new UncheckedIOException("text in memory cannot fail to be read", e);
+      throw new UncheckedIOException("reading text in memory cannot fail", e);
     }
   }
 
   /**
-   * The value that the text stands for.
+   * Parses a text.
    *
    * @param utf8 the text in UTF-8
-   * @throws JsonSyntaxException if it is not UTF-8 or not strict JSON
+   * @throws JsonSyntaxException if the text is not UTF-8 or not strict JSON
    */
   public static JsonValue parse(byte[] utf8) throws JsonSyntaxException {
     return parse(decode(utf8));
@@ -99,7 +99,7 @@ public final class JsonReader {
           lines[lines.length - 1].length() + 1,
           "the byte 0x"
               + Integer.toHexString(Byte.toUnsignedInt(bytes.get()))
-              + " is not part of any UTF-8 character here");
+              + " is not valid UTF-8");
     }
     return text;
   }
@@ -107,7 +107,7 @@ public final class JsonReader {
   private JsonValue onlyValue() throws JsonSyntaxException, IOException {
     try {
       if (parser.nextToken() == null) {
-        throw refusal(parser.currentLocation(), "expected a value, but the text ends");
+        throw syntaxError(parser.currentLocation(), "expected a value, but the text ends");
       }
       JsonValue value = value();
       if (parser.nextToken() != null) {
@@ -115,16 +115,16 @@ public final class JsonReader {
       }
       return value;
     } catch (IllegalArgumentException e) {
-      throw refusal(parser.currentTokenLocation(), String.valueOf(e.getMessage()));
+      throw syntaxError(parser.currentTokenLocation(), String.valueOf(e.getMessage()));
     } catch (JsonProcessingException e) {
       JsonLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-      throw refusal(location, HINTS.matcher(e.getOriginalMessage()).replaceAll(""));
+      throw syntaxError(location, HINTS.matcher(e.getOriginalMessage()).replaceAll(""));
     }
   }
 
   /**
-   * The value that begins with the current token. It takes one stack frame for each level, so that
-   * the deepest text fits a small stack.
+   * Reads the value that starts with the current token. It uses one stack frame for each level, so
+   * that the maximum depth fits a small stack.
    */
   private JsonValue value() throws IOException {
     if (parser.currentToken() == JsonToken.START_OBJECT) {
@@ -149,7 +149,7 @@ public final class JsonReader {
   private String nameIn(Map<String, JsonValue> members) throws IOException {
     String name = JsonString.requireNoLoneSurrogate(parser.currentName());
     if (members.containsKey(name)) {
-      throw new IllegalArgumentException("the name \"" + name + "\" stands twice in one object");
+      throw new IllegalArgumentException("duplicate name \"" + name + "\" in an object");
     }
     return name;
   }
@@ -165,7 +165,7 @@ public final class JsonReader {
     };
   }
 
-  private static JsonSyntaxException refusal(JsonLocation location, String problem) {
+  private static JsonSyntaxException syntaxError(JsonLocation location, String problem) {
     return new JsonSyntaxException(location.getLineNr(), location.getColumnNr(), problem);
   }
 }

@@ -5,14 +5,14 @@ import java.util.Locale;
 /**
  * A JSON string.
  *
- * @param value the characters it stands for, without quotes and escapes
+ * @param value the characters, without quotes and escape sequences
  */
 public record JsonString(String value) implements JsonValue {
 
   /**
-   * Takes the string as it is.
+   * Checks the string.
    *
-   * @throws IllegalArgumentException if it holds a lone surrogate, which UTF-8 cannot carry
+   * @throws IllegalArgumentException if it contains a lone surrogate, which UTF-8 cannot represent
    */
   public JsonString {
     requireNoLoneSurrogate(value);
@@ -23,7 +23,7 @@ public record JsonString(String value) implements JsonValue {
       if (Character.isSurrogate(text.charAt(i))) {
         if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
           throw new IllegalArgumentException(
-              "JSON cannot carry the lone surrogate U+"
+              "JSON cannot represent the lone surrogate U+"
                   + Integer.toHexString(text.charAt(i)).toUpperCase(Locale.ROOT)
                   + " at index "
                   + i

@@ -1,8 +1,8 @@
 package io.github.imagefixtures.internal.json;
 
 /**
- * Text that is not JSON as RFC 8259 has it. The message says where and why, in one sentence of
- * bounded length, such as {@code line 1, column 8: the name "a" stands twice in one object}.
+ * Thrown if a text is not strict JSON. The message has the position and the problem, in one
+ * sentence of bounded length, such as {@code line 1, column 8: duplicate name "a" in an object}.
  */
 public final class JsonSyntaxException extends Exception {
 
@@ -16,7 +16,7 @@ public final class JsonSyntaxException extends Exception {
   private final String problem;
 
   JsonSyntaxException(int line, int column, String problem) {
-    this(shown(problem), line, column);
+    this(display(problem), line, column);
   }
 
   private JsonSyntaxException(String problem, int line, int column) {
@@ -26,23 +26,23 @@ public final class JsonSyntaxException extends Exception {
     this.problem = problem;
   }
 
-  /** The line of the offending place, from 1; a line ends with LF, CR LF or CR. */
+  /** Returns the line of the error, from 1; a line ends with LF, CR LF or CR. */
   public int line() {
     return line;
   }
 
-  /** The column of the offending place, from 1, in {@code char}s. */
+  /** Returns the column of the error, from 1, in {@code char}s. */
   public int column() {
     return column;
   }
 
-  /** What is wrong, without the place. */
+  /** Returns the problem, without the position. */
   public String problem() {
     return problem;
   }
 
-  /** Not too long, and without characters that cannot be seen or stand alone. */
-  private static String shown(String problem) {
+  /** Shortens a text, and replaces invisible characters and lone surrogates. */
+  private static String display(String problem) {
     int length = problem.length();
     String bounded =
         length > HEAD + TAIL

@@ -13,16 +13,16 @@ public final class JsonTypeName {
   private JsonTypeName() {}
 
   /**
-   * The name of a value's type.
+   * Returns the name of the type of a value.
    *
-   * @param value a {@link JsonValue}, or what {@link JsonValue#toJava()} returns; only of the
-   *     latter an integer is {@code a whole number}
+   * @param value a {@link JsonValue}, or a result of {@link JsonValue#toJava()}, for which an
+   *     integer is {@code a whole number}
    */
   public static String of(@Nullable Object value) {
     return value == null || value == JsonNull.INSTANCE ? "null" : ofType(value.getClass());
   }
 
-  /** The name of the type whose values the Java type holds; the simple name of any other type. */
+  /** Returns the name of the JSON type of a Java type, or the simple name of another type. */
   public static String ofType(Class<?> type) {
     if (isAny(type, String.class, JsonString.class)) {
       return "a string";

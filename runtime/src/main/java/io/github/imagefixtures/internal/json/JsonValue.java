@@ -11,35 +11,35 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON value, RFC 8259. Immutable and thread-safe; equality is structural: objects regardless of
- * the order of their members, numbers by their text.
+ * A JSON value as in RFC 8259. Immutable and thread-safe. Equality is structural: it ignores the
+ * order of members, and compares numbers by their text.
  */
 public sealed interface JsonValue
     permits JsonObject, JsonArray, JsonString, JsonNumber, JsonBoolean, JsonNull {
 
   /**
-   * This value in terms of the JDK: an unmodifiable insertion-ordered {@code Map}, an unmodifiable
-   * {@code List} (both may hold nulls), a {@code String}, {@code Long}, {@code BigInteger}, {@code
-   * Double}, {@code BigDecimal}, {@code Boolean}, or null for {@link JsonNull}.
+   * Returns this value as a Java object: an unmodifiable ordered {@code Map}, an unmodifiable
+   * {@code List} (both may contain nulls), a {@code String}, {@code Long}, {@code BigInteger},
+   * {@code Double}, {@code BigDecimal}, {@code Boolean}, or null for {@link JsonNull}.
    */
   @Nullable Object toJava();
 
   /**
-   * This value as compact JSON text: no spaces, only {@code "}, {@code \} and control characters
-   * escaped, number text exactly as it came.
+   * Returns this value as compact JSON: without spaces, with only {@code "}, {@code \} and control
+   * characters escaped, and with the original text of numbers.
    */
   @Override
   String toString();
 
   /**
-   * The JSON value that {@code java} stands for.
+   * Converts a Java object to a JSON value.
    *
    * @param java a {@code String}, {@code Boolean}, {@code Byte}, {@code Short}, {@code Integer},
    *     {@code Long}, {@code BigInteger}, {@code Float}, {@code Double}, {@code BigDecimal}, a
    *     {@code Collection} or array, a {@code Map} with {@code String} keys, a {@code JsonValue}
-   *     (which is returned as it is), or null
-   * @throws IllegalArgumentException if it is anything else, holds anything else, holds a number or
-   *     a string that JSON cannot carry, or is more than 512 levels deep
+   *     (which is returned unchanged), or null
+   * @throws IllegalArgumentException if the object is or contains another type, or a number or
+   *     string that JSON cannot represent, or has more than 512 levels
    */
   static JsonValue of(@Nullable Object java) {
     return of(java, 0);
@@ -58,9 +58,9 @@ public sealed interface JsonValue
       return new JsonNumber(number.toString());
     } else if (levelsAbove == JsonReader.MAX_DEPTH) {
       throw new IllegalArgumentException(
-          "More than "
+          "The value has more than "
               + JsonReader.MAX_DEPTH
-              + " levels deep, or a collection that contains itself; JSON has no cycles.");
+              + " levels, or a collection contains itself.");
     } else if (java instanceof Map<?, ?> map) {
       return object(map, levelsAbove + 1);
     } else if (java instanceof Collection<?> collection) {
@@ -75,7 +75,7 @@ public sealed interface JsonValue
     if (number instanceof Double || number instanceof Float) {
       if (!Double.isFinite(number.doubleValue())) {
         throw new IllegalArgumentException(
-            "JSON cannot carry " + number + "; use a finite number or null.");
+            "JSON cannot represent " + number + "; use a finite number or null.");
       }
       return true;
     }
@@ -92,7 +92,8 @@ public sealed interface JsonValue
     for (Map.Entry<?, ?> entry : map.entrySet()) {
       if (!(entry.getKey() instanceof String name)) {
         throw new IllegalArgumentException(
-            "The keys of a map must be strings to be the names of a JSON object, but one is "
+            "The keys of a map must be strings, because they become the names of a JSON object, but"
+                + " one is "
                 + (entry.getKey() == null ? "null" : "a " + typeName(entry.getKey()))
                 + ".");
       }
@@ -119,9 +120,9 @@ public sealed interface JsonValue
 
   private static IllegalArgumentException unknown(Object java) {
     return new IllegalArgumentException(
-        "A "
+        "JSON cannot represent a "
             + typeName(java)
-            + " has no JSON form; use a String, Boolean, Byte, Short, Integer, Long, BigInteger,"
+            + "; use a String, Boolean, Byte, Short, Integer, Long, BigInteger,"
             + " Float, Double, BigDecimal, a collection or an array, a Map with String keys,"
             + " or null.");
   }

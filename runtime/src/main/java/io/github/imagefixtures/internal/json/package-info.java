@@ -1,7 +1,7 @@
 /**
- * Strict JSON: immutable values, a reader that refuses whatever RFC 8259 does not allow, and a
- * compact writer. Internal. Reads with Jackson, which only {@link
- * io.github.imagefixtures.internal.json.JsonReader} names; the rest needs nothing but the JDK.
+ * Strict JSON: immutable values, a reader that rejects everything that RFC 8259 does not allow, and
+ * a compact writer. Internal. Only {@link io.github.imagefixtures.internal.json.JsonReader} uses
+ * Jackson.
  */
 @NullMarked
 package io.github.imagefixtures.internal.json;

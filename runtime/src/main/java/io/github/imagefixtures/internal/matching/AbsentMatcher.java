@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Expects that a property, or a key of the {@code metadata} that is sent, is absent. */
+/** Expects that a property, or a key of {@code metadata}, is absent. */
 public final class AbsentMatcher extends BodyMatcher {
 
-  /** Expects that nothing is sent at this path. */
+  /** Creates a matcher that expects no value at this path. */
   public AbsentMatcher(BodyPath path) {
     super(path);
   }
@@ -19,19 +19,19 @@ public final class AbsentMatcher extends BodyMatcher {
     return List.of(
         new Mismatch(
             Distance.PRESENCE,
-            () -> TypeHint.append(path + " was " + Display.json(value), hint(value))));
+            () -> MismatchHint.append(path + " was " + Display.json(value), hint(value))));
   }
 
   private String hint(@Nullable Object value) {
     if (value == null) {
-      return "to send null is not to leave it out";
+      return "null is not the same as absent";
     }
     return path.equals(BodyPath.METADATA) && Map.of().equals(value)
-        ? "to keep it, leave it out: {} clears it"
+        ? "leave it out to keep it, because {} clears it"
         : "";
   }
 
-  /** Without {@code metadata}, an update drops none of its keys. */
+  /** An update without {@code metadata} does not remove a key. */
   @Override
   boolean acceptsAbsence(int depth) {
     return depth > 0 || path.keys().size() == 1;

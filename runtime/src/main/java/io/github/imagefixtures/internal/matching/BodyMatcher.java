@@ -18,18 +18,18 @@ abstract class BodyMatcher extends UpdateMatcher {
     this.path = path;
   }
 
-  /** The differences between a value in terms of the JDK, null for JSON's null, and this. */
+  /** Returns the differences of a value, which has a type of the JDK, or is null for JSON null. */
   abstract List<Mismatch> mismatchesOf(@Nullable Object value);
 
-  /** What is expected, as the rest of a sentence that begins with the path. */
+  /** Returns the expectation as the end of a sentence that starts with the path. */
   abstract String expectation();
 
-  /** Whether a body matches in which the key at this depth of the path is absent. */
+  /** Returns whether a body matches that lacks the key at this depth of the path. */
   boolean acceptsAbsence(int depth) {
     return false;
   }
 
-  /** A hint for the case that the value is absent and no other name explains it; may be empty. */
+  /** Returns a hint for an absent value that no other name explains; may be empty. */
   String absenceHint() {
     return "";
   }
@@ -66,12 +66,12 @@ abstract class BodyMatcher extends UpdateMatcher {
     String problem = update.content().problem().orElseThrow();
     return update.body().isEmpty()
         ? problem
-        : TypeHint.append(problem, "it was " + Display.quoted(update.body()));
+        : MismatchHint.append(problem, "it was " + Display.quoted(update.body()));
   }
 
   private String absence(int depth, JsonObject here, JsonObject body) {
-    String otherName = TypeHint.ofName(path.keys(), depth, here.members(), body.members());
-    return TypeHint.append(
+    String otherName = MismatchHint.ofName(path.keys(), depth, here.members(), body.members());
+    return MismatchHint.append(
         path.toDepth(depth + 1) + " was absent", otherName.isEmpty() ? absenceHint() : otherName);
   }
 

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /**
  * A path in the body of an update.
  *
- * @param keys the keys from the body down; none for the body itself
+ * @param keys the keys from the body to the value; empty for the body itself
  */
 public record BodyPath(List<String> keys) {
   /** The body itself. */
@@ -33,7 +33,7 @@ public record BodyPath(List<String> keys) {
     keys = List.copyOf(keys);
   }
 
-  /** The path to a key of the object at this path. */
+  /** Returns the path of a key in the object at this path. */
   public BodyPath under(String key) {
     List<String> deeper = new ArrayList<>(keys);
     deeper.add(key);
@@ -41,9 +41,9 @@ public record BodyPath(List<String> keys) {
   }
 
   /**
-   * The path in {@code metadata} that is written as, for example, {@code author.name}.
+   * Parses a path in {@code metadata}, such as {@code author.name}.
    *
-   * @throws IllegalArgumentException if a key in it is empty
+   * @throws IllegalArgumentException if a key is empty
    */
   public static BodyPath inMetadata(String path) {
     Objects.requireNonNull(path, "path");
@@ -51,19 +51,19 @@ public record BodyPath(List<String> keys) {
     keys.addAll(Arrays.asList(path.split("\\.", -1)));
     if (keys.contains("")) {
       throw new IllegalArgumentException(
-          "A path in metadata is keys with dots between them, such as \"author.name\", but was \""
+          "A metadata path consists of keys separated by dots, such as \"author.name\", but was \""
               + path
               + "\"");
     }
     return new BodyPath(keys);
   }
 
-  /** The first keys of this path. */
+  /** Returns the path of the first keys. */
   BodyPath toDepth(int depth) {
     return new BodyPath(keys.subList(0, depth));
   }
 
-  /** The keys with dots between them, unclear keys in quotes. */
+  /** Returns the keys separated by dots; keys with special characters are quoted. */
   @Override
   public String toString() {
     if (keys.isEmpty()) {

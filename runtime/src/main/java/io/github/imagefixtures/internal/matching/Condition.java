@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.hamcrest.Description;
 import org.hamcrest.Matcher;
 
-/** Several matchers, all of which an update has to satisfy; with none, every update does. */
+/** The conjunction of matchers. Without matchers, it accepts every update. */
 public final class Condition extends UpdateMatcher {
   private final List<Matcher<? super UpdateImageRequest>> matchers;
 
@@ -17,39 +17,41 @@ public final class Condition extends UpdateMatcher {
     this.matchers = matchers;
   }
 
-  /** The condition that all of these make. */
+  /** Creates the conjunction of these matchers. */
   @SafeVarargs
   public static Condition all(Matcher<? super UpdateImageRequest>... matchers) {
-    Objects.requireNonNull(matchers, "matchers: give none to accept anything");
+    Objects.requireNonNull(matchers, "matchers: pass no argument to match any update");
     List<Matcher<? super UpdateImageRequest>> all = new ArrayList<>();
     for (Matcher<? super UpdateImageRequest> matcher : matchers) {
       all.add(
-          Objects.requireNonNull(matcher, "a matcher is null; leave it out to accept anything"));
+          Objects.requireNonNull(matcher, "a matcher is null; leave it out to match any update"));
     }
     return new Condition(List.copyOf(all));
   }
 
-  /** Whether every update satisfies it. */
+  /** Returns whether this condition accepts every update. */
   public boolean acceptsAnything() {
     return matchers.isEmpty();
   }
 
-  /** Each matcher in words, in their order. */
+  /** Returns the descriptions of the matchers, in order. */
   public List<String> expectations() {
     return matchers.stream().map(SafeMatcher::description).toList();
   }
 
-  /** Whether an update satisfies it as far as a report can tell: a matcher may throw. */
+  /**
+   * Returns whether the condition accepts an update; a matcher that throws does not. For reports.
+   */
   public boolean wouldAccept(ReceivedUpdate update) {
     return mismatchesByMatcher(update).stream().allMatch(List::isEmpty);
   }
 
-  /** The differences that each matcher finds, in their order; none throws. */
+  /** Returns the differences that each matcher finds, in order. Does not throw. */
   List<List<Mismatch>> mismatchesByMatcher(ReceivedUpdate update) {
     return matchers.stream().map(matcher -> safeMismatches(matcher, update)).toList();
   }
 
-  /** The differences that the first matcher finds that does not accept the update. */
+  /** Returns the differences of the first matcher that does not accept the update. */
   @Override
   List<Mismatch> mismatches(ReceivedUpdate update) {
     return matchers.stream()

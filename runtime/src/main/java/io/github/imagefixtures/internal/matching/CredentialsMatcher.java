@@ -8,17 +8,17 @@ import java.util.List;
 import org.hamcrest.Description;
 import org.jspecify.annotations.Nullable;
 
-/** Matches the credentials that a request came with, without ever showing them. */
+/** Matches the credentials of a request. Messages do not contain them. */
 public final class CredentialsMatcher extends UpdateMatcher {
   private final Form form;
   private final @Nullable RequestCredentials expected;
 
-  /** Expects credentials of this form. */
+  /** Creates a matcher that expects credentials of this form. */
   public CredentialsMatcher(Form form) {
     this(form, null);
   }
 
-  /** Expects these credentials. */
+  /** Creates a matcher that expects these credentials. */
   public CredentialsMatcher(RequestCredentials expected) {
     this(expected.form(), expected);
   }
@@ -36,17 +36,18 @@ public final class CredentialsMatcher extends UpdateMatcher {
       return List.of(
           new Mismatch(
               Distance.PRESENCE,
-              () -> TypeHint.append("the credentials were " + sent.form().words, hint)));
+              () -> MismatchHint.append("the credentials were " + sent.form().description, hint)));
     }
     return expected == null || expected.equals(sent)
         ? List.of()
-        : List.of(new Mismatch(Distance.VALUE, () -> "the credentials were another " + form.noun));
+        : List.of(
+            new Mismatch(Distance.VALUE, () -> "the credentials were a different " + form.noun));
   }
 
   @Override
   public void describeTo(Description description) {
     description.appendText(
         "the credentials are "
-            + (expected == null ? form.words : "the expected " + form.noun + " (not shown)"));
+            + (expected == null ? form.description : "the expected " + form.noun + " (not shown)"));
   }
 }

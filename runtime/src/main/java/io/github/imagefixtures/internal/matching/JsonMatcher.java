@@ -13,27 +13,27 @@ import org.hamcrest.StringDescription;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Expects a JSON value. The order of members does not count, that of items does, and numbers are
- * compared by their numeric value, {@code 3} as {@code 3.0}.
+ * Expects a JSON value. The order of members is ignored, the order of items is not, and numbers are
+ * compared by their numeric value: {@code 3} equals {@code 3.0}.
  */
 public class JsonMatcher extends BodyMatcher {
   private static final int MOST_MISMATCHES = 20;
 
   private final @Nullable Object expected;
-  private final boolean furtherMembers;
+  private final boolean allowsMoreMembers;
 
-  JsonMatcher(BodyPath path, JsonValue expected, boolean furtherMembers) {
+  JsonMatcher(BodyPath path, JsonValue expected, boolean allowsMoreMembers) {
     super(path);
     this.expected = expected.toJava();
-    this.furtherMembers = furtherMembers;
+    this.allowsMoreMembers = allowsMoreMembers;
   }
 
-  /** Expects this value. */
+  /** Creates a matcher that expects this value. */
   public static JsonMatcher equalTo(BodyPath path, @Nullable Object expected) {
     return new JsonMatcher(path, JsonValue.of(expected), false);
   }
 
-  /** Expects an object with at least these members, at every level. */
+  /** Creates a matcher that expects an object with at least these members, at every level. */
   public static JsonMatcher containing(BodyPath path, Map<String, ?> members) {
     return new JsonMatcher(path, JsonValue.of(members), true);
   }
@@ -77,7 +77,7 @@ public class JsonMatcher extends BodyMatcher {
                     () -> deeper + " was absent, expected " + Display.json(wanted)));
           }
         });
-    if (!furtherMembers) {
+    if (!allowsMoreMembers) {
       others.forEach(
           (key, found) -> {
             if (!members.containsKey(key)) {
@@ -113,22 +113,22 @@ public class JsonMatcher extends BodyMatcher {
   }
 
   private String changed(BodyPath at, @Nullable Object wanted, @Nullable Object found) {
-    // The description of the matcher already says what is expected at its own path.
+    // The description of the matcher already contains the expectation at its own path.
     String expectation = at.equals(path) ? "" : ", expected " + Display.json(wanted);
     String hint =
         found == null && Map.of().equals(wanted)
-            ? "to clear it, send {}"
-            : TypeHint.ofType(new StringDescription().appendValue(wanted).toString(), found);
-    return TypeHint.append(at + " was " + Display.json(found) + expectation, hint);
+            ? "send {} to clear it"
+            : MismatchHint.ofType(new StringDescription().appendValue(wanted).toString(), found);
+    return MismatchHint.append(at + " was " + Display.json(found) + expectation, hint);
   }
 
   @Override
   final String absenceHint() {
-    return Map.of().equals(expected) ? "to clear it, send {}: leaving it out keeps it" : "";
+    return Map.of().equals(expected) ? "send {} to clear it, because leaving it out keeps it" : "";
   }
 
   @Override
   final String expectation() {
-    return (furtherMembers ? "contains " : "is ") + Display.json(expected);
+    return (allowsMoreMembers ? "contains " : "is ") + Display.json(expected);
   }
 }

@@ -5,11 +5,11 @@ import io.github.imagefixtures.internal.json.JsonValue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Expects a value at a path in {@code metadata}, and gives a response the same value there. */
+/** Expects a value at a path in {@code metadata}, or adds it to a response. */
 public final class MetadataValueMatcher extends JsonMatcher implements MetadataValue {
   private final JsonValue value;
 
-  /** Expects this value. */
+  /** Creates a matcher that expects this value. */
   public MetadataValueMatcher(BodyPath path, @Nullable Object value) {
     this(path, JsonValue.of(value));
   }
@@ -19,12 +19,12 @@ public final class MetadataValueMatcher extends JsonMatcher implements MetadataV
     this.value = value;
   }
 
-  /** The keys that lead to the value, from {@code metadata} down; at least one. */
+  /** Returns the keys from {@code metadata} to the value; at least one. */
   public List<String> keys() {
     return path.keys().subList(1, path.keys().size());
   }
 
-  /** The value. */
+  /** Returns the value. */
   public JsonValue value() {
     return value;
   }

@@ -3,23 +3,23 @@ package io.github.imagefixtures.internal.matching;
 import java.util.function.Supplier;
 
 /**
- * One difference between an update and what a matcher expects. Stubbings are tried in passing tests
- * too, so the text is made only when it is read.
+ * A difference between an update and the expectation of a matcher. The text is created lazily,
+ * because stubbings are evaluated in passing tests too.
  *
- * @param distance how far the update is from the expectation
- * @param text the difference as one line, such as {@code metadata.owner was absent}
+ * @param distance the kind of the difference
+ * @param text the difference in one line, such as {@code metadata.owner was absent}
  */
 record Mismatch(Distance distance, Supplier<String> text) {
 
-  /** How far an update is from an expectation: a wrong value is nearer than a missing one. */
+  /** The kinds of differences, the smallest first: a wrong value is nearer than a missing one. */
   enum Distance {
-    /** A value of the right type is there, but it is another value. */
+    /** The value has the right type, but differs. */
     VALUE,
-    /** A value of another type is there. */
+    /** The value has another type. */
     TYPE,
-    /** The value is missing, or it is there and should not be. */
+    /** The value is unexpectedly absent or present. */
     PRESENCE,
-    /** The request has no place where the value could be. */
+    /** The request cannot contain the value. */
     REQUEST
   }
 

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The update that is nearest to a condition that it does not satisfy, and the differences. */
+/** The update that comes nearest to satisfying a condition, and its differences. */
 public final class NearestUpdate {
   private static final Comparator<NearestUpdate> BY_DISTANCE =
       Comparator.comparingLong(NearestUpdate::failing).thenComparingInt(NearestUpdate::distance);
@@ -21,7 +21,7 @@ public final class NearestUpdate {
     this.mismatches = condition.mismatchesByMatcher(update);
   }
 
-  /** The nearest of those that do not match; of equally near ones the last. */
+  /** Returns the nearest of the updates that do not match; the last one of equally near ones. */
   public static Optional<NearestUpdate> among(
       Collection<ReceivedUpdate> updates, Condition condition) {
     return updates.stream()
@@ -30,7 +30,7 @@ public final class NearestUpdate {
         .reduce((a, b) -> BY_DISTANCE.compare(a, b) < 0 ? a : b);
   }
 
-  /** The update. */
+  /** Returns the update. */
   public ReceivedUpdate update() {
     return update;
   }
@@ -46,15 +46,15 @@ public final class NearestUpdate {
         .sum();
   }
 
-  /** Each matcher of the condition, with the differences that it finds. */
+  /** Returns the description of each matcher, with the differences that it finds. */
   @Override
   public String toString() {
     List<String> expectations = condition.expectations();
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < expectations.size(); i++) {
-      text.append(mismatches.get(i).isEmpty() ? "\n    holds  " : "\n    fails  ")
+      text.append(mismatches.get(i).isEmpty() ? "\n    matches  " : "\n    differs  ")
           .append(expectations.get(i));
-      mismatches.get(i).forEach(found -> text.append("\n             ").append(found));
+      mismatches.get(i).forEach(found -> text.append("\n               ").append(found));
     }
     return text.toString();
   }

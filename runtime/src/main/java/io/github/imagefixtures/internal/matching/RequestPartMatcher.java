@@ -12,7 +12,7 @@ import org.hamcrest.Description;
 import org.hamcrest.Matcher;
 import org.jspecify.annotations.Nullable;
 
-/** Matches one value of a request outside of its body. A secret value is never shown. */
+/** Matches one value of a request outside its body. Messages do not contain secret values. */
 public final class RequestPartMatcher extends UpdateMatcher {
   private final String part;
   private final Function<ReceivedUpdate, Optional<String>> value;
@@ -33,20 +33,20 @@ public final class RequestPartMatcher extends UpdateMatcher {
     this.absence = absence;
   }
 
-  /** Expects an image whose id, percent-decoded, the matcher accepts. */
+  /** Creates a matcher that expects an image whose percent-decoded id the matcher accepts. */
   public static RequestPartMatcher image(Matcher<? super String> id) {
     return new RequestPartMatcher(
         "the image's id", ReceivedUpdate::imageId, id, false, Distance.REQUEST);
   }
 
-  /** Expects an account whose id the matcher accepts. */
+  /** Creates a matcher that expects an account whose id the matcher accepts. */
   public static RequestPartMatcher account(Matcher<? super String> id) {
     return new RequestPartMatcher(
         "the account's id", ReceivedUpdate::accountId, id, false, Distance.REQUEST);
   }
 
   /**
-   * Expects a header whose first value the matcher accepts.
+   * Creates a matcher that expects a header whose first value the matcher accepts.
    *
    * @param matcher null to expect no such header
    */
@@ -59,7 +59,7 @@ public final class RequestPartMatcher extends UpdateMatcher {
         Distance.PRESENCE);
   }
 
-  /** Expects a content type, in any case and with any parameters. */
+  /** Creates a matcher that expects a content type; its case and its parameters are ignored. */
   public static RequestPartMatcher contentType(String mediaType) {
     Matcher<String> matcher =
         new CustomTypeSafeMatcher<>("is " + mediaType) {
@@ -102,7 +102,7 @@ public final class RequestPartMatcher extends UpdateMatcher {
 
   private String otherValue(String found) {
     if (secret) {
-      return "was another one (not shown)";
+      return "was different (not shown)";
     }
     return matcher == null ? "was " + Display.quoted(found) : SafeMatcher.mismatch(matcher, found);
   }
@@ -112,12 +112,12 @@ public final class RequestPartMatcher extends UpdateMatcher {
         absence == Distance.REQUEST
             ? "was not in the path " + Display.shortened(update.path())
             : "was absent";
-    return TypeHint.append(text, onlyBody(update));
+    return MismatchHint.append(text, onlyBody(update));
   }
 
-  /** A hint for a body that was captured without its request. */
+  /** Returns a hint for a body that was captured without its request. */
   static String onlyBody(ReceivedUpdate update) {
-    return update.path().isEmpty() ? "only a body was given, without path and headers" : "";
+    return update.path().isEmpty() ? "only the body is known, not the path and the headers" : "";
   }
 
   @Override
@@ -126,7 +126,7 @@ public final class RequestPartMatcher extends UpdateMatcher {
     if (matcher == null) {
       description.appendText("is absent");
     } else if (secret) {
-      description.appendText("is the expected one (not shown)");
+      description.appendText("is the expected value (not shown)");
     } else {
       description.appendText(SafeMatcher.description(matcher));
     }

@@ -11,9 +11,9 @@ import org.hamcrest.StringDescription;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calls matchers that are not ours. One that was written for another type than the value's may
- * throw a {@link ClassCastException}, as {@code greaterThan(1L)} does for a string: that is a
- * mismatch. An exception that a matcher throws while it explains must not hide what arrived.
+ * Calls other matchers safely. A matcher of another type may throw a {@link ClassCastException}, as
+ * {@code greaterThan(1L)} does for a string; that is a mismatch. An exception in the description of
+ * a mismatch must not hide the received value.
  */
 final class SafeMatcher {
   private static final int MOST_CHARACTERS = 1000;
@@ -28,44 +28,39 @@ final class SafeMatcher {
     }
   }
 
-  /** A matcher in its own words. */
+  /** Returns the description of a matcher. */
   static String description(SelfDescribing matcher) {
     try {
       return Display.shortened(StringDescription.toString(matcher), MOST_CHARACTERS);
     } catch (RuntimeException | Error e) {
-      return "as a "
-          + matcher.getClass().getSimpleName()
-          + " says, whose "
-          + thrown("describeTo", e);
+      return "matches " + matcher.getClass().getSimpleName() + " (" + thrown("describeTo", e) + ")";
     }
   }
 
-  /** The mismatch in the matcher's words, with the value as JSON where they only repeat it. */
+  /** Returns the mismatch description of a matcher, with a value that it only repeats as JSON. */
   static String mismatch(Matcher<?> matcher, @Nullable Object value) {
     Description described = new StringDescription();
     try {
       matcher.describeMismatch(value, described);
     } catch (ClassCastException e) {
-      return "was " + shown(value) + ", " + JsonTypeName.of(value);
+      return "was " + display(value) + ", " + JsonTypeName.of(value);
     } catch (RuntimeException | Error e) {
-      return "was " + shown(value) + "; the matcher's " + thrown("describeMismatch", e);
+      return "was " + display(value) + "; the matcher's " + thrown("describeMismatch", e);
     }
     String text = described.toString();
     String repeated = "was " + new StringDescription().appendValue(value);
     boolean mapRepeated = value instanceof Map && text.startsWith("map was ");
     return text.equals(repeated) || mapRepeated
-        ? "was " + shown(value)
+        ? "was " + display(value)
         : Display.shortened(text, MOST_CHARACTERS);
   }
 
-  /**
-   * What a method of the user's has thrown, as the rest of a sentence that begins with its name.
-   */
+  /** Describes an exception of a method of a matcher, such as {@code matches threw ..}. */
   static String thrown(String method, Throwable thrown) {
-    return method + " throws " + Display.shortened(thrown.toString());
+    return method + " threw " + Display.shortened(thrown.toString());
   }
 
-  private static String shown(@Nullable Object value) {
+  private static String display(@Nullable Object value) {
     return value instanceof UpdateImageRequest update
         ? Display.shortened(update.body())
         : Display.json(value);

@@ -10,12 +10,12 @@ import org.hamcrest.Description;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A matcher of updates. One method decides and explains, so that the two cannot disagree. Null and
+ * A matcher of updates. One method decides and describes, so the two cannot disagree. Null and
  * values of other types do not match.
  */
 public abstract class UpdateMatcher extends BaseMatcher<UpdateImageRequest> {
 
-  /** The differences between an update and what is expected; empty if the update matches. */
+  /** Returns the differences of an update from the expectation; empty if the update matches. */
   abstract List<Mismatch> mismatches(ReceivedUpdate update);
 
   @Override
@@ -38,7 +38,7 @@ public abstract class UpdateMatcher extends BaseMatcher<UpdateImageRequest> {
       mismatch.appendText(CredentialMasker.mask(text, List.of(update)));
     } else if (actual instanceof String || actual instanceof byte[]) {
       mismatch
-          .appendText("was a body and not a request: wrap the matcher in updateBody")
+          .appendText("was a body, not a request: wrap the matcher in updateBody")
           .appendText(actual instanceof String ? "(..)" : "Bytes(..)");
     } else {
       super.describeMismatch(actual, mismatch);

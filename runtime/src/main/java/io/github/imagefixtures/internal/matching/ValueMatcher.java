@@ -9,7 +9,7 @@ import java.util.List;
 import org.hamcrest.Matcher;
 import org.jspecify.annotations.Nullable;
 
-/** Expects a value of one type, in terms of the JDK, that a user's matcher accepts. */
+/** Expects a value of one Java type that a matcher accepts. */
 public final class ValueMatcher extends BodyMatcher {
   private final Class<?> type;
   private final Class<?> itemType;
@@ -22,12 +22,12 @@ public final class ValueMatcher extends BodyMatcher {
     this.matcher = matcher;
   }
 
-  /** Expects a value of this type. */
+  /** Creates a matcher that expects a value of this type. */
   public ValueMatcher(BodyPath path, Class<?> type, Matcher<?> matcher) {
     this(path, type, Object.class, matcher);
   }
 
-  /** Expects a list with items of this type. */
+  /** Creates a matcher that expects a list with items of this type. */
   public static ValueMatcher ofItems(BodyPath path, Class<?> itemType, Matcher<?> matcher) {
     return new ValueMatcher(path, List.class, itemType, matcher);
   }
@@ -72,14 +72,14 @@ public final class ValueMatcher extends BodyMatcher {
         + " was "
         + Display.json(value)
         + (found.equals(wanted)
-            ? ", which no " + expected.getSimpleName() + " holds"
-            : ", " + found + " and not " + wanted);
+            ? ", which exceeds the range of " + expected.getSimpleName()
+            : ", " + found + " instead of " + wanted);
   }
 
   private String otherValue(@Nullable Object value) {
-    return TypeHint.append(
+    return MismatchHint.append(
         path + " " + SafeMatcher.mismatch(matcher, value),
-        TypeHint.ofMatcher(SafeMatcher.description(matcher), value));
+        MismatchHint.ofMatcher(SafeMatcher.description(matcher), value));
   }
 
   @Override

@@ -1,4 +1,4 @@
-/** How updates are matched, and how a mismatch is put into words. */
+/** Matches updates and describes mismatches. */
 @NullMarked
 package io.github.imagefixtures.internal.matching;
 

@@ -1,14 +1,14 @@
 package io.github.imagefixtures.internal.report;
 
-import io.github.imagefixtures.internal.json.JsonObject;
 import io.github.imagefixtures.internal.request.Display;
 import io.github.imagefixtures.internal.state.Exchange;
 import io.github.imagefixtures.internal.state.ImageState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** What an exchange changed in its image, such as {@code requireSignedURLs false -> true}. */
+/** Describes what an exchange changed, such as {@code requireSignedURLs false -> true}. */
 final class ChangeText {
   private final List<String> changes = new ArrayList<>();
 
@@ -26,8 +26,9 @@ final class ChangeText {
         String.valueOf(before.requireSignedURLs()),
         String.valueOf(after.requireSignedURLs()));
     text.add("id", before.id(), after.id());
-    text.add("meta", shown(before.meta()), shown(after.meta()));
-    text.add("creator", shownCreator(before), shownCreator(after));
+    text.add("meta", text(before.meta(), Display::json), text(after.meta(), Display::json));
+    text.add(
+        "creator", text(before.creator(), Display::quoted), text(after.creator(), Display::quoted));
     return text.changes.isEmpty() ? "nothing changed" : String.join(", ", text.changes);
   }
 
@@ -37,11 +38,7 @@ final class ChangeText {
     }
   }
 
-  private static String shownCreator(ImageState image) {
-    return image.creator().map(Display::quoted).orElse("none");
-  }
-
-  private static String shown(Optional<JsonObject> meta) {
-    return meta.map(Display::json).orElse("never set");
+  private static <T> String text(Optional<T> value, Function<? super T, String> display) {
+    return value.map(display).orElse("absent");
   }
 }

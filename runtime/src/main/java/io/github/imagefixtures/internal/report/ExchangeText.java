@@ -1,8 +1,8 @@
 package io.github.imagefixtures.internal.report;
 
 import io.github.imagefixtures.Failure;
-import io.github.imagefixtures.internal.envelope.Envelopes;
 import io.github.imagefixtures.internal.envelope.RenderedResponse;
+import io.github.imagefixtures.internal.envelope.ResponseRenderer;
 import io.github.imagefixtures.internal.request.CredentialMasker;
 import io.github.imagefixtures.internal.request.Display;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
@@ -15,7 +15,7 @@ import io.github.imagefixtures.internal.state.Outcome;
 import io.github.imagefixtures.internal.state.Stubbing;
 import java.util.List;
 
-/** One exchange of a report, an aspect a line. */
+/** Describes one exchange of the traffic report, one labeled line for each aspect. */
 final class ExchangeText {
   private static final int MOST_OF_A_BODY = 1500;
 
@@ -28,31 +28,31 @@ final class ExchangeText {
     this.account = account;
   }
 
-  /** Describes an exchange of an account. */
+  /** Returns the description of an exchange. */
   static String of(Exchange exchange, Account account) {
     ExchangeText entry = new ExchangeText(exchange, account);
     entry.text.append(RequestLine.address(exchange.request())).append('\n');
-    entry.line("sent", entry.sent());
+    entry.line("request", entry.request());
     entry.line("stub", entry.stub());
     entry.line("change", ChangeText.of(exchange));
-    entry.line("answer", entry.answer());
+    entry.line("response", entry.response());
     entry.line("problem", entry.problem());
     return entry.text.toString();
   }
 
-  private void line(String aspect, String words) {
-    if (!words.isEmpty()) {
-      String visible = words.replaceAll("[\\p{Cntrl}&&[^\n]]", "\uFFFD");
-      text.append("   %-7s %s\n".formatted(aspect, visible.replace("\n", "\n           ")));
+  private void line(String label, String value) {
+    if (!value.isEmpty()) {
+      String visible = value.replaceAll("[\\p{Cntrl}&&[^\n]]", "\uFFFD");
+      text.append("   %-8s %s\n".formatted(label, visible.replace("\n", "\n            ")));
     }
   }
 
   private String problem() {
-    UnexpectedRequestText words = new UnexpectedRequestText(account.fixtures());
-    return exchange.unexpected().map(words::of).map(Problem::withoutRequest).orElse("");
+    UnexpectedRequestText text = new UnexpectedRequestText(account.fixtures());
+    return exchange.unexpected().map(text::of).map(Problem::withoutRequest).orElse("");
   }
 
-  private String sent() {
+  private String request() {
     ReceivedUpdate request = exchange.request();
     String body =
         request.body().isEmpty()
@@ -72,45 +72,44 @@ final class ExchangeText {
       String image = "\"" + exchange.fixture().get().name() + "\", ";
       return image + exchange.stubbing().map(this::stubbing).orElseGet(this::withoutStubbing);
     }
-    return exchange.outcome() instanceof Outcome.Refusal refusal
+    return exchange.outcome() instanceof Outcome.Failed failed
         ? "none: "
-            + Unasked.because(refusal.failure(), exchange.request(), account.identity().accountId())
+            + RejectionReason.of(
+                failed.failure(), exchange.request(), account.identity().accountId())
         : "none";
   }
 
   private String stubbing(Stubbing stubbing) {
     String which =
         stubbing.number() == 0
-            ? "what it declares in failsWith"
+            ? "failsWith of its declaration"
             : "onUpdate(" + UnusedStubbings.condition(stubbing) + ")";
-    int answers = stubbing.responses().size();
-    boolean repeated = stubbing.served() > answers;
-    return "%s, answer %d of %d%s"
+    int responses = stubbing.responses().size();
+    boolean repeated = stubbing.served() > responses;
+    return "%s, response %d of %d%s"
         .formatted(
             which,
-            repeated ? answers : stubbing.served(),
-            answers,
-            repeated ? ", which repeats" : "");
+            repeated ? responses : stubbing.served(),
+            responses,
+            repeated ? ", repeated" : "");
   }
 
   private String withoutStubbing() {
-    return exchange.outcome() instanceof Outcome.Refusal && exchange.unexpected().isEmpty()
-        ? "without a stubbing: the body was refused before one was asked"
-        : "without a stubbing";
+    return exchange.outcome() instanceof Outcome.Failed && exchange.unexpected().isEmpty()
+        ? "rejected before stubbings were checked"
+        : "no stubbing matches";
   }
 
-  private String answer() {
-    RenderedResponse answer = Envelopes.render(AccountResponse.of(exchange.outcome()), 0);
+  private String response() {
+    RenderedResponse response = ResponseRenderer.render(AccountResponse.of(exchange.outcome()), 0);
     String failure =
-        exchange.outcome() instanceof Outcome.Refusal refusal
-            ? named(refusal.failure()) + ": "
-            : "";
-    if (answer.fault().isPresent()) {
-      return failure + "no whole answer";
+        exchange.outcome() instanceof Outcome.Failed failed ? named(failed.failure()) + ": " : "";
+    if (response.fault().isPresent()) {
+      return failure + "no complete response";
     }
-    String body = answer.body().strip();
+    String body = response.body().strip();
     return failure
-        + answer.status()
+        + response.status()
         + (body.isEmpty() ? ", no body" : " " + Display.shortened(body, MOST_OF_A_BODY));
   }
 

@@ -5,9 +5,9 @@ import io.github.imagefixtures.internal.matching.Condition;
 /**
  * What a verification expected.
  *
- * @param count how many updates, in words
- * @param more whether too few came, rather than too many
- * @param condition what each of them satisfies
- * @param limit how long was waited, as the rest of a sentence; empty when it was not
+ * @param count the expected number of updates, such as {@code exactly 2 updates}
+ * @param tooFew whether fewer were received, rather than more
+ * @param condition the condition that each of them satisfies
+ * @param timeout the time that was waited, such as {@code " within 2 s"}; empty without a timeout
  */
-public record ExpectedUpdates(String count, boolean more, Condition condition, String limit) {}
+public record ExpectedUpdates(String count, boolean tooFew, Condition condition, String timeout) {}

@@ -10,18 +10,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Says why updates did not come in the expected order. */
+/** Explains why updates were not received in the expected order. */
 public final class OrderReport {
   private OrderReport() {}
 
   /**
    * One update of an expected order.
    *
-   * @param image whose update
-   * @param found its place in the journal, or {@link #NOT_FOUND}
+   * @param image the updated image
+   * @param found the index of the update in the journal, or {@link #NOT_FOUND}
    */
   public record Step(Fixture image, Condition condition, int found) {
-    /** It did not come after the one before it. */
+    /** No update matches after that of the previous step. */
     public static final int NOT_FOUND = -1;
 
     @Override
@@ -33,41 +33,42 @@ public final class OrderReport {
     }
   }
 
-  /** Whether an exchange is an update that reached this image. */
+  /** Returns whether an exchange is an update that reached this image. */
   public static boolean isOf(Exchange exchange, Fixture image) {
     return exchange.fixture().filter(image::equals).isPresent();
   }
 
   /**
-   * The report.
+   * Returns the report.
    *
-   * @param steps the last one was not found, all others were
-   * @param limit how long was waited for the last one, as the rest of a sentence
-   * @param all everything that the account was asked
+   * @param steps the steps, of which only the last one was not found
+   * @param timeout the time that was waited for the last step, such as {@code " within 2 s"}; empty
+   *     without a timeout
+   * @param all all requests of the account
    */
-  public static String text(List<Step> steps, String limit, List<Exchange> all) {
-    StringBuilder text = new StringBuilder("Expected in this order");
+  public static String text(List<Step> steps, String timeout, List<Exchange> all) {
+    StringBuilder text = new StringBuilder("Expected updates in this order:");
     int after = Step.NOT_FOUND;
     for (Step step : steps) {
       text.append("\n    ").append(step).append(": ");
       text.append(
           step.found() == Step.NOT_FOUND
-              ? "did not come" + after(after) + limit
-              : "came as " + (step.found() + 1));
+              ? "not found" + after(after) + timeout
+              : "found, request " + (step.found() + 1));
       after = step.found();
     }
-    text.append("\nbut ").append(why(steps, all));
+    text.append("\n").append(reason(steps, all));
     if (!all.isEmpty()) {
-      text.append("\n\nWhat the account was asked, in order:").append(UpdateList.of(all, true));
+      text.append("\n\nRequests to this account, in order:").append(UpdateList.of(all, true));
     }
     return Report.masked(text.toString(), all);
   }
 
   private static String after(int previous) {
-    return previous == Step.NOT_FOUND ? "" : " after " + (previous + 1);
+    return previous == Step.NOT_FOUND ? "" : " after request " + (previous + 1);
   }
 
-  private static String why(List<Step> steps, List<Exchange> all) {
+  private static String reason(List<Step> steps, List<Exchange> all) {
     Step missing = steps.get(steps.size() - 1);
     List<Integer> matching =
         IntStream.range(0, all.size())
@@ -80,23 +81,30 @@ public final class OrderReport {
             .filter(i -> steps.stream().noneMatch(step -> step.found() == i))
             .findFirst();
     if (early.isPresent()) {
-      return "one that matches came too early, as " + (early.get() + 1) + ".";
+      return "Request " + (early.get() + 1) + " matches, but arrived too early.";
     }
-    return matching.isEmpty() ? noneOf(missing, all) : "no further one came.";
+    return matching.isEmpty()
+        ? noMatch(missing, all)
+        : "No further update of \"" + missing.image().name() + "\" matches.";
   }
 
-  private static String noneOf(Step missing, List<Exchange> all) {
+  private static String noMatch(Step missing, List<Exchange> all) {
     String image = "\"" + missing.image().name() + "\"";
     List<ReceivedUpdate> updates =
         all.stream().filter(e -> isOf(e, missing.image())).map(Exchange::request).toList();
     if (updates.isEmpty()) {
-      return image + " received none.";
+      return image + " received no update.";
     }
-    return "no update of "
+    return "No update of "
         + image
         + " matches."
         + NearestUpdate.among(updates, missing.condition())
-            .map(nearest -> "\n\nNearest is " + number(nearest.update(), all) + ":" + nearest)
+            .map(
+                nearest ->
+                    "\n\nThe nearest update is request "
+                        + number(nearest.update(), all)
+                        + ":"
+                        + nearest)
             .orElse("");
   }
 

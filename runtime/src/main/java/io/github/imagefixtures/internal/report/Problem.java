@@ -1,12 +1,11 @@
 package io.github.imagefixtures.internal.report;
 
 /**
- * Something that fails a strict test.
+ * A problem that fails a strict test.
  *
- * @param summary what is wrong
- * @param request the request in one line; empty when it is about a stubbing
- * @param advice what was declared, what is nearest and what to do; empty when it is about a
- *     stubbing
+ * @param summary the problem in one sentence, without the period; complete for a stubbing
+ * @param request the request in one line; empty for a stubbing
+ * @param advice the declared images, the nearest one and the fix; empty for a stubbing
  */
 record Problem(String summary, String request, String advice) {
 
@@ -14,7 +13,7 @@ record Problem(String summary, String request, String advice) {
     return new Problem(summary, "", "");
   }
 
-  /** The problem without its request, for a place that shows the request itself. */
+  /** Returns the problem without its request, for a report that already shows the request. */
   String withoutRequest() {
     return request.isEmpty() ? summary : summary + ".\n" + advice;
   }

@@ -4,7 +4,7 @@ import io.github.imagefixtures.internal.request.CredentialMasker;
 import io.github.imagefixtures.internal.state.Exchange;
 import java.util.List;
 
-/** The way out for every text of this package: it never shows a credential. */
+/** Masks the credentials in the reports of this package. */
 final class Report {
   private Report() {}
 

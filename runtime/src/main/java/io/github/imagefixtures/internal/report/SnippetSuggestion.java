@@ -7,13 +7,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
-/** Java source to paste into a test, so that it expects a request. */
+/** Suggests Java source that makes a test expect a request. */
 final class SnippetSuggestion {
   private static final List<String> SHORT_FORMS = List.of("GET", "POST", "PUT", "DELETE", "PATCH");
 
   private SnippetSuggestion() {}
 
-  /** The declaration of the image with this id, under a name that is not taken. */
+  /** Returns a declaration of the image with this id, with an unused name. */
   static String declaration(String id, Collection<String> takenNames) {
     String name = freeName(id, takenNames);
     return "@ImageFixture(name = %s, id = %s)".formatted(Escaper.quote(name), Escaper.quote(id));
@@ -23,7 +23,7 @@ final class SnippetSuggestion {
     String last = id.substring(id.lastIndexOf('/') + 1);
     int end = last.lastIndexOf('.');
     String found = identifier(end > 0 ? last.substring(0, end) : last);
-    // The ending keeps it from being a keyword: "default" is a likely id.
+    // The suffix avoids Java keywords: "default" is a likely id.
     boolean usable = ImageIds.isCustom(id) && !found.isEmpty();
     String name = usable ? found + "Image" : "image";
     int number = 2;
@@ -34,7 +34,7 @@ final class SnippetSuggestion {
     return free;
   }
 
-  /** An identifier in camel case made of what a text has of letters and digits; may be empty. */
+  /** Returns the ASCII letters and digits of a text as a camel-case identifier; may be empty. */
   private static String identifier(String text) {
     StringBuilder identifier = new StringBuilder();
     boolean wordBegins = false;
@@ -51,7 +51,7 @@ final class SnippetSuggestion {
     return identifier.toString();
   }
 
-  /** A WireMock stub for a request. */
+  /** Returns a WireMock stub for a request. */
   static String stub(String method, String path, RequestPath target) {
     String literal = Escaper.quote(path);
     String argument =

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The exchanges of a test as text: what came, what answered it, what it changed, and the envelope.
- * Credentials are masked, and the text is bounded: the last exchanges, and the beginnings of
- * bodies.
+ * The exchanges of an account as text: each request, the stub that responded, the change and the
+ * response. The text masks credentials, and its length is bounded: it shows the last exchanges, and
+ * the beginning of each body.
  */
 public final class TrafficReport {
   private static final int MOST_EXCHANGES = 25;
@@ -17,13 +17,12 @@ public final class TrafficReport {
   private TrafficReport() {}
 
   /**
-   * The report.
+   * Returns the report.
    *
-   * @param account the account that was asked
-   * @param others what stubs of the test's own answered, a line each
+   * @param others the exchanges of the test's WireMock stubs, one line each
    */
   public static String text(Account account, List<String> others) {
-    List<Exchange> exchanges = account.journal().remembered();
+    List<Exchange> exchanges = account.journal().retained();
     int evicted = account.journal().evicted();
     int from = Math.max(0, exchanges.size() - MOST_EXCHANGES);
     int skipped = evicted + from;
@@ -32,7 +31,7 @@ public final class TrafficReport {
             .mapToObj(i -> (evicted + i + 1) + ". " + ExchangeText.of(exchanges.get(i), account))
             .collect(Collectors.joining("\n"));
     String text =
-        (skipped == 0 ? "" : "(" + skipped + " earlier left out)\n")
+        (skipped == 0 ? "" : "(first " + skipped + " not shown)\n")
             + entries
             + (others.isEmpty() || entries.isEmpty() ? "" : "\n")
             + others(others);
@@ -46,6 +45,6 @@ public final class TrafficReport {
         : others.stream()
             .skip(skipped)
             .map(other -> "\n    " + other)
-            .collect(Collectors.joining("", "Answered by the test's own WireMock stubs:", "\n"));
+            .collect(Collectors.joining("", "Handled by the test's WireMock stubs:", "\n"));
   }
 }

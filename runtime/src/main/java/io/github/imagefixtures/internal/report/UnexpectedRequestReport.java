@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reports what a test did not expect: requests in order of arrival, then unused stubbings. */
+/** Reports the unexpected requests of an account in order of arrival, then its unused stubbings. */
 public final class UnexpectedRequestReport {
   private static final int MOST = 10;
   private static final int MOST_REQUESTS = 5;
@@ -19,21 +19,21 @@ public final class UnexpectedRequestReport {
   private UnexpectedRequestReport() {}
 
   /**
-   * The report on an account; empty if everything was expected. It shows the first problems when
-   * there are many, and problems that differ only in their request once, as when a client retries.
+   * Returns the report; empty if there is no problem. Problems that differ only in their request,
+   * as after a retry, share one entry. The report shows the first entries if there are many.
    */
   public static Optional<String> of(Account account) {
     List<Fixture> fixtures = account.fixtures();
     Journal journal = account.journal();
-    UnexpectedRequestText words = new UnexpectedRequestText(fixtures);
+    UnexpectedRequestText text = new UnexpectedRequestText(fixtures);
     List<Problem> problems =
         Stream.concat(
-                journal.unexpected().stream().map(words::of),
+                journal.unexpected().stream().map(text::of),
                 fixtures.stream().flatMap(f -> UnusedStubbings.of(f, journal).stream()))
             .toList();
     return problems.isEmpty()
         ? Optional.empty()
-        : Optional.of(Report.masked(text(problems), journal.remembered()));
+        : Optional.of(Report.masked(text(problems), journal.retained()));
   }
 
   private static String text(List<Problem> problems) {
@@ -41,15 +41,15 @@ public final class UnexpectedRequestReport {
     for (Problem problem : problems) {
       alike.computeIfAbsent(problem.withoutRequest(), v -> new ArrayList<>()).add(problem);
     }
-    StringBuilder text = new StringBuilder("The test did not provide for ");
-    text.append(alike.size() == 1 ? "this:" : "these " + alike.size() + " things:");
+    StringBuilder text = new StringBuilder();
+    String heading = "";
     int number = 0;
     for (List<Problem> same : alike.values().stream().limit(MOST).toList()) {
       number++;
-      text.append("\n\n")
-          .append(number)
-          .append(". ")
-          .append(paragraph(same).replace("\n", "\n   "));
+      String next = heading(same.get(0));
+      text.append(number == 1 ? "" : "\n\n").append(next.equals(heading) ? "" : next + "\n\n");
+      text.append(number).append(". ").append(entry(same).replace("\n", "\n   "));
+      heading = next;
     }
     if (alike.size() > MOST) {
       text.append("\n\n(").append(alike.size() - MOST).append(" more)");
@@ -57,7 +57,11 @@ public final class UnexpectedRequestReport {
     return text.toString();
   }
 
-  private static String paragraph(List<Problem> same) {
+  private static String heading(Problem problem) {
+    return problem.request().isEmpty() ? "Unused stubbings:" : "Unexpected requests:";
+  }
+
+  private static String entry(List<Problem> same) {
     Problem first = same.get(0);
     if (first.request().isEmpty()) {
       return first.summary();

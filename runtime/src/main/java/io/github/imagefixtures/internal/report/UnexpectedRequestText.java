@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Describes unexpected requests, beside the images that are declared. */
+/** Describes unexpected requests and compares them with the declared images. */
 final class UnexpectedRequestText {
   private static final int MOST_FIXTURES = 10;
   private static final String INDENT = "\n    ";
@@ -32,33 +32,34 @@ final class UnexpectedRequestText {
     if (reason instanceof UndeclaredImage undeclared) {
       return problem(
           unexpected,
-          "An update came for an image that was never declared",
+          "The update names an image that is not declared",
           declared()
               + nearest(undeclared.id())
               + toDeclare(undeclared.id())
-              + "\nTo miss an image on purpose, use api.unknownImageId().");
+              + "\nTo test an unknown image, use api.unknownImageId().");
     }
     if (reason instanceof OldId old) {
       return problem(
           unexpected,
-          "An update came with an old id of \"" + old.fixture().name() + "\"",
-          "Since its access changed its id is "
+          "The update uses an old id of \"" + old.fixture().name() + "\"",
+          "The id changed to "
               + old.fixture().state().image().id()
-              + ": that change was answered with the new id, which the application has to keep.");
+              + " when an update changed requireSignedURLs. The application must use the id from the"
+              + " latest response.");
     }
     if (reason instanceof UnknownProperties unknown) {
       return problem(
           unexpected,
-          "An update came with " + listed(unknown) + ", which the API does not know",
-          "The properties of an update are " + String.join(", ", UpdateProperties.KNOWN) + ".");
+          "The update has " + listed(unknown),
+          "The API accepts " + String.join(", ", UpdateProperties.KNOWN) + ".");
     }
     if (reason instanceof ExceptionThrown thrown) {
       UnexpectedException exception = thrown.exception();
-      String origin = exception.origin().isEmpty() ? "" : " at " + exception.origin();
+      String origin = exception.origin().isEmpty() ? "" : INDENT + "at " + exception.origin();
       return problem(
           unexpected,
-          "A request could not be answered, and changed nothing",
-          "Thrown was " + exception.description() + origin + ".");
+          "This request caused an exception and changed nothing",
+          exception.description() + origin);
     }
     return noRoute(unexpected);
   }
@@ -71,11 +72,11 @@ final class UnexpectedRequestText {
     RequestPath target = RequestPath.of(unexpected.path());
     return problem(
         unexpected,
-        "A request came for which there is no route",
+        "No stub handles this request",
         (target.namesAnImage()
-                ? "Update image is PATCH, not " + unexpected.method() + "."
-                : "Update image is PATCH /client/v4/accounts/{account}/images/v1/{image}.")
-            + " To answer another call, put this into the test, with WireMock's static methods:"
+                ? "Image Fixtures handles PATCH on this path, not " + unexpected.method() + "."
+                : "Image Fixtures handles PATCH /client/v4/accounts/{account}/images/v1/{image}.")
+            + " If the application should send this request, stub it with WireMock:"
             + INDENT
             + SnippetSuggestion.stub(unexpected.method(), unexpected.path(), target));
   }
@@ -83,25 +84,26 @@ final class UnexpectedRequestText {
   private String toDeclare(String id) {
     List<String> names = fixtures.stream().map(Fixture::name).toList();
     return ImageIds.validate(id)
-        .map(problem -> "\nIt cannot be declared: its id " + problem + ".")
+        .map(problem -> "\nThe image cannot be declared, because its id " + problem + ".")
         .orElseGet(
             () ->
-                "\nTo declare it, put this on the test class:"
+                "\nTo declare the image, add this to the test class:"
                     + INDENT
                     + SnippetSuggestion.declaration(id, names));
   }
 
   private String declared() {
     if (fixtures.isEmpty()) {
-      return "No image is declared in this account. Without the JUnit extension, the generated set"
-          + " declares its images when on(api) is called.";
+      return "This account has no declared images. Without the JUnit extension, call on(api) of the images"
+          + " class to declare them.";
     }
     int more = fixtures.size() - MOST_FIXTURES;
     return fixtures.stream()
         .limit(MOST_FIXTURES)
         .map(UnexpectedRequestText::named)
         .collect(
-            Collectors.joining(", ", "Declared: ", more > 0 ? " and " + more + " more." : "."));
+            Collectors.joining(
+                ", ", "Declared images: ", more > 0 ? " and " + more + " more." : "."));
   }
 
   private String nearest(String id) {
@@ -121,14 +123,16 @@ final class UnexpectedRequestText {
 
   private static String listed(UnknownProperties unknown) {
     return unknown.names().stream()
-        .map(UnexpectedRequestText::withHint)
+        .map(UnexpectedRequestText::withSuggestion)
         .collect(
             Collectors.joining(
-                ", ", "", unknown.more() > 0 ? " and " + unknown.more() + " more" : ""));
+                ", ",
+                unknown.names().size() == 1 ? "an unknown property, " : "unknown properties: ",
+                unknown.more() > 0 ? " and " + unknown.more() + " more" : ""));
   }
 
-  private static String withHint(String name) {
-    Optional<String> meant = UpdateProperties.suggestionFor(name);
-    return Display.quoted(name) + meant.map(m -> " (did you mean \"" + m + "\"?)").orElse("");
+  private static String withSuggestion(String name) {
+    Optional<String> property = UpdateProperties.suggestionFor(name);
+    return Display.quoted(name) + property.map(p -> " (did you mean \"" + p + "\"?)").orElse("");
   }
 }

@@ -12,7 +12,7 @@ import io.github.imagefixtures.internal.state.Stubbing;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Finds the stubbings that did nothing, and says why. */
+/** Finds the stubbings of a fixture that were not used, and explains why. */
 final class UnusedStubbings {
   private final String image;
   private final List<Exchange> updates;
@@ -29,14 +29,14 @@ final class UnusedStubbings {
       return List.of();
     }
     List<Exchange> updates =
-        journal.remembered().stream()
+        journal.retained().stream()
             .filter(exchange -> exchange.fixture().filter(fixture::equals).isPresent())
             .toList();
-    UnusedStubbings words = new UnusedStubbings(fixture.name(), updates);
-    return unused.stream().map(words::problem).toList();
+    UnusedStubbings text = new UnusedStubbings(fixture.name(), updates);
+    return unused.stream().map(text::problem).toList();
   }
 
-  /** The stubbing of a declaration (its number is 0) may serve only some of the tests. */
+  /** A declaration (number 0) serves several tests, and not each of them updates the image. */
   private static boolean isUnused(Stubbing stubbing) {
     return stubbing.responses().isEmpty() || stubbing.number() > 0 && stubbing.served() == 0;
   }
@@ -46,20 +46,20 @@ final class UnusedStubbings {
       return Problem.ofStubbing(
           "A stubbing of \""
               + image
-              + "\" was given no answer"
+              + "\" has no response"
               + where(stubbing)
-              + "\nSay what it answers: onUpdate(..).succeeds() or .fails(..).");
+              + "\nAdd a response with succeeds(), succeedsWith(..) or fails(..).");
     }
     return Problem.ofStubbing(
-        "A stubbing of \"" + image + "\" was never used" + where(stubbing) + "\n" + why(stubbing));
+        "A stubbing of \"" + image + "\" was not used" + where(stubbing) + "\n" + why(stubbing));
   }
 
   private static String where(Stubbing stubbing) {
     return stubbing.condition() instanceof Condition condition && !condition.acceptsAnything()
         ? condition.expectations().stream()
             .map(expectation -> "\n    " + expectation)
-            .collect(Collectors.joining("", "; it is for updates where", ""))
-        : "; it is for any update.";
+            .collect(Collectors.joining("", ". It matches updates where", ""))
+        : ". It matches any update.";
   }
 
   private String why(Stubbing stubbing) {
@@ -67,32 +67,32 @@ final class UnusedStubbings {
       return "\"" + image + "\" received no update.";
     }
     if (!(stubbing.condition() instanceof Condition condition)) {
-      return "No update was like that.";
+      return "No update matched it.";
     }
     return updates.stream()
         .filter(update -> condition.wouldAccept(update.request()))
         .reduce((first, second) -> second)
-        .map(last -> body(last.request()) + " was such an update, but " + missed(stubbing, last))
+        .map(last -> body(last.request()) + " matches it, but " + missed(stubbing, last))
         .orElseGet(() -> nearest(condition));
   }
 
-  /** Why a stubbing did not answer an update that it is for. */
+  /** Explains why a stubbing did not respond to an update that it matches. */
   private static String missed(Stubbing stubbing, Exchange update) {
     if (update.stubbing().filter(other -> other.number() > stubbing.number()).isPresent()) {
-      return "a newer stubbing answered it: onUpdate(" + condition(update.stubbing().get()) + ").";
+      return "a newer stubbing responded: onUpdate(" + condition(update.stubbing().get()) + ").";
     }
-    return update.stubbing().isEmpty() && update.outcome() instanceof Outcome.Refusal refusal
-        ? "it was refused before a stubbing was asked: " + refusal.failure() + "."
-        : "it came before the stubbing was made.";
+    return update.stubbing().isEmpty() && update.outcome() instanceof Outcome.Failed failed
+        ? "was rejected before stubbings were checked: " + failed.failure() + "."
+        : "arrived before the stubbing was defined.";
   }
 
   private String nearest(Condition condition) {
     return NearestUpdate.among(updates.stream().map(Exchange::request).toList(), condition)
-        .map(n -> "Nearest is " + body(n.update()) + ":" + n)
-        .orElse("No update was like that.");
+        .map(n -> "The nearest update is " + body(n.update()) + ":" + n)
+        .orElse("No update matched it.");
   }
 
-  /** The condition of a stubbing as it stands in the parentheses of {@code onUpdate()}. */
+  /** Returns the condition of a stubbing as the arguments of {@code onUpdate(..)}. */
   static String condition(Stubbing stubbing) {
     return stubbing.condition() instanceof Condition ours && ours.acceptsAnything()
         ? ""

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Exchanges in order, one a line, each with its number; the last ones when there are many. */
+/** Lists exchanges in order, one numbered line each, or the last ones if there are many. */
 public final class UpdateList {
   private static final int MOST_LINES = 20;
   private static final int WIDTH = 100;
@@ -17,19 +17,19 @@ public final class UpdateList {
   private UpdateList() {}
 
   /**
-   * Whose updates are looked at.
+   * The updates that a verification covers.
    *
-   * @param image whose; empty for all of the account, those too that led to no image
+   * @param image the image; empty for all updates of the account, including those of unknown images
    */
   public record Scope(Optional<Fixture> image) {
 
-    /** Whether this is one of them. */
+    /** Returns whether the scope contains an exchange. */
     public boolean contains(Exchange exchange) {
       return image.isEmpty() ? exchange.isUpdate() : exchange.fixture().equals(image);
     }
 
-    /** Whether this found no image, although its path names the one that is looked at. */
-    boolean wasMeantBy(Exchange exchange) {
+    /** Returns whether an exchange was rejected although its path names the image. */
+    boolean isTargetOf(Exchange exchange) {
       Optional<String> id = exchange.request().imageId();
       return image.isPresent()
           && exchange.fixture().isEmpty()
@@ -45,8 +45,8 @@ public final class UpdateList {
     }
   }
 
-  /** Whether the update of this number, of so many in all, is among those that are shown. */
-  static boolean reaches(int number, int count) {
+  /** Returns whether a list of so many updates shows the one with this number. */
+  static boolean shows(int number, int count) {
     return number > count - MOST_LINES;
   }
 
@@ -56,7 +56,7 @@ public final class UpdateList {
         IntStream.range(skipped, exchanges.size())
             .mapToObj(i -> "\n    " + (i + 1) + ". " + line(exchanges.get(i), named))
             .collect(Collectors.joining());
-    return skipped == 0 ? lines : "\n    (" + skipped + " earlier left out)" + lines;
+    return skipped == 0 ? lines : "\n    (first " + skipped + " not shown)" + lines;
   }
 
   private static String line(Exchange exchange, boolean named) {
@@ -69,15 +69,15 @@ public final class UpdateList {
     String request =
         (named || exchange.fixture().isEmpty() ? what : "") + RequestLine.body(exchange.request());
     String change = ChangeText.of(exchange);
-    String answer = "-> " + outcome(exchange) + (change.isEmpty() ? "" : ", " + change);
-    boolean fits = request.length() + answer.length() < WIDTH;
-    return request + (fits ? " " : "\n       ") + answer;
+    String response = "-> " + outcome(exchange) + (change.isEmpty() ? "" : ", " + change);
+    boolean fits = request.length() + response.length() < WIDTH;
+    return request + (fits ? " " : "\n       ") + response;
   }
 
-  /** The response to an exchange in a few words. */
+  /** Returns the outcome of an exchange in a few words. */
   static String outcome(Exchange exchange) {
-    return exchange.outcome() instanceof Outcome.Refusal refusal
-        ? refusal.failure().toString()
+    return exchange.outcome() instanceof Outcome.Failed failed
+        ? failed.failure().toString()
         : "200";
   }
 }

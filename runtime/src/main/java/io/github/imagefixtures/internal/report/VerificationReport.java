@@ -8,7 +8,7 @@ import io.github.imagefixtures.internal.state.Exchange;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Says why a verification failed: what was expected, what came, and how near it was. */
+/** Explains why a verification failed: the expectation, the updates and the nearest one. */
 public final class VerificationReport {
   private static final int MOST_NUMBERS = 20;
 
@@ -17,10 +17,10 @@ public final class VerificationReport {
   private final List<Exchange> updates;
 
   /**
-   * A report.
+   * Creates a report.
    *
-   * @param scope whose updates were looked at
-   * @param all everything that the account was asked
+   * @param scope the updates that were verified
+   * @param all all requests of the account
    */
   public VerificationReport(UpdateList.Scope scope, List<Exchange> all) {
     this.scope = scope;
@@ -28,7 +28,7 @@ public final class VerificationReport {
     this.updates = all.stream().filter(scope::contains).toList();
   }
 
-  /** Not as many updates came as were expected. */
+  /** Returns the report of an unexpected number of matching updates. */
   public String notAsExpected(ExpectedUpdates expected) {
     List<Exchange> matching =
         updates.stream().filter(u -> expected.condition().wouldAccept(u.request())).toList();
@@ -37,36 +37,38 @@ public final class VerificationReport {
             + expected.count()
             + " of "
             + scope.name()
-            + expected.limit()
+            + expected.timeout()
             + conditions(expected)
             + "but "
             + found(expected, matching)
-            + (expected.more() ? nearest(expected, matching) : "")
-            + came();
+            + (expected.tooFew() ? nearest(expected, matching) : "")
+            + received();
     return Report.masked(text, all);
   }
 
-  /** Updates came that no verification had accounted for. */
+  /** Returns the report of updates that no verification accepted. */
   public String moreThanVerified(List<Exchange> unverified) {
     String text =
         "Expected no more updates of "
             + scope.name()
-            + ", but no verification accounts for update"
-            + (unverified.size() == 1 ? " " : "s ")
+            + ", but "
+            + (unverified.size() == 1 ? "update " : "updates ")
             + numbers(unverified)
-            + "."
-            + came();
+            + (unverified.size() == 1 ? " was not verified." : " were not verified.")
+            + received();
     return Report.masked(text, all);
   }
 
-  /** No update changed the access, which alone purges an image from cache. */
-  public String neverPurged() {
+  /** Returns the report of a missing cache purge. Only an access change purges an image. */
+  public String notPurged() {
     String text =
-        "Expected the copies of "
+        "Expected a cache purge of "
             + scope.name()
-            + " to be purged from cache, but no update changed its access"
-            + (updates.isEmpty() ? ": it received none." : ".")
-            + came();
+            + ", but "
+            + (updates.isEmpty()
+                ? "it received no update."
+                : "no update changed requireSignedURLs.")
+            + received();
     return Report.masked(text, all);
   }
 
@@ -107,13 +109,14 @@ public final class VerificationReport {
     if (expected.condition().acceptsAnything()) {
       return "";
     }
-    return elsewhere(expected)
+    return rejected()
+        + ofAnotherImage(expected)
         + NearestUpdate.among(requests(), expected.condition())
             .map(
                 nearest ->
-                    "\n\nNearest"
-                        + (matching.isEmpty() ? "" : " of the others")
-                        + " is update "
+                    "\n\nThe nearest "
+                        + (matching.isEmpty() ? "" : "other ")
+                        + "update is update "
                         + number(nearest.update())
                         + unlessListed(nearest)
                         + ":"
@@ -121,24 +124,21 @@ public final class VerificationReport {
             .orElse("");
   }
 
-  /** An update that would do, had it been of this image, or not been refused. */
-  private String elsewhere(ExpectedUpdates expected) {
-    return refusedBefore() + ofAnother(expected);
-  }
-
-  private String refusedBefore() {
+  private String rejected() {
     return all.stream()
-        .filter(e -> e.isUpdate() && scope.wasMeantBy(e))
+        .filter(e -> e.isUpdate() && scope.isTargetOf(e))
         .reduce((first, second) -> second)
         .map(
             e ->
-                "\nOne was sent to it, but refused before it got there: "
+                "\nAn update of "
+                    + scope.name()
+                    + " was rejected before it reached the image: "
                     + UpdateList.outcome(e)
                     + ".")
         .orElse("");
   }
 
-  private String ofAnother(ExpectedUpdates expected) {
+  private String ofAnotherImage(ExpectedUpdates expected) {
     return all.stream()
         .filter(e -> e.isUpdate() && !scope.contains(e) && e.fixture().isPresent())
         .filter(e -> expected.condition().wouldAccept(e.request()))
@@ -147,11 +147,11 @@ public final class VerificationReport {
             e ->
                 "\nAn update of \""
                     + e.fixture().orElseThrow().name()
-                    + "\" matches: was that image meant?")
+                    + "\" matches. Did you mean that image?")
         .orElse("");
   }
 
-  private String came() {
+  private String received() {
     if (!updates.isEmpty()) {
       return "\n\nUpdates of "
           + scope.name()
@@ -159,9 +159,9 @@ public final class VerificationReport {
           + UpdateList.of(updates, scope.isAccount());
     }
     return all.isEmpty()
-        ? "\nNothing was asked of this account at all: does the application use the base URL and the"
-            + " account of this test?"
-        : "\n\nWhat the account was asked, in order:" + UpdateList.of(all, true);
+        ? "\nNo request reached this account. Check that the application uses the base URL, id and"
+            + " credentials of the account."
+        : "\n\nRequests to this account, in order:" + UpdateList.of(all, true);
   }
 
   private List<ReceivedUpdate> requests() {
@@ -176,9 +176,9 @@ public final class VerificationReport {
         .collect(Collectors.joining(", ", "", more > 0 ? " and " + more + " more" : ""));
   }
 
-  /** What the nearest update said, where the list of the last ones does not reach back to it. */
+  /** Returns the nearest update if the list, which shows only the last ones, leaves it out. */
   private String unlessListed(NearestUpdate nearest) {
-    return UpdateList.reaches(number(nearest.update()), updates.size())
+    return UpdateList.shows(number(nearest.update()), updates.size())
         ? ""
         : ", " + RequestLine.body(nearest.update());
   }

@@ -1,4 +1,4 @@
-/** What a failing test says: updates, exchanges and expectations as text. Pure. */
+/** Renders the messages of failing tests: updates, exchanges and expectations. Pure. */
 @NullMarked
 package io.github.imagefixtures.internal.report;
 

@@ -9,12 +9,12 @@ import java.util.regex.Matcher;
 public final class CredentialMasker {
   private static final String MASK = "****";
 
-  /** A shorter text is not a credential, and to mask it would change other words. */
+  /** A shorter text is not a credential, and masking it would change other words. */
   private static final int SHORTEST_SECRET = 8;
 
   private CredentialMasker() {}
 
-  /** A text without the credentials of these requests, wherever in it they are. */
+  /** Returns a text in which the credentials of these requests are masked everywhere. */
   public static String mask(String text, Collection<ReceivedUpdate> requests) {
     Set<String> secrets = new LinkedHashSet<>();
     requests.forEach(request -> secrets.addAll(RequestCredentials.of(request).secrets()));
@@ -27,7 +27,7 @@ public final class CredentialMasker {
     return masked;
   }
 
-  /** A value that was shortened in the middle of a credential ends in its first characters. */
+  /** A value that was cut inside a credential ends with the first characters of the credential. */
   private static String withoutHeads(String text, String secret) {
     StringBuilder masked = new StringBuilder();
     int copied = 0;

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Header lines, looked up whatever the case of their names. Immutable. */
+/** Headers, whose names ignore case. Immutable. */
 public final class Headers {
-  /** No header at all. */
+  /** No headers. */
   public static final Headers NONE = new Headers(Map.of());
 
   private final Map<String, List<String>> lines;
@@ -18,7 +18,7 @@ public final class Headers {
     this.lines = lines;
   }
 
-  /** Copies header lines. */
+  /** Copies headers. */
   public static Headers of(Map<String, List<String>> lines) {
     TreeMap<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     lines.forEach(
@@ -27,12 +27,12 @@ public final class Headers {
     return new Headers(Collections.unmodifiableMap(copy));
   }
 
-  /** The first value of a header. */
+  /** Returns the first value of a header; empty if there is none. */
   public Optional<String> first(String name) {
     return Optional.ofNullable(lines.get(name)).map(values -> values.get(0));
   }
 
-  /** All lines; a look-up in this map ignores case too. */
+  /** Returns all headers; a lookup in this map ignores case too. */
   public Map<String, List<String>> asMap() {
     return lines;
   }

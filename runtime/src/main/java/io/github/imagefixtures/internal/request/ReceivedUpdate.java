@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A request as it came off the wire, parsed. */
+/** A received request, parsed. */
 public record ReceivedUpdate(
     String method, String path, RequestPath target, Headers headerLines, RequestBody content)
     implements UpdateImageRequest {
@@ -24,14 +24,14 @@ public record ReceivedUpdate(
   }
 
   /**
-   * A request as this type: one that is of it unchanged, another implementation, such as a user's
-   * mock, parsed from its path, headers and body, or from its properties if it has no body.
+   * Converts a request to this type. Another implementation, such as a mock, is parsed from its
+   * path, headers and body, or from its properties if it has no body.
    */
   public static ReceivedUpdate of(UpdateImageRequest request) {
     if (request instanceof ReceivedUpdate received) {
       return received;
     }
-    // A mock returns null for a text that was not given.
+    // A mock returns null for a string that was not stubbed.
     String body = Objects.requireNonNullElse(request.body(), "");
     String read =
         body.isEmpty()
@@ -44,12 +44,12 @@ public record ReceivedUpdate(
         read.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** A body that was captured some other way: an update of no known image. */
+  /** Parses a body that was captured without its request. */
   public static ReceivedUpdate ofBody(byte[] body) {
     return of("PATCH", "", Headers.NONE, body);
   }
 
-  /** A body that was captured some other way: an update of no known image. */
+  /** Parses a body that was captured without its request. */
   public static ReceivedUpdate ofBody(String body) {
     return ofBody(body.getBytes(StandardCharsets.UTF_8));
   }
@@ -99,12 +99,12 @@ public record ReceivedUpdate(
     return property("creator", JsonString.class).map(JsonString::value);
   }
 
-  /** The {@code metadata} to store, its numbers as they were written. */
+  /** Returns the {@code metadata} to store, with the text of its numbers. */
   public Optional<JsonObject> metadataObject() {
     return property("metadata", JsonObject.class);
   }
 
-  /** A property of the body, whatever it is. */
+  /** Returns a property of the body, of any type. */
   public Optional<JsonValue> property(String name) {
     return content.object().flatMap(object -> object.get(name));
   }

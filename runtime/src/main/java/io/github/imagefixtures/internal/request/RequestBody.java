@@ -9,31 +9,31 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * A request's body, read once.
+ * The parsed body of a request.
  *
- * @param text the body as text; bytes that are no UTF-8 become U+FFFD
- * @param object the JSON object that it is; empty when it is anything else
- * @param problem why it is no JSON object, as the end of a sentence; empty when it is one
+ * @param text the body as text; invalid UTF-8 is replaced with U+FFFD
+ * @param object the body as a JSON object; empty if it is not one
+ * @param problem why the body is not a JSON object, without a period; empty if it is one
  */
 public record RequestBody(String text, Optional<JsonObject> object, Optional<String> problem) {
 
-  /** Reads a body; an empty one counts as none. */
+  /** Parses a body. An empty one is a missing one. */
   public static RequestBody of(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     if (bytes.length == 0) {
-      return refused(text, "the request has no body");
+      return invalid(text, "the request has no body");
     }
     try {
       JsonValue value = JsonReader.parse(bytes);
       return value instanceof JsonObject object
           ? new RequestBody(text, Optional.of(object), Optional.empty())
-          : refused(text, "the body is " + JsonTypeName.of(value) + ", not an object");
+          : invalid(text, "the body is " + JsonTypeName.of(value) + ", not an object");
     } catch (JsonSyntaxException e) {
-      return refused(text, "the body is no JSON: " + e.getMessage());
+      return invalid(text, "the body is not valid JSON: " + e.getMessage());
     }
   }
 
-  private static RequestBody refused(String text, String problem) {
+  private static RequestBody invalid(String text, String problem) {
     return new RequestBody(text, Optional.empty(), Optional.of(problem));
   }
 }

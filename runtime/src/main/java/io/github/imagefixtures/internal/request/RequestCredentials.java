@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The credentials in the headers of a request, valid or not.
  *
- * @param secrets the token, or e-mail and key; never shown
+ * @param form the headers that are present
+ * @param secrets the token, or e-mail and key; not for messages
  */
 public record RequestCredentials(Form form, List<String> secrets) {
 
@@ -32,49 +33,51 @@ public record RequestCredentials(Form form, List<String> secrets) {
           "x-auth-user-service-key",
           "cookie");
 
-  /** The headers that are present. */
+  /** The forms of credentials, by the headers that are present. */
   public enum Form {
     /** {@code Authorization: Bearer}. */
     TOKEN("a token", "token"),
     /** Another {@code Authorization}. */
-    OTHER_AUTHORIZATION("an Authorization header without Bearer token", "Authorization header"),
+    OTHER_AUTHORIZATION("an Authorization header without a Bearer token", "Authorization header"),
     /** {@code X-Auth-Email} and {@code X-Auth-Key}. */
     KEY("e-mail and key", "e-mail and key"),
     /** {@code X-Auth-Key} alone. */
     KEY_WITHOUT_EMAIL("X-Auth-Key without X-Auth-Email", "key"),
     /** {@code X-Auth-Email} alone. */
     EMAIL_WITHOUT_KEY("X-Auth-Email without X-Auth-Key", "e-mail"),
-    /** Nothing. */
+    /** No header. */
     NONE("absent", "credentials");
 
-    /** The form in words, after "the credentials were". */
-    public final String words;
+    /** The description of the form, such as {@code a token}. */
+    public final String description;
 
-    /** What another one of this form is called. */
+    /** The noun for credentials of this form, such as {@code token}. */
     public final String noun;
 
-    Form(String words, String noun) {
-      this.words = words;
+    Form(String description, String noun) {
+      this.description = description;
       this.noun = noun;
     }
   }
 
-  /** Returns whether a header's value never appears in a message; ignores the name's case. */
+  /**
+   * Returns whether messages must not contain the value of a header; ignores the case of the name.
+   */
   public static boolean isSecret(String header) {
     return SECRET_HEADERS.contains(header.toLowerCase(Locale.ROOT));
   }
 
-  /** This token. */
+  /** Returns the credentials of a token. */
   public static RequestCredentials token(String token) {
     return new RequestCredentials(Form.TOKEN, List.of(token));
   }
 
-  /** This e-mail and key. */
+  /** Returns the credentials of an e-mail address and a key. */
   public static RequestCredentials key(String email, String key) {
     return new RequestCredentials(Form.KEY, List.of(email, key));
   }
 
-  /** Reads the headers; if a request has both kinds, the token counts, as for the service. */
+  /** Reads the headers. If a request has both kinds, the token counts, as for the service. */
   public static RequestCredentials of(UpdateImageRequest request) {
     Optional<String> authorization = request.header("Authorization");
     if (authorization.isPresent()) {
@@ -96,7 +99,7 @@ public record RequestCredentials(Form form, List<String> secrets) {
         .orElseGet(() -> new RequestCredentials(Form.NONE, List.of()));
   }
 
-  /** Returns whether the service looks for an account with these credentials. */
+  /** Returns whether the credentials are well-formed, so that the service looks for an account. */
   public boolean isWellFormed() {
     return switch (form) {
       case TOKEN -> TOKEN.matcher(secrets.get(0)).matches();
@@ -119,9 +122,9 @@ public record RequestCredentials(Form form, List<String> secrets) {
     return secrets.hashCode();
   }
 
-  /** Returns the form alone. */
+  /** Returns the form, without the credentials. */
   @Override
   public String toString() {
-    return form.words;
+    return form.description;
   }
 }

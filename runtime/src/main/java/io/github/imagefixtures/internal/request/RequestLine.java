@@ -2,23 +2,23 @@ package io.github.imagefixtures.internal.request;
 
 import java.util.List;
 
-/** A request in one line, of bounded length and without credentials. */
+/** Formats a request as one line of bounded length, without credentials. */
 public final class RequestLine {
   private RequestLine() {}
 
-  /** Method, path and body; the body alone where only that was captured. */
+  /** Returns method, path and body, or the body if only the body is known. */
   public static String of(ReceivedUpdate request) {
     return request.path().isEmpty() ? body(request) : address(request) + " " + body(request);
   }
 
-  /** Method and path. */
+  /** Returns method and path. */
   public static String address(ReceivedUpdate request) {
     return request.method()
         + " "
         + Display.shortened(CredentialMasker.mask(request.path(), List.of(request)));
   }
 
-  /** The body: JSON as it came, anything else in quotes. */
+  /** Returns the body: a JSON object as it was sent, anything else quoted. */
   public static String body(ReceivedUpdate request) {
     String body = CredentialMasker.mask(request.body(), List.of(request));
     if (body.isEmpty()) {

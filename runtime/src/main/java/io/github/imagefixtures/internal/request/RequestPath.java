@@ -5,12 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * What a path names: {@code [/client/v4]/accounts/{account}/images/v1/{image}}.
+ * The parts of a path of the form {@code [/client/v4]/accounts/{account}/images/v1/{image}}.
  *
- * <p>An image's id may hold slashes, raw or percent-encoded: both forms name the same image.
+ * <p>An image id can contain slashes. Raw and percent-encoded slashes name the same image.
  *
- * @param account the account's id, percent-decoded; empty where the path is another one
- * @param image the image's id, percent-decoded; empty where the path ends before it
+ * @param account the percent-decoded id of the account; empty if the path has another form
+ * @param image the percent-decoded id of the image; empty if the path does not contain it
  */
 public record RequestPath(Optional<String> account, Optional<String> image) {
 
@@ -19,7 +19,7 @@ public record RequestPath(Optional<String> account, Optional<String> image) {
   private static final String ACCOUNTS = "/accounts/";
   private static final String IMAGES = "/images/v1/";
 
-  /** Reads a raw path, without its query. */
+  /** Parses a raw path without its query. */
   public static RequestPath of(String rawPath) {
     String path = rawPath.startsWith(BASE + "/") ? rawPath.substring(BASE.length()) : rawPath;
     if (!path.startsWith(ACCOUNTS)) {
@@ -35,7 +35,7 @@ public record RequestPath(Optional<String> account, Optional<String> image) {
         : new RequestPath(account, Optional.empty());
   }
 
-  /** Whether this is a path of Update image. */
+  /** Returns whether this is a path of Update image. */
   public boolean namesAnImage() {
     return account.isPresent() && image.isPresent();
   }
@@ -44,7 +44,7 @@ public record RequestPath(Optional<String> account, Optional<String> image) {
     return segment.isEmpty() ? Optional.empty() : Optional.of(decoded(segment));
   }
 
-  /** Percent-decodes; unlike {@code URLDecoder} it leaves {@code +} and a stray {@code %} alone. */
+  /** Percent-decodes. Unlike {@code URLDecoder}, it keeps {@code +} and an incomplete escape. */
   private static String decoded(String text) {
     if (text.indexOf('%') < 0) {
       return text;

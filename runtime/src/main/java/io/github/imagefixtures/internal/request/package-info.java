@@ -1,4 +1,4 @@
-/** Requests as they come off the wire, parsed once; and as texts without credentials. */
+/** Parsed requests, and their texts without credentials. */
 @NullMarked
 package io.github.imagefixtures.internal.request;
 

@@ -3,18 +3,18 @@ package io.github.imagefixtures.internal.rules;
 import java.util.Optional;
 
 /**
- * The bound on {@code creator}, a property that came after the reference: at most 1024 characters,
- * or null (reported).
+ * The rule for {@code creator}, which later versions of the reference specify: at most 1024
+ * characters, or null.
  */
 public final class Creators {
 
-  /** The most characters that a creator may have. */
+  /** The maximum number of characters. */
   private static final int MAX = 1024;
 
   private Creators() {}
 
-  /** What keeps the text from being a creator. */
+  /** Returns why a text is not a valid creator; empty if it is valid. */
   public static Optional<String> validate(String creator) {
-    return Text.tooLong(creator, MAX).or(() -> Text.loneSurrogate(creator));
+    return TextRules.tooLong(creator, MAX).or(() -> TextRules.loneSurrogate(creator));
   }
 }

@@ -4,23 +4,23 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The ids of images: UUIDs that the service gives, and custom ids that an uploader chose.
+ * The ids of images: UUIDs that the service assigns, and custom ids that the uploader chooses.
  *
  * <p>The reference allows 32 characters ({@code
  * #/paths/~1accounts~1{account_identifier}~1images~1v1~1{identifier}/patch/parameters/0/schema/maxLength})
- * while its own example has 36. So that bound is not enforced; the service's documentation of
- * custom ids gives 1024 characters of UTF-8 (reported).
+ * but its example has 36, so this limit is not enforced. The documentation of custom ids allows
+ * 1024 characters of UTF-8 (reported).
  */
 public final class ImageIds {
 
-  /** The most characters that a custom id may have. */
+  /** The maximum number of characters in a custom id. */
   private static final int MAX_CUSTOM_ID = 1024;
 
   private static final String UUID_SHAPE = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
 
   private ImageIds() {}
 
-  /** Whether an uploader chose this id: any id that is not a UUID (8-4-4-4-12 hex, either case). */
+  /** Returns whether an id is custom: not a UUID (8-4-4-4-12 hexadecimal digits, any case). */
   public static boolean isCustom(String id) {
     if (id.length() != UUID_SHAPE.length()) {
       return true;
@@ -36,7 +36,7 @@ public final class ImageIds {
     return false;
   }
 
-  /** What keeps the text from being the id of an image. */
+  /** Returns why a text is not a valid image id; empty if it is valid. */
   public static Optional<String> validate(String id) {
     if (id.isEmpty()) {
       return Optional.of("is empty");
@@ -47,19 +47,19 @@ public final class ImageIds {
     if (id.endsWith("/")) {
       return Optional.of("ends with \"/\"");
     }
-    return Text.tooLong(id, MAX_CUSTOM_ID)
-        .or(() -> Text.loneSurrogate(id))
-        .or(() -> Text.controlCharacter(id));
+    return TextRules.tooLong(id, MAX_CUSTOM_ID)
+        .or(() -> TextRules.loneSurrogate(id))
+        .or(() -> TextRules.controlCharacter(id));
   }
 
   /**
-   * A lower-case UUID that is a function of the seed alone: the same on every JVM, and as good as
-   * never the same for two seeds. Its version and variant are those of a random UUID (RFC 9562
-   * section 5.4), so that an application which checks them is content. Not for secrets.
+   * Returns a lower-case UUID that depends only on the seed. It is the same on every JVM, and two
+   * seeds practically never share one. Its version and variant are those of a random UUID (RFC 9562
+   * section 5.4), because an application may check them. Not for secrets.
    */
-  public static String stableUid(String seed) {
-    // Two hashes that start and step differently, instead of a MessageDigest, whose providers make
-    // a cold JVM load many classes.
+  public static String stableUuid(String seed) {
+    // Two different hashes instead of a MessageDigest, whose providers load many classes in a cold
+    // JVM.
     long high = 0x6a09e667f3bcc908L;
     long low = 0xbb67ae8584caa73bL;
     for (int i = 0; i < seed.length(); i++) {
@@ -71,7 +71,7 @@ public final class ImageIds {
     return new UUID(version, variant).toString();
   }
 
-  /** Spreads each bit over all of them; one to one. */
+  /** Mixes the bits; a bijection. */
   private static long mix(long bits) {
     long z = bits + 0x9e3779b97f4a7c15L;
     z = (z ^ z >>> 32) * 0xd6e8feb86659fd93L;

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The form of {@code uploaded}: {@code format: date-time} ({@code
  * #/paths/~1accounts~1{account_identifier}~1images~1v1~1{identifier}/patch/responses/200}, {@code
- * result.uploaded}), which is that of RFC 3339 section 5.6. Leap seconds are not known, and digits
- * beyond nanoseconds are dropped.
+ * result.uploaded}), as in RFC 3339 section 5.6. Leap seconds are not supported, and digits beyond
+ * nanoseconds are ignored.
  */
 public final class Timestamps {
 
-  /** The reference's example, the time of upload of an image that declares none. */
+  /** The default of an image, which is the example of the reference. */
   public static final String DEFAULT = "2014-01-02T02:20:00.123Z";
 
   private static final Pattern DATE_TIME =
@@ -28,7 +28,7 @@ public final class Timestamps {
 
   private Timestamps() {}
 
-  /** What keeps the text from being a date and time. */
+  /** Returns why a text is not a valid timestamp; empty if it is valid. */
   public static Optional<String> validate(String text) {
     try {
       parse(text);
@@ -39,16 +39,16 @@ public final class Timestamps {
   }
 
   /**
-   * The moment that the text names.
+   * Parses a timestamp.
    *
-   * @throws IllegalArgumentException if it is not a date and time; its message is what {@link
+   * @throws IllegalArgumentException if the text is invalid, with the message that {@link
    *     #validate} returns
    */
   public static Instant parse(String text) {
     Matcher parts = DATE_TIME.matcher(text);
     if (!parts.matches()) {
       throw new IllegalArgumentException(
-          "is not a date and time of RFC 3339, such as 2014-01-02T02:20:00.123Z");
+          "is not an RFC 3339 date-time, such as 2014-01-02T02:20:00.123Z");
     }
     return local(parts).toInstant(ZoneOffset.UTC).minus(offset(parts));
   }
@@ -64,7 +64,7 @@ public final class Timestamps {
           number(parts, 6),
           nanos(parts.group(7)));
     } catch (DateTimeException e) {
-      throw new IllegalArgumentException("names a day or a time that does not exist", e);
+      throw new IllegalArgumentException("is a date or time that does not exist", e);
     }
   }
 

@@ -3,19 +3,19 @@ package io.github.imagefixtures.internal.rules;
 import java.util.List;
 import java.util.Optional;
 
-/** The properties that an update may send, and what others are mistaken for. */
+/** The properties of an update. */
 public final class UpdateProperties {
 
-  /** All of them; {@code creator} is newer than the reference. */
+  /** All properties; later versions of the reference specify {@code creator}. */
   public static final List<String> KNOWN = List.of("metadata", "requireSignedURLs", "creator");
 
   private UpdateProperties() {}
 
   /**
-   * The property that a name which is none was probably meant to be.
+   * Returns the property that an unknown name probably misspells; empty if there is none.
    *
-   * <p>An image has {@code meta} where the request has {@code metadata}: reading the one and
-   * sending it back is the mistake that is made most.
+   * <p>An image has {@code meta}, but a request has {@code metadata}. Sending {@code meta} is the
+   * most common error.
    */
   public static Optional<String> suggestionFor(String name) {
     if (KNOWN.contains(name)) {

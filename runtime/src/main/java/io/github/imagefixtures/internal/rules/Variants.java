@@ -8,18 +8,18 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The form of {@code variants}. The reference describes an object and types an array of URIs
+ * The form of {@code variants}. The reference describes an object, but its type is an array of URIs
  * ({@code #/paths/~1accounts~1{account_identifier}~1images~1v1~1{identifier}/patch/responses/200},
- * {@code result.variants}); read it as the array. A variant is declared as such a URI, or by its
- * bare name (at most 99 characters, reported), from which the URI is made in the form of the
- * reference's example.
+ * {@code result.variants}). Image Fixtures uses the array. A variant is declared as an absolute
+ * URI, or by its name (at most 99 characters, reported). The URI of a name has the form of the
+ * example of the reference.
  */
 public final class Variants {
 
-  /** The variants of the reference's example. */
+  /** The variants in the example of the reference. */
   public static final List<String> DEFAULT_NAMES = List.of("thumbnail", "hero", "original");
 
-  /** Where the reference's example is delivered; the hash is the account's in the real service. */
+  /** The prefix in the example of the reference; the service has a hash for each account. */
   private static final String DELIVERY = "https://imagedelivery.net/MTt4OTd0b0w5aj/";
 
   private static final int MAX_NAME = 99;
@@ -29,7 +29,7 @@ public final class Variants {
 
   private Variants() {}
 
-  /** What keeps the text from being a declared variant. */
+  /** Returns why a text is not a valid variant; empty if it is valid. */
   public static Optional<String> validate(String variant) {
     if (variant.isEmpty()) {
       return Optional.of("is empty");
@@ -38,24 +38,22 @@ public final class Variants {
       return uriProblem(variant);
     }
     if (!NAME.matcher(variant).matches()) {
-      return Optional.of(
-          "is neither an absolute URI nor a variant's name, which has only letters, digits, \"-\""
-              + " and \"_\"");
+      return Optional.of("must be an absolute URI, or a name of letters, digits, \"-\" and \"_\"");
     }
-    return Text.tooLong(variant, MAX_NAME);
+    return TextRules.tooLong(variant, MAX_NAME);
   }
 
-  /** Whether a declared variant is an absolute URI rather than a bare name. */
+  /** Returns whether a variant is an absolute URI, rather than a name. */
   public static boolean isUri(String variant) {
     return SCHEME.matcher(variant).lookingAt();
   }
 
   /**
-   * The URI under which a variant of an image is delivered; whatever the path of a URI cannot carry
-   * is percent-encoded, and a {@code /} in the id stays.
+   * Returns the delivery URI of a variant. Characters that are not allowed in the path of a URI are
+   * percent-encoded; a {@code /} in the id is not.
    *
    * @param imageId the id of the image
-   * @param name the bare name of the variant
+   * @param name the name of the variant
    */
   public static String uri(String imageId, String name) {
     return DELIVERY + encode(imageId) + "/" + encode(name);
@@ -63,7 +61,7 @@ public final class Variants {
 
   private static Optional<String> uriProblem(String uri) {
     try {
-      // java.net.URI lets characters beyond ASCII through; a URI, unlike an IRI, has none.
+      // java.net.URI accepts characters beyond ASCII, which a URI, unlike an IRI, must not have.
       return new URI(uri).toASCIIString().equals(uri)
           ? Optional.empty()
           : Optional.of("has characters that a URI must percent-encode");

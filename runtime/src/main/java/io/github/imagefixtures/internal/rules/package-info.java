@@ -1,8 +1,8 @@
 /**
- * What the API allows: ids, metadata, names, creators, timestamps and variants, each rule written
- * once for the runtime and the annotation processor. Internal. Every {@code validate} returns the
- * rest of a sentence whose subject the caller knows, without the period ({@code begins with "/"}),
- * or empty if the value is valid.
+ * The rules of the API for ids, metadata, file names, creators, timestamps and variants. The
+ * runtime and the annotation processor share them. Internal. Each {@code validate} method returns
+ * the end of a sentence that starts with the property, without the period ({@code starts with
+ * "/"}), or empty if the value is valid.
  */
 @NullMarked
 package io.github.imagefixtures.internal.rules;

@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.WeakHashMap;
 
 /**
- * One account: its images, what the test said of them, and its journal. The place where state is
- * held; what happens to it is decided by pure functions. Thread-safe: one lock an account.
+ * An account with its images, stubbings and journal. It contains the mutable state; pure functions
+ * compute each change. Thread-safe: each account has a lock.
  */
 public final class Account {
   private final AccountIdentity identity;
@@ -29,8 +29,8 @@ public final class Account {
   private final Map<Object, Fixture> detachedFixtures = new WeakHashMap<>();
   private final Map<String, Fixture> byId = new HashMap<>();
   private final Map<String, Fixture> byPreviousId = new HashMap<>();
-  private final Set<String> deliberatelyUnknown = new HashSet<>();
-  private final Journal journal = new Journal(Journal.Capacity.USUAL);
+  private final Set<String> expectedUnknownIds = new HashSet<>();
+  private final Journal journal = new Journal(Journal.Capacity.DEFAULT);
   private final Set<ServiceBehavior> behaviors = EnumSet.noneOf(ServiceBehavior.class);
   private Optional<Quota> quota = Optional.empty();
   private boolean closed;
@@ -41,21 +41,21 @@ public final class Account {
     this.unassigned = unassigned;
   }
 
-  /** The account's id and credentials. */
+  /** Returns the id and the credentials. */
   public AccountIdentity identity() {
     return identity;
   }
 
-  /** Whose account it is: the name of the test, for messages. */
+  /** Returns the owner for messages, such as the name of a test. */
   public String owner() {
     return owner;
   }
 
   /**
-   * The fixture of a declaration; made when it is first asked for.
+   * Returns the fixture of a declaration. The first call creates it.
    *
-   * @param declaration what makes the fixture the same one again
-   * @throws IllegalStateException if another declaration has the same id, or the account was closed
+   * @param declaration the key of the fixture
+   * @throws IllegalStateException if another declaration has the same id, or the account is closed
    */
   public synchronized Fixture fixture(
       Object declaration, String name, ImageState image, List<Failure> failures) {
@@ -64,9 +64,9 @@ public final class Account {
     if (known != null) {
       return known;
     }
-    Fixture holder = byId.get(image.id());
-    if (holder != null) {
-      throw new IllegalStateException(sameId(name, holder.name(), image.id()));
+    Fixture existing = byId.get(image.id());
+    if (existing != null) {
+      throw new IllegalStateException(sameId(name, existing.name(), image.id()));
     }
     Fixture fixture =
         Optional.ofNullable(detachedFixtures.remove(declaration))
@@ -76,27 +76,27 @@ public final class Account {
     return fixture;
   }
 
-  private static String sameId(String name, String holder, String id) {
-    return name.equals(holder)
+  private static String sameId(String name, String existing, String id) {
+    return name.equals(existing)
         ? "Image fixture \""
             + name
-            + "\" is declared twice in one account, each time with the id "
+            + "\" is already declared in this account, with the id "
             + id
-            + ": keep the stub that the first declaration gave"
+            + ". Reuse the stub of the first declaration."
         : "Image fixture \""
             + name
-            + "\" has the id of \""
-            + holder
+            + "\" has the same id as \""
+            + existing
             + "\": "
             + id
-            + ". Give one of them another id.";
+            + ". Change one of the ids.";
   }
 
   /**
-   * Makes the account as it was when it was new. Its fixtures are as they were declared, for those
-   * who still hold them, and are found again when they are declared again.
+   * Resets the account to its initial state. Existing fixtures are reset to their declarations; a
+   * declaration that is added again gets its previous fixture.
    *
-   * @throws IllegalStateException if it was closed
+   * @throws IllegalStateException if the account is closed
    */
   public synchronized void reset() {
     requireOpen();
@@ -105,78 +105,74 @@ public final class Account {
     fixtures.clear();
     byId.clear();
     byPreviousId.clear();
-    deliberatelyUnknown.clear();
+    expectedUnknownIds.clear();
     journal.clear();
     behaviors.clear();
     quota = Optional.empty();
   }
 
-  /** From now on it takes nothing new; what it holds can still be read. */
+  /** Closes the account. Its state can still be read. */
   synchronized void close() {
     closed = true;
   }
 
   /**
-   * Passes while the account takes images, stubbings, stubs, and what else a test says of it.
+   * Checks that the account is open.
    *
-   * @throws IllegalStateException if it was closed
+   * @throws IllegalStateException if the account is closed
    */
   public synchronized void requireOpen() {
     if (closed) {
-      throw new IllegalStateException(
-          "The account of "
-              + owner
-              + " was closed, and takes no image, stubbing or stub any more: it ends with its test,"
-              + " so use that of the test that runs now.");
+      throw new IllegalStateException(ClosedAccounts.message(owner));
     }
   }
 
-  /** Makes an id one that the test knows to be nobody's. */
-  public synchronized void expectUnknown(String id) {
-    deliberatelyUnknown.add(id);
+  /** Makes requests of an unknown id expected. */
+  public synchronized void expectUnknownId(String id) {
+    expectedUnknownIds.add(id);
   }
 
   /**
-   * From now on there is room for so many requests in each window.
+   * Replaces the quota.
    *
-   * @throws IllegalStateException if it was closed
+   * @throws IllegalStateException if the account is closed
    */
   public synchronized void limitRate(Quota newQuota) {
     requireOpen();
     quota = Optional.of(newQuota);
   }
 
-  /** Lets time pass for the quota. */
-  public synchronized void elapse(Duration time) {
+  /** Advances the clock of the quota. */
+  public synchronized void advance(Duration time) {
     quota = quota.map(q -> q.after(time));
   }
 
-  /** Where the account stands with its quota; as documented for the API when it has none. */
+  /** Returns the quota, or the documented quota of the API if there is none. */
   public synchronized Quota quota() {
     return quota.orElse(Quota.DOCUMENTED);
   }
 
   /**
-   * Makes the service behave like this, for this account.
+   * Enables a behavior of the service for this account.
    *
-   * @throws IllegalStateException if it was closed
+   * @throws IllegalStateException if the account is closed
    */
   public synchronized void enable(ServiceBehavior behavior) {
     requireOpen();
     behaviors.add(behavior);
   }
 
-  /** Answers an update that has passed the gateway, and records it: quota, image, and the rest. */
+  /** Applies an update that the gateway accepted: checks the quota, finds the image, records it. */
   synchronized AccountResponse apply(ReceivedUpdate update) {
     if (quota.isPresent() && quota.get().remaining() == 0) {
-      return refuse(update, Failure.rateLimited(quota.get().timeUntilReset()), Optional.empty());
+      return reject(update, Failure.rateLimited(quota.get().timeUntilReset()), Optional.empty());
     }
-    quota = quota.map(Quota::withOneMoreTaken);
+    quota = quota.map(Quota::withOneMoreUsed);
     String id = update.imageId().orElseThrow();
     Optional<Fixture> fixture = find(id);
     return fixture.isPresent()
         ? apply(fixture.get(), update)
-        : refuse(update, notFound(), unknownImage(id));
+        : reject(update, notFound(), unknownImage(id));
   }
 
   private Optional<Fixture> find(String id) {
@@ -198,13 +194,13 @@ public final class Account {
 
   private AccountResponse apply(Fixture fixture, ReceivedUpdate update) {
     ImageState before = fixture.state().image();
-    Step step;
+    TransitionResult result;
     try {
-      step = fixture.apply(update, new UpdateContext(behaviors, this::isTaken));
+      result = fixture.apply(update, new UpdateContext(behaviors, this::isTaken));
     } catch (RuntimeException | Error e) {
-      // A matcher of the user's threw: the image received the update all the same.
+      // A matcher of the user threw an exception, but the image did receive the update.
       UnexpectedException exception = UnexpectedException.of(e);
-      Outcome outcome = new Outcome.Refusal(exception.failure());
+      Outcome outcome = new Outcome.Failed(exception.failure());
       journal.add(
           Exchange.failed(
               update,
@@ -213,7 +209,7 @@ public final class Account {
               unexpected(update, Optional.of(new UnexpectedRequest.ExceptionThrown(exception)))));
       return new AccountResponse(outcome, quota());
     }
-    ImageState after = step.next().image();
+    ImageState after = result.next().image();
     if (!after.id().equals(before.id())) {
       byId.remove(before.id());
       byPreviousId.put(before.id(), fixture);
@@ -222,36 +218,36 @@ public final class Account {
     journal.add(
         new Exchange(
             update,
-            step.outcome(),
+            result.outcome(),
             Optional.of(fixture),
-            step.stubbing(),
+            result.stubbing(),
             Optional.of(before),
             Optional.of(after),
             unexpected(update, UnexpectedRequest.UnknownProperties.in(update))));
-    return new AccountResponse(step.outcome(), quota());
+    return new AccountResponse(result.outcome(), quota());
   }
 
-  /** Records a request that was refused before it found an image. */
-  synchronized AccountResponse refuse(
+  /** Rejects and records a request that did not find an image. */
+  synchronized AccountResponse reject(
       ReceivedUpdate update, Failure failure, Optional<UnexpectedRequest.Reason> reason) {
-    Outcome outcome = new Outcome.Refusal(failure);
-    journal.add(Exchange.refused(update, outcome, unexpected(update, reason)));
+    Outcome outcome = new Outcome.Failed(failure);
+    journal.add(Exchange.rejected(update, outcome, unexpected(update, reason)));
     return new AccountResponse(outcome, quota());
   }
 
-  /** A request of a web page or a scanner fails no test, so it is reported as unassigned. */
+  /** A request of a web page or a scanner is reported as unassigned, so it does not fail a test. */
   private Optional<UnexpectedRequest> unexpected(
       ReceivedUpdate request, Optional<? extends UnexpectedRequest.Reason> reason) {
-    if (reason.isPresent() && RequestSource.foreignHeader(request).isPresent()) {
+    if (reason.isPresent() && RequestSource.headerOfAnotherProgram(request).isPresent()) {
       unassigned.add(new UnassignedRequest(request, Optional.empty()));
       return Optional.empty();
     }
     return reason.map(r -> UnexpectedRequest.of(request, r));
   }
 
-  /** An old id is unexpected only when the client was told the new one. */
+  /** An old id is unexpected only if the client received the new id. */
   private Optional<UnexpectedRequest.Reason> unknownImage(String id) {
-    if (deliberatelyUnknown.contains(id)) {
+    if (expectedUnknownIds.contains(id)) {
       return Optional.empty();
     }
     Fixture moved = byPreviousId.get(id);
@@ -264,7 +260,7 @@ public final class Account {
         .map(past -> new UnexpectedRequest.OldId(moved));
   }
 
-  /** The updates that came, refused ones too, in order of arrival. */
+  /** Returns the received updates, including rejected ones, in order of arrival. */
   public List<UpdateImageRequest> updates() {
     return journal.exchanges().stream()
         .filter(Exchange::isUpdate)
@@ -272,7 +268,7 @@ public final class Account {
         .toList();
   }
 
-  /** The updates that reached a fixture, in order of arrival. */
+  /** Returns the updates that reached a fixture, in order of arrival. */
   public List<UpdateImageRequest> updatesOf(Fixture fixture) {
     return journal.exchanges().stream()
         .filter(exchange -> exchange.fixture().filter(fixture::equals).isPresent())
@@ -280,12 +276,12 @@ public final class Account {
         .toList();
   }
 
-  /** Everything that was asked of this account. */
+  /** Returns the journal of this account. */
   public Journal journal() {
     return journal;
   }
 
-  /** The declared images, in the order of their declaration. */
+  /** Returns the declared images in the order of their declaration. */
   public synchronized List<Fixture> fixtures() {
     return List.copyOf(fixtures.values());
   }

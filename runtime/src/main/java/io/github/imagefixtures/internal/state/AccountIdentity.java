@@ -3,7 +3,7 @@ package io.github.imagefixtures.internal.state;
 import java.util.random.RandomGenerator;
 
 /**
- * An account's id and credentials, in the forms of real ones.
+ * The id and the credentials of an account, in the forms of the service.
  *
  * @param accountId 32 hexadecimal digits
  * @param apiToken 40 letters, digits, {@code _} and {@code -}
@@ -39,7 +39,7 @@ public record AccountIdentity(String accountId, String apiToken, String apiEmail
     return text.toString();
   }
 
-  /** The account alone: credentials never appear in a message. */
+  /** Returns the id, without the credentials. */
   @Override
   public String toString() {
     return "account " + accountId;

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** All accounts of one server, and the gateway before them. Thread-safe. */
+/** The accounts of a server, behind its gateway. Thread-safe. */
 public final class Accounts {
   private final Map<String, Account> byId = new ConcurrentHashMap<>();
   private final Map<RequestCredentials, Account> byCredentials = new ConcurrentHashMap<>();
@@ -22,19 +22,19 @@ public final class Accounts {
   private final Account otherAccount;
 
   /**
-   * No account yet.
+   * Creates the accounts of a server.
    *
-   * @param unassigned receives the requests that belong to no open account
+   * @param unassigned receives the unassigned requests
    */
   public Accounts(UnassignedRequests unassigned) {
     this.unassigned = unassigned;
-    this.otherAccount = open(newIdentity(), "nobody");
+    this.otherAccount = open(newIdentity(), "Image Fixtures");
   }
 
   /**
-   * A new account with this identity.
+   * Opens an account.
    *
-   * @throws IllegalStateException if an open account has a part of it
+   * @throws IllegalStateException if an open account already uses the id or the credentials
    */
   public synchronized Account open(AccountIdentity identity, String owner) {
     String taken =
@@ -45,7 +45,11 @@ public final class Accounts {
                 : "";
     if (!taken.isEmpty()) {
       throw new IllegalStateException(
-          "The account of " + owner + " pins the " + taken + ", which an open account has");
+          "An open account already uses the "
+              + taken
+              + " of the account of "
+              + owner
+              + ". Close that account first, or use other values.");
     }
     closed.remove(identity);
     Account account = new Account(identity, owner, unassigned);
@@ -54,7 +58,7 @@ public final class Accounts {
     return account;
   }
 
-  /** Ends an account: from now on it is answered as closed, by the name of its owner. */
+  /** Closes an account. The response to later requests contains the name of its owner. */
   public synchronized void close(Account account) {
     AccountIdentity identity = account.identity();
     if (!byId.remove(identity.accountId(), account)) {
@@ -71,50 +75,52 @@ public final class Accounts {
         RequestCredentials.key(identity.apiEmail(), identity.apiKey()));
   }
 
-  /** An account that no test owns: its credentials are valid, and foreign to every other. */
+  /**
+   * Returns an account without a test, whose credentials are valid but belong to no other account.
+   */
   public Account otherAccount() {
     return otherAccount;
   }
 
-  /** A token of a valid form that nobody has. */
+  /** Returns a well-formed token that no account has. */
   public String unknownToken() {
     synchronized (random) {
       return AccountIdentity.randomToken(random);
     }
   }
 
-  /** An image id that nobody has. */
+  /** Returns an id that no image has. */
   public String unknownImageId() {
-    return ImageIds.stableUid(unknownToken());
+    return ImageIds.stableUuid(unknownToken());
   }
 
-  /** An identity that no account has yet. */
+  /** Generates the identity of a new account. */
   public AccountIdentity newIdentity() {
     synchronized (random) {
       return AccountIdentity.random(random);
     }
   }
 
-  /** Answers a request, in this order: credentials, route, and then what the account says. */
-  public AccountResponse answer(ReceivedUpdate request) {
+  /** Processes a request: checks the credentials and the route, then calls the account. */
+  public AccountResponse respond(ReceivedUpdate request) {
     RequestCredentials credentials = RequestCredentials.of(request);
     Optional<Account> caller = Optional.ofNullable(byCredentials.get(credentials));
-    Optional<Failure> refusal =
+    Optional<Failure> rejection =
         closed
-            .refusal(request, credentials)
-            .or(() -> Gateway.refusal(credentials, caller, request));
-    return refusal.isPresent()
-        ? refused(request, refusal.get())
+            .rejection(request, credentials)
+            .or(() -> Gateway.rejection(credentials, caller, request));
+    return rejection.isPresent()
+        ? rejected(request, rejection.get())
         : caller.orElseThrow().apply(request);
   }
 
-  /** Whether a request belongs to an account: by its path, or else by its credentials. */
-  public boolean belongs(ReceivedUpdate request, Account account) {
-    return keeper(request).filter(account::equals).isPresent();
+  /** Returns whether the path, or otherwise the credentials, of a request belong to an account. */
+  public boolean belongsTo(ReceivedUpdate request, Account account) {
+    return accountOf(request).filter(account::equals).isPresent();
   }
 
-  private Optional<Account> keeper(ReceivedUpdate request) {
-    if (closed.isAddressedBy(request)) {
+  private Optional<Account> accountOf(ReceivedUpdate request) {
+    if (closed.namesClosedAccount(request)) {
       return Optional.empty();
     }
     return request
@@ -124,16 +130,16 @@ public final class Accounts {
         .or(() -> Optional.ofNullable(byCredentials.get(RequestCredentials.of(request))));
   }
 
-  private AccountResponse refused(ReceivedUpdate request, Failure failure) {
-    return keeper(request)
-        .filter(account -> RequestSource.foreignHeader(request).isEmpty())
-        .map(account -> account.refuse(request, failure, Gateway.unexpected(failure)))
+  private AccountResponse rejected(ReceivedUpdate request, Failure failure) {
+    return accountOf(request)
+        .filter(account -> RequestSource.headerOfAnotherProgram(request).isEmpty())
+        .map(account -> account.reject(request, failure, Gateway.unexpected(failure)))
         .orElseGet(() -> unassigned(request, failure));
   }
 
   private AccountResponse unassigned(ReceivedUpdate request, Failure failure) {
     unassigned.add(
         new UnassignedRequest(request, closed.owner(request, RequestCredentials.of(request))));
-    return AccountResponse.of(new Outcome.Refusal(failure));
+    return AccountResponse.of(new Outcome.Failed(failure));
   }
 }

@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The accounts that were closed last, so that who calls one late is told whose it was. */
+/** The owners of the accounts that were closed last, for the responses to late requests. */
 final class ClosedAccounts {
-  /** Enough for every late caller; a bound, so that a long session does not grow. */
-  private static final int REMEMBERED = 30_000;
+  /** Bounds the memory of a long session. */
+  private static final int MAX_ENTRIES = 30_000;
 
   private final Map<Object, String> owners =
       new LinkedHashMap<>() {
@@ -18,7 +18,7 @@ final class ClosedAccounts {
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<Object, String> eldest) {
-          return size() > REMEMBERED;
+          return size() > MAX_ENTRIES;
         }
       };
 
@@ -29,14 +29,14 @@ final class ClosedAccounts {
     owners.put(RequestCredentials.key(identity.apiEmail(), identity.apiKey()), account.owner());
   }
 
-  /** Forgets an identity, which a new account has now. */
+  /** Removes an identity that a new account uses. */
   synchronized void remove(AccountIdentity identity) {
     owners.remove(identity.accountId());
     owners.remove(RequestCredentials.token(identity.apiToken()));
     owners.remove(RequestCredentials.key(identity.apiEmail(), identity.apiKey()));
   }
 
-  /** Whose the closed account of a request's path was, or else that of its credentials. */
+  /** Returns the owner of the closed account that the path, or else the credentials, name. */
   synchronized Optional<String> owner(ReceivedUpdate request, RequestCredentials credentials) {
     return request
         .target()
@@ -45,16 +45,17 @@ final class ClosedAccounts {
         .or(() -> Optional.ofNullable(owners.get(credentials)));
   }
 
-  /** Whether the path of a request names a closed account. */
-  synchronized boolean isAddressedBy(ReceivedUpdate request) {
+  /** Returns whether the path of a request names a closed account. */
+  synchronized boolean namesClosedAccount(ReceivedUpdate request) {
     return request.target().account().filter(owners::containsKey).isPresent();
   }
 
-  /** The refusal of a request to a closed account, or with a closed account's credentials. */
-  Optional<Failure> refusal(ReceivedUpdate request, RequestCredentials credentials) {
-    return owner(request, credentials)
-        .map(
-            owner ->
-                Failure.of(403, 9109, "This account was closed when its test ended: " + owner));
+  /** Returns the failure of a request that names a closed account. */
+  Optional<Failure> rejection(ReceivedUpdate request, RequestCredentials credentials) {
+    return owner(request, credentials).map(owner -> Failure.of(403, 9109, message(owner)));
+  }
+
+  static String message(String owner) {
+    return "The account of " + owner + " is closed. Use the account of the running test.";
   }
 }

@@ -4,13 +4,13 @@ import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import java.util.Optional;
 
 /**
- * One request and its answer.
+ * A request and its outcome.
  *
- * @param fixture the fixture that received it; empty when it was refused before one was found
- * @param stubbing the stubbing that answered, this answer counted; empty when none did
- * @param before the fixture's image before the request
- * @param after the fixture's image after it
- * @param unexpected why the test did not expect it; empty when it did
+ * @param fixture the fixture that received the request; empty if it was rejected before
+ * @param stubbing the stubbing that responded, including this response; empty if there is none
+ * @param before the image before the request; empty without a fixture
+ * @param after the image after the request; empty without a fixture
+ * @param unexpected the unexpected request; empty if the request is expected
  */
 public record Exchange(
     ReceivedUpdate request,
@@ -21,8 +21,8 @@ public record Exchange(
     Optional<ImageState> after,
     Optional<UnexpectedRequest> unexpected) {
 
-  /** A request that found no image. */
-  static Exchange refused(
+  /** Creates the exchange of a request that did not find an image. */
+  static Exchange rejected(
       ReceivedUpdate request, Outcome outcome, Optional<UnexpectedRequest> unexpected) {
     return new Exchange(
         request,
@@ -34,7 +34,7 @@ public record Exchange(
         unexpected);
   }
 
-  /** A request that found its image, and ended in an exception. */
+  /** Creates the exchange of a request that found an image and caused an exception. */
   static Exchange failed(
       ReceivedUpdate request,
       Outcome outcome,
@@ -45,7 +45,7 @@ public record Exchange(
         request, outcome, Optional.of(fixture), Optional.empty(), image, image, unexpected);
   }
 
-  /** Whether it was meant to update an image, whatever it was answered. */
+  /** Returns whether the request is an update of an image, with any outcome. */
   public boolean isUpdate() {
     return request.method().equals("PATCH") && request.target().namesAnImage();
   }

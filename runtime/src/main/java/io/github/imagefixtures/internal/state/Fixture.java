@@ -7,7 +7,7 @@ import java.util.List;
 import org.hamcrest.Matcher;
 import org.hamcrest.core.IsAnything;
 
-/** One declared image of one account: the cell that holds its state. Guarded by its account. */
+/** A declared image of an account, with its current state. The lock of the account guards it. */
 public final class Fixture {
   private final Account account;
   private final String name;
@@ -18,11 +18,11 @@ public final class Fixture {
   Fixture(Account account, String name, ImageState image, List<Failure> failures) {
     this.account = account;
     this.name = name;
-    this.declared = FixtureState.declared(image, preloaded(failures));
+    this.declared = FixtureState.declared(image, declaredStubbings(failures));
     this.state = this.declared;
   }
 
-  private static List<Stubbing> preloaded(List<Failure> failures) {
+  private static List<Stubbing> declaredStubbings(List<Failure> failures) {
     if (failures.isEmpty()) {
       return List.of();
     }
@@ -31,17 +31,17 @@ public final class Fixture {
     return List.of(new Stubbing(0, new IsAnything<>(), responses, 0));
   }
 
-  /** The fixture's name. */
+  /** Returns the name. */
   public String name() {
     return name;
   }
 
-  /** The account that it belongs to. */
+  /** Returns the account. */
   public Account account() {
     return account;
   }
 
-  /** The fixture at this moment. */
+  /** Returns the current state. */
   public FixtureState state() {
     synchronized (account) {
       return state;
@@ -49,9 +49,10 @@ public final class Fixture {
   }
 
   /**
-   * Begins a stubbing; it answers nothing before its first response.
+   * Adds a stubbing without responses.
    *
-   * @throws IllegalStateException if the account was closed
+   * @return the number of the stubbing
+   * @throws IllegalStateException if the account is closed
    */
   public int stub(Matcher<? super UpdateImageRequest> condition) {
     synchronized (account) {
@@ -65,25 +66,25 @@ public final class Fixture {
   /**
    * Adds a response to a stubbing.
    *
-   * @throws IllegalStateException if the account was closed
+   * @throws IllegalStateException if the account is closed
    */
-  public void reply(int stubbing, StubResponse response) {
+  public void addResponse(int stubbing, StubResponse response) {
     synchronized (account) {
       account.requireOpen();
       state = state.withStubbing(stubbing, s -> s.then(response));
     }
   }
 
-  /** Called with the account's lock held. */
+  /** The caller has the lock of the account. */
   void reset() {
     state = declared;
     stubbings = 0;
   }
 
-  /** Called with the account's lock held. */
-  Step apply(ReceivedUpdate update, UpdateContext context) {
-    Step step = Transition.apply(state, update, context);
-    state = step.next();
-    return step;
+  /** The caller has the lock of the account. */
+  TransitionResult apply(ReceivedUpdate update, UpdateContext context) {
+    TransitionResult result = Transition.apply(state, update, context);
+    state = result.next();
+    return result;
   }
 }

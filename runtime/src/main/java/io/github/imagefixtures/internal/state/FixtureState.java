@@ -9,10 +9,11 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * A fixture at one moment: the image, its past, and what the test said of its updates. Immutable.
+ * The state of a fixture: the image, its previous ids and its stubbings. Immutable.
  *
+ * @param previousIds the oldest first
+ * @param cachePurges how often the image was purged from the cache
  * @param stubbings the newest first
- * @param cachePurges how often the image's copies were purged from cache
  */
 public record FixtureState(
     ImageState image, List<PreviousId> previousIds, int cachePurges, List<Stubbing> stubbings) {
@@ -23,12 +24,12 @@ public record FixtureState(
     stubbings = List.copyOf(stubbings);
   }
 
-  /** A fixture as it was declared. */
+  /** Returns the state of a declaration. */
   public static FixtureState declared(ImageState image, List<Stubbing> stubbings) {
     return new FixtureState(image, List.of(), 0, stubbings);
   }
 
-  /** The stubbing of this number. */
+  /** Returns the stubbing with this number. */
   public Optional<Stubbing> stubbing(int number) {
     return stubbings.stream().filter(s -> s.number() == number).findFirst();
   }
@@ -52,21 +53,21 @@ public record FixtureState(
     return new FixtureState(newImage, previousIds, cachePurges, stubbings);
   }
 
-  /** Switches the access: that gives the image a new UID and purges its copies from cache. */
+  /** Changes the access, which assigns a new id and purges the image from the cache. */
   FixtureState withAccessChanged(boolean knownToClient, Predicate<String> takenIds) {
     List<PreviousId> past = new ArrayList<>(previousIds);
     past.add(new PreviousId(image.id(), knownToClient));
     ImageState changed =
         image
             .withRequireSignedURLs(!image.requireSignedURLs())
-            .withId(newUid(past.get(0).id() + "#" + past.size(), takenIds));
+            .withId(newUuid(past.get(0).id() + "#" + past.size(), takenIds));
     return new FixtureState(changed, past, cachePurges + 1, stubbings);
   }
 
-  /** A declaration may pin the very id that the seed gives: then it is another one. */
-  private static String newUid(String seed, Predicate<String> takenIds) {
+  /** A declaration may already use the id of the seed; then the next seed is tried. */
+  private static String newUuid(String seed, Predicate<String> takenIds) {
     return Stream.iterate(seed, s -> s + "'")
-        .map(ImageIds::stableUid)
+        .map(ImageIds::stableUuid)
         .filter(takenIds.negate())
         .findFirst()
         .orElseThrow();

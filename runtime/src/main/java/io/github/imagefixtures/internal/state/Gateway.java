@@ -6,11 +6,11 @@ import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import io.github.imagefixtures.internal.request.RequestCredentials;
 import java.util.Optional;
 
-/** Checks the credentials and the route of a request, before any account. Pure. */
+/** Checks the credentials and the route of a request before it reaches an account. Pure. */
 final class Gateway {
   private Gateway() {}
 
-  static Optional<Failure> refusal(
+  static Optional<Failure> rejection(
       RequestCredentials credentials, Optional<Account> caller, ReceivedUpdate request) {
     if (!credentials.isWellFormed()) {
       return Optional.of(malformed(credentials.form()));
@@ -38,7 +38,7 @@ final class Gateway {
     };
   }
 
-  /** Refused credentials are responses like any other; a missing route the test has to stub. */
+  /** A test may expect rejected credentials, but must stub a missing route. */
   static Optional<UnexpectedRequest.Reason> unexpected(Failure failure) {
     return failure
         .known()

@@ -9,13 +9,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the service knows of one image. Immutable.
+ * The state of an image. Immutable.
  *
- * @param filename null when the image has none
- * @param meta empty when it was never set
- * @param uploaded as it was declared, an RFC 3339 date-time
- * @param variants names, which become URIs with the image's id, or URIs, which stay
- * @param creator empty when it was never set
+ * @param filename null if the image has none
+ * @param meta empty if it was never set
+ * @param uploaded the declared RFC 3339 date-time
+ * @param variants names, which become URIs that contain the id, or absolute URIs
+ * @param creator empty if it was never set
  */
 public record ImageState(
     String id,
@@ -35,7 +35,7 @@ public record ImageState(
         id, filename, Optional.of(newMeta), requireSignedURLs, uploaded, variants, creator);
   }
 
-  /** What {@code meta} holds when these members are set in it. */
+  /** Returns {@code meta} with these members added or replaced. */
   JsonObject metaMergedWith(JsonObject members) {
     JsonObject merged = meta.orElse(JsonObject.EMPTY);
     for (Map.Entry<String, JsonValue> member : members.members().entrySet()) {
@@ -52,7 +52,7 @@ public record ImageState(
     return new ImageState(id, filename, meta, requireSignedURLs, uploaded, variants, newCreator);
   }
 
-  /** The delivery URIs of the variants, at the image's present id. */
+  /** Returns the delivery URIs of the variants, with the current id. */
   public List<String> variantUris() {
     return variants.stream().map(v -> Variants.isUri(v) ? v : Variants.uri(id, v)).toList();
   }

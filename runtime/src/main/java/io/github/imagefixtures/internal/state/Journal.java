@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What was asked of one account, in order of arrival, and what of it the test has accounted for.
- * Thread-safe: it has a lock of its own, which is never held while another one is taken.
+ * The exchanges of an account in order of arrival, and which of them were verified. Thread-safe: it
+ * has its own lock, and acquires no other lock while it has it.
  *
- * <p>It is bounded, so that a long run does not fill the heap. What would have to know all that
- * came is refused once the first of it is evicted: a count that is wrong in silence would be worse.
+ * <p>The journal is bounded, so that a long run does not fill the heap. After the first eviction,
+ * methods that need all exchanges throw an exception instead of returning a wrong result.
  */
 public final class Journal {
   private final Capacity capacity;
@@ -26,14 +26,14 @@ public final class Journal {
   private int evicted;
 
   /**
-   * How much is remembered.
+   * The limits of a journal.
    *
-   * @param exchanges how many exchanges
-   * @param characters how many characters of bodies; the last exchange is remembered in any case
+   * @param exchanges the number of exchanges
+   * @param characters the total length of the bodies; the last exchange is always retained
    */
   record Capacity(int exchanges, long characters) {
-    /** More than a test needs: a small update takes about 3 KB, so this is some 300 MB. */
-    static final Capacity USUAL = new Capacity(100_000, 16L << 20);
+    /** More than a test needs: a small update takes about 3 KB, so this is about 300 MB. */
+    static final Capacity DEFAULT = new Capacity(100_000, 16L << 20);
 
     @Override
     public String toString() {
@@ -73,53 +73,53 @@ public final class Journal {
   }
 
   /**
-   * Everything so far, in order of arrival.
+   * Returns all exchanges in order of arrival.
    *
-   * @throws IllegalStateException if something of it is evicted
+   * @throws IllegalStateException if exchanges have been evicted
    */
   public synchronized List<Exchange> exchanges() {
     if (evicted > 0) {
       throw new IllegalStateException(
-          ("This account was asked %,d times, and remembers the last %,d: no more than %s."
-                  + " Verify before that, or let each part of the test have an account of its own.")
+          ("This account received %,d requests, but keeps only the last %,d (limit: %s). Verify"
+                  + " earlier, or use a separate account for each part of the test.")
               .formatted(evicted + exchanges.size(), exchanges.size(), capacity));
     }
     return List.copyOf(exchanges);
   }
 
-  /** What is remembered, in order of arrival: for reports, which show the last of it. */
-  public synchronized List<Exchange> remembered() {
+  /** Returns the retained exchanges in order of arrival. */
+  public synchronized List<Exchange> retained() {
     return List.copyOf(exchanges);
   }
 
-  /** How many exchanges came before those that are remembered. */
+  /** Returns the number of evicted exchanges. */
   public synchronized int evicted() {
     return evicted;
   }
 
-  /** The requests that the test did not expect, evicted ones too, in order of arrival. */
+  /** Returns the unexpected requests, including evicted ones, in order of arrival. */
   public synchronized List<UnexpectedRequest> unexpected() {
     List<UnexpectedRequest> all = new ArrayList<>(evictedUnexpected);
     exchanges.forEach(exchange -> exchange.unexpected().ifPresent(all::add));
     return List.copyOf(all);
   }
 
-  /** Remembers that a verification has accounted for these. */
-  public synchronized void markVerified(Collection<Exchange> accountedFor) {
-    verified.addAll(accountedFor);
+  /** Marks exchanges as verified. */
+  public synchronized void markVerified(Collection<Exchange> matching) {
+    verified.addAll(matching);
   }
 
-  /** Whether a verification has accounted for this one. */
+  /** Returns whether an exchange was verified. */
   public synchronized boolean isVerified(Exchange exchange) {
     return verified.contains(exchange);
   }
 
   /**
-   * Waits until there are more exchanges than these.
+   * Waits until there are more exchanges.
    *
-   * @param seen how many the caller knows
-   * @param deadline the {@link System#nanoTime()} at which to give up
-   * @return whether there are more; false at the deadline
+   * @param seen the number of exchanges that the caller knows
+   * @param deadline the {@link System#nanoTime()} at which to stop waiting
+   * @return whether there are more; false after the deadline
    * @throws InterruptedException if the waiting thread is interrupted
    */
   public synchronized boolean awaitMoreThan(int seen, long deadline) throws InterruptedException {

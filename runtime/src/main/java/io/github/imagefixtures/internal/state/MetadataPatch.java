@@ -5,9 +5,9 @@ import io.github.imagefixtures.internal.json.JsonValue;
 import java.util.List;
 
 /**
- * A value that the service holds at one place in {@code meta}.
+ * A value to set in {@code meta}.
  *
- * @param keys the keys that lead there, from {@code meta} down; at least one
+ * @param keys the keys from {@code meta} to the value; at least one
  */
 public record MetadataPatch(List<String> keys, JsonValue value) {
 
@@ -16,8 +16,8 @@ public record MetadataPatch(List<String> keys, JsonValue value) {
     keys = List.copyOf(keys);
   }
 
-  /** This {@code meta} with the value in it; what is no object on the way there becomes one. */
-  JsonObject in(JsonObject meta) {
+  /** Returns {@code meta} with the value; a value of another type on its path becomes an object. */
+  JsonObject applyTo(JsonObject meta) {
     String key = keys.get(0);
     if (keys.size() == 1) {
       return meta.with(key, value);
@@ -26,6 +26,6 @@ public record MetadataPatch(List<String> keys, JsonValue value) {
         meta.get(key).orElse(JsonObject.EMPTY) instanceof JsonObject object
             ? object
             : JsonObject.EMPTY;
-    return meta.with(key, new MetadataPatch(keys.subList(1, keys.size()), value).in(inner));
+    return meta.with(key, new MetadataPatch(keys.subList(1, keys.size()), value).applyTo(inner));
   }
 }

@@ -5,9 +5,9 @@ import io.github.imagefixtures.Failure;
 /** The outcome of a request. */
 public sealed interface Outcome {
 
-  /** The request succeeded; the image as it is now. */
-  record Success(ImageState image) implements Outcome {}
+  /** The request succeeded; the image after it. */
+  record Succeeded(ImageState image) implements Outcome {}
 
   /** The request failed. */
-  record Refusal(Failure failure) implements Outcome {}
+  record Failed(Failure failure) implements Outcome {}
 }

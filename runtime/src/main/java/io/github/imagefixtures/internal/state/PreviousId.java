@@ -1,9 +1,9 @@
 package io.github.imagefixtures.internal.state;
 
 /**
- * An id that an image had.
+ * A previous id of an image.
  *
- * @param knownToClient whether the client was told the next one; it was not when that answer was
- *     lost
+ * @param knownToClient whether the client received the next id, which is in the response to the
+ *     access change
  */
 public record PreviousId(String id, boolean knownToClient) {}

@@ -3,44 +3,44 @@ package io.github.imagefixtures.internal.state;
 import java.time.Duration;
 
 /**
- * So many requests in each window of time, and where an account stands with them. The time is what
- * the test says it is. Immutable.
+ * The quota of requests in a time window, and its usage. Only the test advances the time.
+ * Immutable.
  *
- * @param limit how many requests a window has room for
- * @param window how long a window is, whole seconds
- * @param taken how many of them were made in this window
- * @param elapsed how much of this window is over, less than the window
+ * @param limit the number of requests in each window
+ * @param window the length of a window, in whole seconds
+ * @param used the number of requests in the current window
+ * @param elapsed the elapsed time of the current window, less than {@code window}
  */
-public record Quota(int limit, Duration window, int taken, Duration elapsed) {
+public record Quota(int limit, Duration window, int used, Duration elapsed) {
 
-  /** What is documented for the API, after one request: 1200 in five minutes for one user. */
-  public static final Quota DOCUMENTED = of(1200, Duration.ofMinutes(5)).withOneMoreTaken();
+  /** The documented quota of the API, after one request: 1200 in five minutes for each user. */
+  public static final Quota DOCUMENTED = of(1200, Duration.ofMinutes(5)).withOneMoreUsed();
 
-  /** A quota at the beginning of a window. */
+  /** Returns an unused quota. */
   public static Quota of(int limit, Duration window) {
     return new Quota(limit, window, 0, Duration.ZERO);
   }
 
-  /** How many requests this window still has room for. */
+  /** Returns the number of requests that remain in the current window. */
   public int remaining() {
-    return limit - taken;
+    return limit - used;
   }
 
-  /** How long this window still is, in whole seconds, rounded up. */
+  /** Returns the remaining time of the current window, in whole seconds, rounded up. */
   public Duration timeUntilReset() {
     Duration left = window.minus(elapsed);
     return Duration.ofSeconds(left.getNano() == 0 ? left.toSeconds() : left.toSeconds() + 1);
   }
 
-  Quota withOneMoreTaken() {
-    return new Quota(limit, window, taken + 1, elapsed);
+  Quota withOneMoreUsed() {
+    return new Quota(limit, window, used + 1, elapsed);
   }
 
-  /** The standing after some time; a new window begins where the last one ends. */
+  /** Returns the quota after some time; a new window starts when the current one ends. */
   Quota after(Duration time) {
     Duration since = elapsed.plus(time);
     return since.compareTo(window) < 0
-        ? new Quota(limit, window, taken, since)
+        ? new Quota(limit, window, used, since)
         : new Quota(limit, window, 0, since.minus(window.multipliedBy(since.dividedBy(window))));
   }
 }

@@ -16,13 +16,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What the service refuses in a request's body. */
+/** Validates the body of an update as the service does. */
 final class RequestBodyValidator {
   private static final String CHARSET = "charset=";
 
   private RequestBodyValidator() {}
 
-  static Optional<Failure> refusal(ImageState image, ReceivedUpdate update, UpdateContext context) {
+  static Optional<Failure> validate(
+      ImageState image, ReceivedUpdate update, UpdateContext context) {
     return contentTypeProblem(update)
         .or(() -> update.content().problem())
         .or(
@@ -32,7 +33,7 @@ final class RequestBodyValidator {
                     .flatMap(value -> metadataProblem(value, image, context)))
         .or(() -> update.property("requireSignedURLs").flatMap(RequestBodyValidator::accessProblem))
         .or(() -> update.property("creator").flatMap(RequestBodyValidator::creatorProblem))
-        .or(() -> privacyProblem(image, update))
+        .or(() -> customIdProblem(image, update))
         .map(Failure::badRequest);
   }
 
@@ -56,7 +57,7 @@ final class RequestBodyValidator {
     return Optional.empty();
   }
 
-  /** By any of its names: {@code utf8} is one that many clients send. */
+  /** Accepts aliases: many clients send {@code utf8}. */
   private static boolean isUtf8(String charset) {
     try {
       return Charset.forName(charset).equals(StandardCharsets.UTF_8);
@@ -88,9 +89,9 @@ final class RequestBodyValidator {
         : Optional.of("creator must be a string or null, not " + JsonTypeName.of(value));
   }
 
-  private static Optional<String> privacyProblem(ImageState image, ReceivedUpdate update) {
-    boolean madePrivate = update.requireSignedURLs().orElse(false) && !image.requireSignedURLs();
-    return madePrivate && ImageIds.isCustom(image.id())
+  private static Optional<String> customIdProblem(ImageState image, ReceivedUpdate update) {
+    boolean becomesPrivate = update.requireSignedURLs().orElse(false) && !image.requireSignedURLs();
+    return becomesPrivate && ImageIds.isCustom(image.id())
         ? Optional.of("an image with a custom id cannot require signed URLs")
         : Optional.empty();
   }

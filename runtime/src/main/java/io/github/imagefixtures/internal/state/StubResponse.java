@@ -3,25 +3,25 @@ package io.github.imagefixtures.internal.state;
 import io.github.imagefixtures.Failure;
 import java.util.List;
 
-/** One response of a stubbing. */
+/** A response of a stubbing. */
 public sealed interface StubResponse {
 
-  /** A success that changes only what the update asks for. */
+  /** A success that applies only the update. */
   StubResponse SUCCESS = new Succeed(List.of());
 
   /**
-   * The update is applied.
+   * A success.
    *
-   * @param changes what changes in {@code meta} beyond what the update asks for
+   * @param patches the values to set in {@code meta} after the update
    */
-  record Succeed(List<MetadataPatch> changes) implements StubResponse {
+  record Succeed(List<MetadataPatch> patches) implements StubResponse {
 
-    /** Copies the changes. */
+    /** Copies the patches. */
     public Succeed {
-      changes = List.copyOf(changes);
+      patches = List.copyOf(patches);
     }
   }
 
-  /** The update fails. */
+  /** A failure. */
   record Fail(Failure failure) implements StubResponse {}
 }

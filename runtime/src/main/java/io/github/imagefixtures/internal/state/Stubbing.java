@@ -6,12 +6,12 @@ import java.util.List;
 import org.hamcrest.Matcher;
 
 /**
- * What a test said of some updates of one fixture. Immutable.
+ * The responses to the updates of a fixture that satisfy a condition. Immutable.
  *
- * @param number which stubbing of its fixture this is; 0 for the declaration's own failures
- * @param condition the updates that it is for
- * @param responses its answers, one after another; the last one repeats; none while unfinished
- * @param served how many answers it has given
+ * @param number the number of the stubbing in its fixture, from 1; 0 for {@code failsWith}
+ * @param condition the condition that updates must satisfy
+ * @param responses the responses, one after another; the last one repeats; empty at first
+ * @param served the number of responses that were sent
  */
 public record Stubbing(
     int number,
@@ -24,7 +24,7 @@ public record Stubbing(
     responses = List.copyOf(responses);
   }
 
-  boolean answers(UpdateImageRequest update) {
+  boolean respondsTo(UpdateImageRequest update) {
     return !responses.isEmpty() && condition.matches(update);
   }
 

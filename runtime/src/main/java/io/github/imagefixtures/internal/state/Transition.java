@@ -7,21 +7,21 @@ import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import java.util.List;
 import java.util.Optional;
 
-/** What an update does to its image: {@code State × Request -> State × Answer}. */
+/** Applies updates to the state of a fixture: {@code State × Request -> State × Outcome}. */
 public final class Transition {
   private Transition() {}
 
   /**
-   * Applies an update that found its image: first the body is judged, then the newest stubbing that
-   * matches answers, then the image changes. What is refused uses no stubbing.
+   * Applies an update: validates the body, finds the newest matching stubbing, and changes the
+   * image. An update with an invalid body does not use a stubbing.
    */
-  static Step apply(FixtureState state, ReceivedUpdate update, UpdateContext context) {
-    Optional<Failure> refusal = RequestBodyValidator.refusal(state.image(), update, context);
-    if (refusal.isPresent()) {
-      return new Step(state, new Outcome.Refusal(refusal.get()), Optional.empty());
+  static TransitionResult apply(FixtureState state, ReceivedUpdate update, UpdateContext context) {
+    Optional<Failure> rejection = RequestBodyValidator.validate(state.image(), update, context);
+    if (rejection.isPresent()) {
+      return new TransitionResult(state, new Outcome.Failed(rejection.get()), Optional.empty());
     }
     Optional<Stubbing> stubbing =
-        state.stubbings().stream().filter(s -> s.answers(update)).findFirst();
+        state.stubbings().stream().filter(s -> s.respondsTo(update)).findFirst();
     if (stubbing.isEmpty()) {
       return succeeded(changed(state, update, context, true), List.of(), stubbing);
     }
@@ -30,23 +30,23 @@ public final class Transition {
     FixtureState counted = state.withStubbing(served.number(), s -> served);
     if (response instanceof StubResponse.Succeed succeed) {
       return succeeded(
-          changed(counted, update, context, true), succeed.changes(), Optional.of(served));
+          changed(counted, update, context, true), succeed.patches(), Optional.of(served));
     }
     Failure failure = ((StubResponse.Fail) response).failure();
     FixtureState next =
         failure.isAfterTheChange() ? changed(counted, update, context, false) : counted;
-    return new Step(next, new Outcome.Refusal(failure), Optional.of(served));
+    return new TransitionResult(next, new Outcome.Failed(failure), Optional.of(served));
   }
 
-  private static Step succeeded(
-      FixtureState changed, List<MetadataPatch> changes, Optional<Stubbing> stubbing) {
+  private static TransitionResult succeeded(
+      FixtureState changed, List<MetadataPatch> patches, Optional<Stubbing> stubbing) {
     FixtureState next = changed;
-    for (MetadataPatch change : changes) {
+    for (MetadataPatch patch : patches) {
       ImageState image = next.image();
       JsonObject meta = image.meta().orElse(JsonObject.EMPTY);
-      next = next.withImage(image.withMeta(change.in(meta)));
+      next = next.withImage(image.withMeta(patch.applyTo(meta)));
     }
-    return new Step(next, new Outcome.Success(next.image()), stubbing);
+    return new TransitionResult(next, new Outcome.Succeeded(next.image()), stubbing);
   }
 
   private static FixtureState changed(
@@ -64,7 +64,7 @@ public final class Transition {
     return accessChanges ? next.withAccessChanged(knownToClient, context.takenIds()) : next;
   }
 
-  /** What {@code meta} holds after an update with this {@code metadata}. */
+  /** Returns {@code meta} after an update with this {@code metadata}. */
   static JsonObject metaAfter(ImageState image, JsonObject metadata, UpdateContext context) {
     return context.enabled(ServiceBehavior.MERGE_METADATA)
         ? image.metaMergedWith(metadata)

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 
 /** The first unassigned requests in order of arrival, and the number of all. Thread-safe. */
 public final class UnassignedRequests {
-  /** These bounds keep a long session from growing, and leave enough to find a cause. */
+  /** Bounds the memory of a long session, and keeps enough requests for a diagnosis. */
   private static final int KEPT_REQUESTS = 1_000;
 
   private static final int KEPT_CHARACTERS = 1_000_000;
@@ -21,7 +21,7 @@ public final class UnassignedRequests {
     this(request -> {});
   }
 
-  /** Creates a log that passes each request to a listener after it has counted it. */
+  /** Creates a log that counts each request, then passes it to a listener. */
   public UnassignedRequests(Consumer<? super UnassignedRequest> listener) {
     this.listener = listener;
   }
@@ -34,7 +34,7 @@ public final class UnassignedRequests {
     listener.accept(request);
   }
 
-  /** Adds the requests of another log, those included that it has only counted. */
+  /** Adds the requests of another log, including the count of those that it did not keep. */
   public synchronized void addAll(UnassignedRequests others) {
     count += others.count();
     others.kept().forEach(this::keep);

@@ -4,7 +4,7 @@ import io.github.imagefixtures.Failure;
 import io.github.imagefixtures.internal.request.Display;
 
 /**
- * An exception of a user's matcher, or of Image Fixtures itself, while a request was processed.
+ * An exception during the processing of a request, in a matcher of the user or in Image Fixtures.
  *
  * @param description the exception without its stack trace
  * @param origin the stack frame that threw it; empty when it has none
@@ -18,8 +18,8 @@ public record UnexpectedException(String description, String origin) {
         Display.shortened(thrown.toString()), trace.length == 0 ? "" : trace[0].toString());
   }
 
-  /** The failure that the client gets. */
+  /** Returns the failure that the client gets. */
   public Failure failure() {
-    return Failure.of(500, 5500, "Image Fixtures could not answer this request: " + description);
+    return Failure.of(500, 5500, "Image Fixtures could not process this request: " + description);
   }
 }

@@ -7,33 +7,33 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A request that the test did not expect. It does not hold the request's body, since the journal
- * keeps unexpected requests longer than their exchanges.
+ * A request that the test did not expect. It does not contain the body, because the journal keeps
+ * unexpected requests longer than their exchanges.
  *
  * @param line the request in one line, without credentials
  * @param method the HTTP method
  * @param path the path as it was sent
- * @param reason why it was unexpected
+ * @param reason why the request is unexpected
  */
 public record UnexpectedRequest(String line, String method, String path, Reason reason) {
 
-  /** Why a request was unexpected. */
+  /** The reason why a request is unexpected. */
   public sealed interface Reason {}
 
-  /** The path names an image that was never declared. */
+  /** The path names an image that is not declared. */
   public record UndeclaredImage(String id) implements Reason {}
 
-  /** The path names an old id of an image, although the client was told the new one. */
+  /** The path names an old id of an image, although the client received the new id. */
   public record OldId(Fixture fixture) implements Reason {}
 
-  /** The path or the method is not that of <i>Update image</i>. */
+  /** The path or the method is not that of an update. */
   public record NoRoute() implements Reason {}
 
   /**
-   * The body has properties that the API does not know.
+   * The body has unknown properties.
    *
-   * @param names the first of them
-   * @param more how many there are beside these
+   * @param names the first of their names
+   * @param more the number of the others
    */
   public record UnknownProperties(List<String> names, int more) implements Reason {
     private static final int MOST_NAMES = 10;

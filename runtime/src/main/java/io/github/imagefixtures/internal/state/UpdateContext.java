@@ -5,10 +5,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * What an update depends on beside its image.
+ * The context of an update other than its image.
  *
- * @param behaviors how the service behaves where its reference leaves it open
- * @param takenIds whether an image of the account has, or had, this id; a new id is none of them
+ * @param behaviors the enabled behaviors of the service
+ * @param takenIds whether an image of the account has or had an id; a new id must differ
  */
 record UpdateContext(Set<ServiceBehavior> behaviors, Predicate<String> takenIds) {
   boolean enabled(ServiceBehavior behavior) {

@@ -1,6 +1,6 @@
 /**
- * What the service knows and does: immutable states, pure transitions, and the accounts that hold
- * them.
+ * The state of the simulated service: immutable states, pure transitions, and the accounts that
+ * contain them.
  */
 @NullMarked
 package io.github.imagefixtures.internal.state;

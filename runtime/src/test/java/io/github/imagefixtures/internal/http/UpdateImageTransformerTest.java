@@ -45,7 +45,7 @@ class UpdateImageTransformerTest {
           answer.body(),
           is(
               "{\"success\":false,\"errors\":[{\"code\":5500,\"message\":"
-                  + "\"Image Fixtures could not answer this request: "
+                  + "\"Image Fixtures could not process this request: "
                   + thrown
                   + "\"}],\"messages\":[],\"result\":null}"));
     } finally {

@@ -230,11 +230,11 @@ class JsonReaderTest {
       return Stream.of(
           arguments("", "expected a value, but the text ends"),
           arguments("1 2", "expected the text to end after its first value"),
-          arguments("{\"a\":1,\"a\":2}", "the name \"a\" stands twice in one object"),
-          arguments("\uFEFF1", "the text begins with a byte order mark; JSON text has none"),
+          arguments("{\"a\":1,\"a\":2}", "duplicate name \"a\" in an object"),
+          arguments("\uFEFF1", "the text starts with a byte order mark, which JSON does not allow"),
           arguments(
               "\"a\\ud83d\"",
-              "JSON cannot carry the lone surrogate U+D83D at index 1 of a string of 2 chars"),
+              "JSON cannot represent the lone surrogate U+D83D at index 1 of a string of 2 chars"),
           arguments(
               "1e1234567890",
               "\"1e1234567890\" is not a JSON number with an exponent of at most nine digits"));
@@ -383,8 +383,7 @@ class JsonReaderTest {
               JsonSyntaxException.class, () -> JsonReader.parse(bytes.getBytes(ISO_8859_1)));
 
       assertThat(refusal.column(), is(column));
-      assertThat(
-          refusal.problem(), is("the byte " + octet + " is not part of any UTF-8 character here"));
+      assertThat(refusal.problem(), is("the byte " + octet + " is not valid UTF-8"));
     }
 
     @Test
@@ -395,7 +394,8 @@ class JsonReaderTest {
 
       assertThat(
           refusal.getMessage(),
-          is("line 1, column 1: the text begins with a byte order mark; JSON text has none"));
+          is(
+              "line 1, column 1: the text starts with a byte order mark, which JSON does not allow"));
     }
   }
 

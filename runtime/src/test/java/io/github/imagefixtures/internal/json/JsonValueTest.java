@@ -165,20 +165,24 @@ class JsonValueTest {
 
     static Stream<Arguments> unsupportedValues() {
       return Stream.of(
-          arguments(new Date(0), "A java.util.Date has no JSON form; use a String, "),
-          arguments('c', "A java.lang.Character has no JSON form"),
-          arguments(new char[] {'c'}, "A java.lang.Character has no JSON form"),
-          arguments(new AtomicInteger(), "A java.util.concurrent.atomic.AtomicInteger has no"),
-          arguments(List.of(Optional.empty()), "A java.util.Optional has no JSON form"),
-          arguments(Double.NaN, "JSON cannot carry NaN; use a finite number or null."),
-          arguments(Double.NEGATIVE_INFINITY, "JSON cannot carry -Infinity"),
-          arguments(Float.POSITIVE_INFINITY, "JSON cannot carry Infinity"),
+          arguments(new Date(0), "JSON cannot represent a java.util.Date; use a String, "),
+          arguments('c', "JSON cannot represent a java.lang.Character"),
+          arguments(new char[] {'c'}, "JSON cannot represent a java.lang.Character"),
+          arguments(
+              new AtomicInteger(),
+              "JSON cannot represent a java.util.concurrent.atomic.AtomicInteger"),
+          arguments(List.of(Optional.empty()), "JSON cannot represent a java.util.Optional"),
+          arguments(Double.NaN, "JSON cannot represent NaN; use a finite number or null."),
+          arguments(Double.NEGATIVE_INFINITY, "JSON cannot represent -Infinity"),
+          arguments(Float.POSITIVE_INFINITY, "JSON cannot represent Infinity"),
           arguments(Map.of(1, "a"), "The keys of a map must be strings"),
           arguments(Map.of(1, "a"), "but one is a java.lang.Integer."),
           arguments(Collections.singletonMap(null, "a"), "but one is null."),
-          arguments("\ud83d", "JSON cannot carry the lone surrogate U+D83D at index 0"),
-          arguments(Map.of("a\ude00", 1), "JSON cannot carry the lone surrogate U+DE00 at index 1"),
-          arguments(BigInteger.TEN.pow(1000), "may have 1000 characters, but this one has 1001"),
+          arguments("\ud83d", "JSON cannot represent the lone surrogate U+D83D at index 0"),
+          arguments(
+              Map.of("a\ude00", 1), "JSON cannot represent the lone surrogate U+DE00 at index 1"),
+          arguments(
+              BigInteger.TEN.pow(1000), "can have at most 1000 characters, but this one has 1001"),
           arguments(
               new BigDecimal("1e1000000000"),
               "is not a JSON number with an exponent of at most nine digits"));
@@ -201,7 +205,7 @@ class JsonValueTest {
       IllegalArgumentException refusal =
           assertThrows(IllegalArgumentException.class, () -> JsonValue.of(list));
 
-      assertThat(refusal.getMessage(), containsString("More than 512 levels deep"));
+      assertThat(refusal.getMessage(), containsString("more than 512 levels"));
     }
   }
 

@@ -29,7 +29,7 @@ class FileNamesTest {
             Optional.of(
                 "has "
                     + length
-                    + " characters; the reference allows 32, only later versions of it 255")));
+                    + " characters; the reference allows 32, and later versions of it allow 255")));
   }
 
   @Test

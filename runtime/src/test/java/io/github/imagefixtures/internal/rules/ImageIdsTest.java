@@ -85,8 +85,8 @@ class ImageIdsTest {
   @ParameterizedTest
   @CsvSource({"'',''", "logo,avatar", "a,b", "a,aa", "ab,ba", "é,e", "x0,x1"})
   void differentSeedsGiveDifferentStableIds(String one, String other) {
-    assertThat(ImageIds.stableUid(one), is(ImageIds.stableUid(one)));
-    assertThat(ImageIds.stableUid(one).equals(ImageIds.stableUid(other)), is(one.equals(other)));
+    assertThat(ImageIds.stableUuid(one), is(ImageIds.stableUuid(one)));
+    assertThat(ImageIds.stableUuid(one).equals(ImageIds.stableUuid(other)), is(one.equals(other)));
   }
 
   @ParameterizedTest
@@ -95,13 +95,13 @@ class ImageIdsTest {
     "logo,7421cced-67a9-41d3-aa4e-19c6f0bbd65f"
   })
   void aStableIdIsTheSameOnEveryJvm(String seed, String uid) {
-    assertThat(ImageIds.stableUid(seed), is(uid));
+    assertThat(ImageIds.stableUuid(seed), is(uid));
   }
 
   @Test
   void aStableIdHasTheFormOfARandomUuid() {
     for (int i = 0; i < 100; i++) {
-      String uid = ImageIds.stableUid("seed " + i);
+      String uid = ImageIds.stableUuid("seed " + i);
 
       assertThat(
           uid,
@@ -117,9 +117,9 @@ class ImageIdsTest {
     Set<String> beginnings = new HashSet<>();
     Set<String> ends = new HashSet<>();
     long different = 0;
-    UUID last = UUID.fromString(ImageIds.stableUid("image 0"));
+    UUID last = UUID.fromString(ImageIds.stableUuid("image 0"));
     for (int i = 1; i <= seeds; i++) {
-      UUID uid = UUID.fromString(ImageIds.stableUid("image " + i));
+      UUID uid = UUID.fromString(ImageIds.stableUuid("image " + i));
       different += Long.bitCount(uid.getMostSignificantBits() ^ last.getMostSignificantBits());
       different += Long.bitCount(uid.getLeastSignificantBits() ^ last.getLeastSignificantBits());
       beginnings.add(uid.toString().substring(0, 18));

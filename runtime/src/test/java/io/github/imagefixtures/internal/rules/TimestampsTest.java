@@ -59,7 +59,7 @@ class TimestampsTest {
         "٢٠١٤-01-02T02:20:00Z"
       })
   void aTimestampInAnotherFormatIsRejected(String text) {
-    assertRefused(text, "is not a date and time of RFC 3339, such as 2014-01-02T02:20:00.123Z");
+    assertRefused(text, "is not an RFC 3339 date-time, such as 2014-01-02T02:20:00.123Z");
   }
 
   @ParameterizedTest
@@ -74,7 +74,7 @@ class TimestampsTest {
         "2014-01-02T02:20:60Z"
       })
   void aDayOrTimeThatDoesNotExistIsRejected(String text) {
-    assertRefused(text, "names a day or a time that does not exist");
+    assertRefused(text, "is a date or time that does not exist");
   }
 
   private static void assertRefused(String text, String problem) {

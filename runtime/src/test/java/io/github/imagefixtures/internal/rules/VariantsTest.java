@@ -39,9 +39,7 @@ class VariantsTest {
   }
 
   static Stream<Arguments> refusals() {
-    String neither =
-        "is neither an absolute URI nor a variant's name, which has only letters, digits, \"-\""
-            + " and \"_\"";
+    String neither = "must be an absolute URI, or a name of letters, digits, \"-\" and \"_\"";
     return Stream.of(
         arguments("", "is empty"),
         arguments("a".repeat(100), "has 100 characters; at most 99 are allowed"),

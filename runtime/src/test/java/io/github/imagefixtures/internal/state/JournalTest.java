@@ -53,9 +53,7 @@ class JournalTest {
       assertThat(
           assertThrows(IllegalStateException.class, journal::exchanges).getMessage(),
           is(
-              "This account was asked 4 times, and remembers the last 3: no more than 3 requests or"
-                  + " 100 characters of bodies. Verify before that, or let each part of the test"
-                  + " have an account of its own."));
+              "This account received 4 requests, but keeps only the last 3 (limit: 3 requests or 100 characters of bodies). Verify earlier, or use a separate account for each part of the test."));
     }
 
     @Test
@@ -105,7 +103,7 @@ class JournalTest {
   }
 
   private List<String> bodies() {
-    return journal.remembered().stream().map(exchange -> exchange.request().body()).toList();
+    return journal.retained().stream().map(exchange -> exchange.request().body()).toList();
   }
 
   private static Exchange exchange(String body) {
@@ -118,9 +116,9 @@ class JournalTest {
   }
 
   private static Exchange exchange(String body, Optional<UnexpectedRequest> unexpected) {
-    return Exchange.refused(
+    return Exchange.rejected(
         ReceivedUpdate.of("PATCH", PATH, Headers.NONE, body.getBytes(StandardCharsets.UTF_8)),
-        new Outcome.Refusal(Failure.imageNotFound()),
+        new Outcome.Failed(Failure.imageNotFound()),
         unexpected);
   }
 }

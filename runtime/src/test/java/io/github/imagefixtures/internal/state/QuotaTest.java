@@ -10,11 +10,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class QuotaTest {
   private final Quota spent =
-      Quota.of(2, Duration.ofSeconds(10)).withOneMoreTaken().withOneMoreTaken();
+      Quota.of(2, Duration.ofSeconds(10)).withOneMoreUsed().withOneMoreUsed();
 
   @Test
   void eachTakenRequestReducesTheQuota() {
-    assertThat(Quota.of(2, Duration.ofSeconds(10)).withOneMoreTaken().remaining(), is(1));
+    assertThat(Quota.of(2, Duration.ofSeconds(10)).withOneMoreUsed().remaining(), is(1));
     assertThat(spent.remaining(), is(0));
   }
 

@@ -26,7 +26,7 @@ class RequestBodyValidatorTest {
       delimiter = '|',
       quoteCharacter = '\0',
       value = {
-        "''                               | the body is no JSON",
+        "''                               | the body is not valid JSON",
         "[]                               | the body is an array, not an object",
         "null                             | the body is null, not an object",
         "{\"metadata\":[]}                | metadata must be an object, not an array",
@@ -36,13 +36,13 @@ class RequestBodyValidatorTest {
         "{\"requireSignedURLs\":1}        | requireSignedURLs must be a boolean, not a number",
         "{\"requireSignedURLs\":null}     | requireSignedURLs must be a boolean, not null",
         "{\"creator\":1}                  | creator must be a string or null, not a number",
-        "{\"a\":1,\"a\":2}                | stands twice",
-        "{'a':1}                          | the body is no JSON",
-        "{\"a\":1,}                       | the body is no JSON",
-        "{\"a\":NaN}                      | the body is no JSON",
-        "{} // comment                    | the body is no JSON",
-        "{\"a\":\"\\ud800\"}              | the body is no JSON",
-        "{}{}                             | the body is no JSON"
+        "{\"a\":1,\"a\":2}                | duplicate name",
+        "{'a':1}                          | the body is not valid JSON",
+        "{\"a\":1,}                       | the body is not valid JSON",
+        "{\"a\":NaN}                      | the body is not valid JSON",
+        "{} // comment                    | the body is not valid JSON",
+        "{\"a\":\"\\ud800\"}              | the body is not valid JSON",
+        "{}{}                             | the body is not valid JSON"
       })
   void aBodyThatIsNotAnUpdateIsRejectedWithTheReason(String body, String reason) {
     assertThat(refusal(update(body)).body(), containsString("Bad request: "));
@@ -145,7 +145,7 @@ class RequestBodyValidatorTest {
     Outcome outcome = apply(custom, "{\"requireSignedURLs\":true}").outcome();
 
     assertThat(
-        ((Outcome.Refusal) outcome).failure().body(),
+        ((Outcome.Failed) outcome).failure().body(),
         containsString("an image with a custom id cannot require signed URLs"));
   }
 
@@ -153,9 +153,9 @@ class RequestBodyValidatorTest {
   void anImageWithACustomIdCanStayPublic() {
     FixtureState custom = fixture(image("folder/logo"));
 
-    Step step = apply(custom, "{\"requireSignedURLs\":false}");
+    TransitionResult step = apply(custom, "{\"requireSignedURLs\":false}");
 
-    assertThat(step.outcome(), is(new Outcome.Success(custom.image())));
+    assertThat(step.outcome(), is(new Outcome.Succeeded(custom.image())));
   }
 
   private static ReceivedUpdate typed(String contentType) {
@@ -163,11 +163,11 @@ class RequestBodyValidatorTest {
   }
 
   private static boolean isTaken(ReceivedUpdate update) {
-    return Transition.apply(fixture(), update, enabling()).outcome() instanceof Outcome.Success;
+    return Transition.apply(fixture(), update, enabling()).outcome() instanceof Outcome.Succeeded;
   }
 
   private static Failure refusal(ReceivedUpdate update) {
     Outcome outcome = Transition.apply(fixture(), update, enabling()).outcome();
-    return ((Outcome.Refusal) outcome).failure();
+    return ((Outcome.Failed) outcome).failure();
   }
 }

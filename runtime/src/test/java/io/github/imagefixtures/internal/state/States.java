@@ -56,7 +56,7 @@ final class States {
         body.getBytes(StandardCharsets.UTF_8));
   }
 
-  static Step apply(FixtureState state, String body) {
+  static TransitionResult apply(FixtureState state, String body) {
     return Transition.apply(state, update(body), enabling());
   }
 

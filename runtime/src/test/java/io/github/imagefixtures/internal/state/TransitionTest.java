@@ -39,7 +39,7 @@ class TransitionTest {
     @ParameterizedTest
     @ValueSource(strings = {"{}", SHOW, "{\"metadata\":{}}"})
     void accessIsUnchangedWhenAbsentOrEqual(String body) {
-      Step step = apply(fixture(), body);
+      TransitionResult step = apply(fixture(), body);
 
       assertThat(step.next().image().id(), is(States.UID));
       assertThat(step.next().image().requireSignedURLs(), is(false));
@@ -49,7 +49,7 @@ class TransitionTest {
 
     @Test
     void changingAccessAssignsANewIdAndPurgesTheCacheOnce() {
-      Step step = apply(fixture(), HIDE);
+      TransitionResult step = apply(fixture(), HIDE);
 
       ImageState after = step.next().image();
       assertThat(after.requireSignedURLs(), is(true));
@@ -57,7 +57,7 @@ class TransitionTest {
       assertThat(ImageIds.isCustom(after.id()), is(false));
       assertThat(step.next().previousIds(), contains(new PreviousId(States.UID, true)));
       assertThat(step.next().cachePurges(), is(1));
-      assertThat(step.outcome(), is(new Outcome.Success(after)));
+      assertThat(step.outcome(), is(new Outcome.Succeeded(after)));
     }
 
     @Test
@@ -127,7 +127,7 @@ class TransitionTest {
 
     @Test
     void mergeMetadataMergesTopLevelKeys() {
-      Step step =
+      TransitionResult step =
           Transition.apply(
               declared,
               update("{\"metadata\":{\"b\":{\"d\":3},\"e\":null}}"),
@@ -141,12 +141,12 @@ class TransitionTest {
     @Test
     void mergedMetadataMayHaveAtMost1024Bytes() {
       String half = "{\"metadata\":{\"x\":\"" + "x".repeat(1014) + "\"}}";
-      assertThat(apply(declared, half).outcome(), instanceOf(Outcome.Success.class));
+      assertThat(apply(declared, half).outcome(), instanceOf(Outcome.Succeeded.class));
 
-      Step step =
+      TransitionResult step =
           Transition.apply(declared, update(half), enabling(ServiceBehavior.MERGE_METADATA));
 
-      assertThat(step.outcome(), instanceOf(Outcome.Refusal.class));
+      assertThat(step.outcome(), instanceOf(Outcome.Failed.class));
       assertThat(step.next(), is(declared));
     }
   }
@@ -180,10 +180,10 @@ class TransitionTest {
 
     @Test
     void aStubbedFailureChangesNothing() {
-      Step step =
+      TransitionResult step =
           apply(fixture(image(States.UID), stubbing(1, new StubResponse.Fail(failure))), HIDE);
 
-      assertThat(step.outcome(), is(new Outcome.Refusal(failure)));
+      assertThat(step.outcome(), is(new Outcome.Failed(failure)));
       assertThat(step.next().image(), is(image(States.UID)));
       assertThat(step.next().cachePurges(), is(0));
       assertThat(step.next().previousIds(), empty());
@@ -193,9 +193,10 @@ class TransitionTest {
     void aStubbedFailureAfterTheChangeAppliesTheUpdate() {
       Failure lost = failure.afterTheChange();
 
-      Step step = apply(fixture(image(States.UID), stubbing(1, new StubResponse.Fail(lost))), HIDE);
+      TransitionResult step =
+          apply(fixture(image(States.UID), stubbing(1, new StubResponse.Fail(lost))), HIDE);
 
-      assertThat(step.outcome(), is(new Outcome.Refusal(lost)));
+      assertThat(step.outcome(), is(new Outcome.Failed(lost)));
       assertThat(step.next().image(), is(apply(fixture(), HIDE).next().image()));
       assertThat(step.next().previousIds(), contains(new PreviousId(States.UID, false)));
     }
@@ -206,13 +207,13 @@ class TransitionTest {
           fixture(
               image(States.UID), stubbing(1, new StubResponse.Fail(failure), StubResponse.SUCCESS));
 
-      Step first = apply(state, "{}");
-      Step second = apply(first.next(), "{}");
-      Step third = apply(second.next(), "{}");
+      TransitionResult first = apply(state, "{}");
+      TransitionResult second = apply(first.next(), "{}");
+      TransitionResult third = apply(second.next(), "{}");
 
-      assertThat(first.outcome(), instanceOf(Outcome.Refusal.class));
-      assertThat(second.outcome(), instanceOf(Outcome.Success.class));
-      assertThat(third.outcome(), instanceOf(Outcome.Success.class));
+      assertThat(first.outcome(), instanceOf(Outcome.Failed.class));
+      assertThat(second.outcome(), instanceOf(Outcome.Succeeded.class));
+      assertThat(third.outcome(), instanceOf(Outcome.Succeeded.class));
       assertThat(third.next().stubbing(1).orElseThrow().served(), is(3));
     }
 
@@ -224,9 +225,9 @@ class TransitionTest {
               stubbing(2, new StubResponse.Fail(failure)),
               stubbing(1, new StubResponse.Fail(Failure.badGateway())));
 
-      Step step = apply(state, "{}");
+      TransitionResult step = apply(state, "{}");
 
-      assertThat(step.outcome(), is(new Outcome.Refusal(failure)));
+      assertThat(step.outcome(), is(new Outcome.Failed(failure)));
       assertThat(step.next().stubbing(2).orElseThrow().served(), is(1));
       assertThat(step.next().stubbing(1).orElseThrow().served(), is(0));
     }
@@ -240,18 +241,18 @@ class TransitionTest {
               stubbing(2, not(anything()), new StubResponse.Fail(Failure.badGateway())),
               stubbing(1, new StubResponse.Fail(failure)));
 
-      assertThat(apply(state, "{}").outcome(), is(new Outcome.Refusal(failure)));
+      assertThat(apply(state, "{}").outcome(), is(new Outcome.Failed(failure)));
     }
 
     @Test
     void aRejectedBodyUsesNoStubbing() {
       FixtureState state = fixture(image(States.UID), stubbing(1, new StubResponse.Fail(failure)));
 
-      Step step = apply(state, "{\"metadata\":1}");
+      TransitionResult step = apply(state, "{\"metadata\":1}");
 
       assertThat(step.next(), is(state));
       assertThat(step.stubbing(), is(Optional.empty()));
-      assertThat(step.outcome(), not(new Outcome.Refusal(failure)));
+      assertThat(step.outcome(), not(new Outcome.Failed(failure)));
     }
 
     @Test
@@ -264,11 +265,11 @@ class TransitionTest {
                   new StubResponse.Succeed(
                       List.of(new MetadataPatch(List.of("views"), JsonValue.of(7))))));
 
-      Step step = apply(state, "{\"metadata\":{\"views\":1,\"owner\":\"me\"}}");
+      TransitionResult step = apply(state, "{\"metadata\":{\"views\":1,\"owner\":\"me\"}}");
 
       assertThat(
           step.next().image().meta(), is(Optional.of(json("{\"views\":7,\"owner\":\"me\"}"))));
-      assertThat(step.outcome(), is(new Outcome.Success(step.next().image())));
+      assertThat(step.outcome(), is(new Outcome.Succeeded(step.next().image())));
     }
   }
 }

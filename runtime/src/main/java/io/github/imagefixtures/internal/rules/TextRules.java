@@ -4,12 +4,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
-/** What the rules ask of every text. */
-final class Text {
+/** Rules for all texts. */
+final class TextRules {
 
-  private Text() {}
+  private TextRules() {}
 
-  /** How many Unicode characters, the measure of {@code maxLength} in JSON Schema. */
+  /** Returns the number of Unicode characters, the unit of {@code maxLength} in JSON Schema. */
   static int length(String text) {
     return text.codePointCount(0, text.length());
   }
@@ -21,9 +21,9 @@ final class Text {
         : Optional.empty();
   }
 
-  /** A lone surrogate, which neither UTF-8 nor JSON can carry. */
+  /** Rejects a lone surrogate, which UTF-8 and JSON cannot represent. */
   static Optional<String> loneSurrogate(String text) {
-    return firstOf(text, Text::isSurrogate)
+    return firstOf(text, TextRules::isSurrogate)
         .map(name -> "contains " + name + ", one half of a surrogate pair");
   }
 

@@ -7,15 +7,15 @@ import org.hamcrest.Matcher;
 import org.hamcrest.TypeSafeDiagnosingMatcher;
 
 /**
- * Reads a captured body as an update, and matches that.
+ * Matches a captured body as an update.
  *
- * @param <B> what the body was captured as
+ * @param <B> the type of the captured body
  */
-final class UpdateBody<B> extends TypeSafeDiagnosingMatcher<B> {
+final class UpdateBodyMatcher<B> extends TypeSafeDiagnosingMatcher<B> {
   private final Function<B, UpdateImageRequest> reading;
   private final Matcher<? super UpdateImageRequest> matcher;
 
-  UpdateBody(
+  UpdateBodyMatcher(
       Class<B> type,
       Function<B, UpdateImageRequest> reading,
       Matcher<? super UpdateImageRequest> matcher) {

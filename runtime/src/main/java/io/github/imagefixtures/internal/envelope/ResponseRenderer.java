@@ -16,16 +16,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Renders responses: {@code AccountResponse -> RenderedResponse}. */
-public final class Envelopes {
+/** Renders the response of an account as an HTTP response. */
+public final class ResponseRenderer {
   private static final JsonArray NOTHING = new JsonArray(List.of());
 
-  private Envelopes() {}
+  private ResponseRenderer() {}
 
   /**
    * Renders a response.
    *
-   * @param number the number of the response, which becomes its {@code cf-ray}
+   * @param number the number of the response, which is its {@code cf-ray}
    */
   public static RenderedResponse render(AccountResponse response, long number) {
     Quota quota = response.quota();
@@ -36,20 +36,20 @@ public final class Envelopes {
         "\"default\";r=" + quota.remaining() + ";t=" + quota.timeUntilReset().toSeconds());
     headers.put(
         "Ratelimit-Policy", "\"default\";q=" + quota.limit() + ";w=" + quota.window().toSeconds());
-    if (response.outcome() instanceof Outcome.Success success) {
+    if (response.outcome() instanceof Outcome.Succeeded success) {
       headers.put("Content-Type", "application/json");
       return new RenderedResponse(200, headers, success(success.image()).toString());
     }
-    Failure failure = ((Outcome.Refusal) response.outcome()).failure();
+    Failure failure = ((Outcome.Failed) response.outcome()).failure();
     return new RenderedResponse(
         failure.status().orElse(0),
-        RenderedResponse.replaced(headers, failure.headers()),
+        RenderedResponse.mergedHeaders(headers, failure.headers()),
         failure.body(),
         failure.transportFault(),
         failure.lateReplyLimit());
   }
 
-  /** The success envelope of an image. */
+  /** Returns the success envelope of an image. */
   public static JsonObject success(ImageState image) {
     Map<String, JsonValue> members = new LinkedHashMap<>();
     members.put("success", new JsonBoolean(true));

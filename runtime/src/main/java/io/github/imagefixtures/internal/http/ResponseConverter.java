@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /** Converts responses to WireMock's response definitions. */
-final class Responses {
-  private Responses() {}
+final class ResponseConverter {
+  private ResponseConverter() {}
 
   static ResponseDefinition definition(RenderedResponse rendered) {
     ResponseDefinitionBuilder response = new ResponseDefinitionBuilder();

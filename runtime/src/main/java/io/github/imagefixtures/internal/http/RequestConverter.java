@@ -8,18 +8,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads WireMock's requests as ours. */
-final class Requests {
+/** Converts WireMock's requests. */
+final class RequestConverter {
   private static final byte[] NO_BODY = {};
 
-  private Requests() {}
+  private RequestConverter() {}
 
   static ReceivedUpdate received(Request request) {
     byte[] body = request.getBody();
     return received(request, body == null ? NO_BODY : body);
   }
 
-  /** For those who ask only whose request it is: parsing a body can take a while. */
+  /** Converts a request without its body, which can take long to parse. */
   static ReceivedUpdate withoutBody(Request request) {
     return received(request, NO_BODY);
   }

@@ -7,10 +7,10 @@ import com.github.tomakehurst.wiremock.http.client.HttpClientFactory;
 import java.util.List;
 
 /**
- * Makes WireMock's HTTP client when a user's stub first proxies: building it with its SSL context
- * is about a quarter of a cold start, and updates never need it.
+ * Creates WireMock's HTTP client when a stub of a user first proxies. Creating it with its SSL
+ * context takes about a quarter of a cold start, and updates do not need it.
  */
-final class LazyHttpClient implements HttpClientFactory {
+final class LazyHttpClientFactory implements HttpClientFactory {
 
   @Override
   public HttpClient buildHttpClient(

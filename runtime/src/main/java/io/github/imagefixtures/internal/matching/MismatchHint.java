@@ -11,43 +11,44 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hints at the likely cause of a mismatch: an {@code Integer} instead of a {@code Long}, a string
- * instead of a number or boolean, or a name that was probably meant to be another one. A hint is
- * taken from what arrived and from the description of what was expected; no matcher is called with
- * a value that did not arrive.
+ * Suggests the likely cause of a mismatch: an {@code Integer} instead of a {@code Long}, a string
+ * instead of a number or boolean, or a misspelled name. A hint is derived from the received value
+ * and the description of the expectation; matchers are not called with other values.
  */
-final class TypeHint {
-  /** An {@code Integer} as Hamcrest describes it, unless it is the size or length of something. */
+final class MismatchHint {
+  /** An {@code Integer} as Hamcrest describes it, except a size or length. */
   private static final Pattern INTEGER = Pattern.compile("(?<!(?:size|length) (?:is )?)<(-?\\d+)>");
 
   private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d+");
 
-  private TypeHint() {}
+  private MismatchHint() {}
 
-  /** A text with a hint, which may be empty. */
+  /** Appends a hint, which may be empty, to a text. */
   static String append(String text, String hint) {
     return hint.isEmpty() ? text : text + "; " + hint;
   }
 
-  /** A hint for a value that a user's matcher with this description does not accept. */
+  /** Returns a hint for a value that a matcher with this description does not accept. */
   static String ofMatcher(String description, @Nullable Object found) {
     boolean mayHoldLong = found instanceof Long || found instanceof Map || found instanceof List;
     Matcher integer = INTEGER.matcher(description);
     return mayHoldLong && integer.find()
-        ? "whole numbers are Long here: write %sL, not %<s".formatted(integer.group(1))
+        ? "whole numbers are Long: write %sL instead of %<s".formatted(integer.group(1))
         : ofType(description, found);
   }
 
   /**
-   * A hint for a string that was sent for a number or boolean, or the other way round.
+   * Returns a hint for a string that was sent instead of a number or boolean, or vice versa.
    *
-   * @param expected what was expected, with its values as Hamcrest describes them
+   * @param expected the description of the expectation, with values as Hamcrest describes them
    */
   static String ofType(String expected, @Nullable Object found) {
     if (found instanceof String text) {
       boolean sameText =
           expected.contains("<" + text + ">") || expected.contains("<" + text + "L>");
-      return sameText ? Display.quoted(text) + " is a string, " + text + " is " + typeOf(text) : "";
+      return sameText
+          ? Display.quoted(text) + " is a string, but " + text + " is " + typeOf(text)
+          : "";
     }
     boolean scalar = found instanceof Number || found instanceof Boolean;
     return scalar && expected.contains("\"" + found + "\"")
@@ -63,12 +64,12 @@ final class TypeHint {
   }
 
   /**
-   * A hint for a key that is absent, if another one was probably meant to be it.
+   * Returns a hint for an absent key, if another key is probably a misspelling of it.
    *
-   * @param path the keys that lead to what was expected
-   * @param depth which of them is absent
-   * @param siblings what was sent where it was expected
-   * @param properties what was sent in the body
+   * @param path the keys from the body to the expected value
+   * @param depth the index of the absent key
+   * @param siblings the members of the object that lacks the key
+   * @param properties the members of the body
    */
   static String ofName(
       List<String> path, int depth, Map<String, ?> siblings, Map<String, ?> properties) {
@@ -77,18 +78,19 @@ final class TypeHint {
       return siblings.keySet().stream()
           .filter(name -> UpdateProperties.suggestionFor(name).filter(key::equals).isPresent())
           .findFirst()
-          .map(n -> Display.quoted(n) + " was sent, but the request's property is \"" + key + "\"")
+          .map(n -> Display.quoted(n) + " was sent, but the property is named \"" + key + "\"")
           .orElse("");
     }
     String dotted = String.join(".", path.subList(depth, path.size()));
     if (depth < path.size() - 1 && siblings.containsKey(dotted)) {
-      return Display.quoted(dotted) + " was sent, as one key: use metadata(hasEntry(..)) for it";
+      return Display.quoted(dotted)
+          + " was sent as one key; use metadata(hasEntry(..)) to match it";
     }
     if (properties.containsKey(key) && !UpdateProperties.KNOWN.contains(key)) {
-      return Display.quoted(key) + " was sent beside metadata, not in it";
+      return Display.quoted(key) + " was sent next to metadata, not inside it";
     }
     return Suggestion.nearest(key, siblings.keySet())
-        .map(near -> Display.quoted(near) + " was sent: is one of the two misspelt?")
+        .map(near -> Display.quoted(near) + " was sent; check the spelling of both")
         .orElse("");
   }
 }

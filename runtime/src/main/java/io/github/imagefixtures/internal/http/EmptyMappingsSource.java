@@ -5,8 +5,8 @@ import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import com.github.tomakehurst.wiremock.stubbing.StubMappings;
 import java.util.List;
 
-/** Keeps WireMock from reading, and writing, the application's own mappings folder. */
-final class NoMappings implements MappingsSource {
+/** Prevents WireMock from reading and writing the mappings folder of the application. */
+final class EmptyMappingsSource implements MappingsSource {
 
   @Override
   public void loadMappingsInto(StubMappings stubs) {}

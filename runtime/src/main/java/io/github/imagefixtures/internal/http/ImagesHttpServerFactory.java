@@ -8,14 +8,13 @@ import com.github.tomakehurst.wiremock.http.StubRequestHandler;
 import com.github.tomakehurst.wiremock.jetty11.Jetty11HttpServer;
 
 /**
- * Makes WireMock's own server, but one that drops the replies that are still pending when it stops:
- * otherwise they would keep threads, and with them the JVM, until each was due. Its admin API is
- * closed.
+ * Creates WireMock's HTTP server with two changes: it discards pending responses when it stops,
+ * because they would keep the JVM alive until they are due, and its admin API is closed.
  */
-final class PromptStop implements HttpServerFactory {
+final class ImagesHttpServerFactory implements HttpServerFactory {
   private final AdminApi adminApi;
 
-  PromptStop(AdminApi adminApi) {
+  ImagesHttpServerFactory(AdminApi adminApi) {
     this.adminApi = adminApi;
   }
 
