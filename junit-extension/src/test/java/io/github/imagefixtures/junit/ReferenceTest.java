@@ -111,7 +111,7 @@ class ReferenceTest {
             .matcher(Files.readString(Path.of("../docs/reference.md")))
             .results()
             .flatMap(span -> WORD.matcher(span.group()).results().map(word -> word.group()))
-            .flatMap(word -> Stream.of(word, word.substring(word.lastIndexOf('.') + 1)))
+            .flatMap(word -> Stream.concat(Stream.of(word), Arrays.stream(word.split("\\."))))
             .collect(Collectors.toSet());
     return names
         .filter(name -> !words.contains(name) && !NOT_LISTED.contains(name))
