@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
   private static final Path README = Path.of("../../README.md");
   private static final Path FIRST_TEST = Path.of("src/test/java/com/example/FirstTest.java");
+  private static final Path MESSAGE =
+      Path.of("../../runtime/src/test/resources/messages/anImageIsNotDeclared.txt");
   private static final Pattern BLOCK = Pattern.compile("```(\\w+)\n(.*?)```", Pattern.DOTALL);
 
   @Test
@@ -25,6 +27,11 @@ class ReadmeTest {
 
     assertThat(blocks("java", readme).get(0), is(Files.readString(FIRST_TEST)));
     assertThat(readme.substring(0, readme.indexOf("\n}\n```")).lines().count(), is(lessThan(80L)));
+  }
+
+  @Test
+  void theMessageComesFromAFailingTest() throws IOException {
+    assertThat(blocks("text", Files.readString(README)).get(0), is(Files.readString(MESSAGE)));
   }
 
   @Test
