@@ -52,7 +52,8 @@ public final class AccountOptions {
   /**
    * Sets the API token of the account.
    *
-   * @param token at least 40 characters: ASCII letters, digits, {@code _} and {@code -}
+   * @param token at least 40 characters: ASCII letters, digits, {@code _} and {@code -}. This
+   *     includes tokens that start with {@code cfut_} or {@code cfat_}.
    * @throws IllegalArgumentException if the token has another form
    */
   public AccountOptions apiToken(String token) {
@@ -69,7 +70,8 @@ public final class AccountOptions {
    * Sets the e-mail address and the API key of the account.
    *
    * @param email an address of the form {@code user@host}, without white space
-   * @param key at least 37 lower-case hexadecimal digits
+   * @param key at least 37 lower-case hexadecimal digits; or {@code cfk_} and at least 44 ASCII
+   *     letters, digits, {@code _} and {@code -}
    * @throws IllegalArgumentException if one of them has another form
    */
   public AccountOptions apiKey(String email, String key) {
@@ -77,7 +79,8 @@ public final class AccountOptions {
     check(
         RequestCredentials.KEY,
         key,
-        "An API key must have at least 37 lower-case hexadecimal digits");
+        "An API key must have at least 37 lower-case hexadecimal digits, or start with cfk_ and"
+            + " have at least 48 characters");
     AccountOptions options = copy();
     options.apiEmail = email;
     options.apiKey = key;

@@ -89,6 +89,48 @@ class CredentialsTest {
     assertRefused(send("Authorization", "Bearer " + api.apiToken() + "a"), 403, "\"code\":10000");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"cfut_", "cfat_"})
+  void aPrefixedTokenIsAcceptedIfItIsDeclared(String prefix, ImagesServer server) {
+    String declared = prefix + "Ab3_-".repeat(8) + "0123abcd";
+    ImagesApi pinned = server.newAccount(AccountOptions.ownedBy("pinned").apiToken(declared));
+    var image = pinned.declare(ImageDeclaration.named("logo").build());
+
+    assertThat(new Updates(pinned).send(image, "{}").statusCode(), is(200));
+    assertRefused(
+        send("Authorization", "Bearer " + prefix + "Zz9_-".repeat(8) + "0123abcd"),
+        403,
+        "\"code\":10000");
+    pinned.close();
+  }
+
+  @Test
+  void aPrefixedKeyIsAcceptedIfItIsDeclared(ImagesServer server) {
+    String declared = "cfk_" + "Ab3_-".repeat(8) + "0123abcd";
+    ImagesApi pinned =
+        server.newAccount(AccountOptions.ownedBy("pinned").apiKey("ada@example.com", declared));
+    var image = pinned.declare(ImageDeclaration.named("logo").build());
+
+    assertThat(sendTo(pinned, image, "ada@example.com", declared).statusCode(), is(200));
+    assertRefused(
+        sendTo(pinned, image, "ada@example.com", "cfk_" + "Zz9_-".repeat(8) + "0123abcd"),
+        403,
+        "\"code\":10000");
+    assertRefused(
+        sendTo(pinned, image, "ada@example.com", "cfk_" + "a".repeat(43)), 400, "\"code\":6103");
+    pinned.close();
+  }
+
+  private HttpResponse<String> sendTo(
+      ImagesApi account, ImageStub<?, ?> image, String email, String key) {
+    return updates.send(
+        HttpRequest.newBuilder(URI.create(account.imagesUrl() + image.id()))
+            .header("Content-Type", "application/json")
+            .headers("X-Auth-Email", email, "X-Auth-Key", key)
+            .method("PATCH", BodyPublishers.ofString("{}"))
+            .build());
+  }
+
   @Test
   void malformedTokenAndMalformedKeyAreRejectedAsMalformed() {
     assertRefused(send("Authorization", "Bearer " + api.malformedToken()), 400, "\"code\":6111");

@@ -16,11 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record RequestCredentials(Form form, List<String> secrets) {
 
-  /** A well-formed token. */
+  /**
+   * A well-formed token: 40 characters, or since 2026 {@code cfut_} or {@code cfat_}, 40 characters
+   * and a checksum, whose length the documentation does not specify.
+   */
   public static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{40,}");
 
-  /** A well-formed key. */
-  public static final Pattern KEY = Pattern.compile("[0-9a-f]{37,}");
+  /**
+   * A well-formed key: 37 hexadecimal digits, or since 2026 {@code cfk_}, 40 characters and a
+   * checksum. The checksum is not verified.
+   */
+  public static final Pattern KEY = Pattern.compile("[0-9a-f]{37,}|cfk_[A-Za-z0-9_-]{44,}");
 
   private static final String BEARER = "Bearer ";
 
