@@ -28,7 +28,7 @@ public final class Failure {
   /** The default time after which a late reply closes the connection: 10 seconds. */
   public static final Duration DEFAULT_LATE_REPLY = Duration.ofSeconds(10);
 
-  private static final Map<String, String> JSON = Map.of("Content-Type", "application/json");
+  private static final Map<String, String> JSON = Map.of("Content-Type", RenderedResponse.JSON);
   private static final Pattern WORD_BREAK = Pattern.compile("_(.)");
 
   private final @Nullable KnownFailure known;
@@ -125,6 +125,14 @@ public final class Failure {
     return KnownFailure.IMAGES_NOT_ENABLED.failure();
   }
 
+  /**
+   * Returns 403 as plain text: the account does not have Cloudflare Images, as the service behind
+   * the gateway could respond (unknown).
+   */
+  public static Failure imagesNotEnabledAsText() {
+    return KnownFailure.IMAGES_NOT_ENABLED_AS_TEXT.failure();
+  }
+
   /** Returns 404, 5404: the account has no such image (observed). */
   public static Failure imageNotFound() {
     return KnownFailure.IMAGE_NOT_FOUND.failure();
@@ -155,10 +163,26 @@ public final class Failure {
     return KnownFailure.METADATA_TOO_LARGE.failure();
   }
 
-  /** Returns 405, 10000: the path does not support the HTTP method (reported). */
-  public static Failure methodNotAllowed(String method) {
+  /**
+   * Returns 400 as plain text: the body is invalid, as the service behind the gateway responds
+   * (reported).
+   *
+   * @param reason the text after {@code Bad request: } in the message
+   */
+  public static Failure badRequestAsText(String reason) {
+    Objects.requireNonNull(reason, "reason");
+    return replaced(KnownFailure.BAD_REQUEST_AS_TEXT, "invalid body", reason);
+  }
+
+  /** Returns 405, 10405: the path does not support the HTTP method (reported). */
+  public static Failure methodNotAllowed() {
+    return KnownFailure.METHOD_NOT_ALLOWED.failure();
+  }
+
+  /** Returns 405, 10000: {@link #methodNotAllowed()} with its older message (reported). */
+  public static Failure methodNotAllowed10000(String method) {
     Objects.requireNonNull(method, "method");
-    return replaced(KnownFailure.METHOD_NOT_ALLOWED, "PATCH", method);
+    return replaced(KnownFailure.METHOD_NOT_ALLOWED_10000, "PATCH", method);
   }
 
   /**
@@ -187,6 +211,14 @@ public final class Failure {
   /** Returns 500, 5500: an error in the service (reported). */
   public static Failure internalServerError() {
     return KnownFailure.INTERNAL_SERVER_ERROR.failure();
+  }
+
+  /**
+   * Returns 500 as plain text: an error in the service, as the service behind the gateway could
+   * respond (unknown).
+   */
+  public static Failure internalServerErrorAsText() {
+    return KnownFailure.INTERNAL_SERVER_ERROR_AS_TEXT.failure();
   }
 
   /** Returns 503, 5503: the service is unavailable (reported). */
@@ -317,8 +349,10 @@ public final class Failure {
   /** Returns a known failure in whose message the sample is replaced. */
   private static Failure replaced(KnownFailure known, String sample, String replacement) {
     String message = known.error().message().replace(sample, replacement);
-    return envelope(
-        known, FailureEnvelope.status(known.status).error(known.error().code(), message));
+    ApiError error = ApiError.of(known.error().code(), message);
+    return known.kind() == FailureKind.PLAIN_TEXT
+        ? plainText(known, error)
+        : envelope(known, FailureEnvelope.status(known.status).error(error));
   }
 
   private static Failure envelope(@Nullable KnownFailure known, FailureEnvelope envelope) {
@@ -330,6 +364,8 @@ public final class Failure {
     Map<String, String> headers = new LinkedHashMap<>();
     headers.put("Content-Type", "text/plain;charset=utf-8");
     headers.put("cf-images", "err=" + error.code());
+    headers.put("Cache-Control", "no-cache");
+    headers.put("X-Content-Type-Options", "nosniff");
     String text = "ERROR " + error.code() + ": " + error.message();
     return response(
         known, known.status, headers, text + "\n", known.status + " as plain text, " + text);

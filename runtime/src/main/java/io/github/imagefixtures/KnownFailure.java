@@ -29,11 +29,12 @@ public enum KnownFailure {
   MALFORMED_KEY(
       OBSERVED, ENVELOPE, 400, invalidHeaders(6103, "Invalid format for X-Auth-Key header")),
   /** {@link Failure#unknownCredentials()}. */
-  UNKNOWN_CREDENTIALS(OBSERVED, 403, 10000, "Authentication error"),
+  UNKNOWN_CREDENTIALS(OBSERVED, ENVELOPE, 403, documented(10000, "Authentication error")),
   /** {@link Failure#unknownCredentials401()}. */
   UNKNOWN_CREDENTIALS_401(REPORTED, 401, 10000, "Authentication error"),
   /** {@link Failure#otherAccountCredentials()}. */
-  OTHER_ACCOUNT_CREDENTIALS(REPORTED, 403, 9109, "Unauthorized to access requested resource"),
+  OTHER_ACCOUNT_CREDENTIALS(
+      REPORTED, ENVELOPE, 403, documented(9109, "Unauthorized to access requested resource")),
   /** {@link Failure#routeNotFound()}. */
   ROUTE_NOT_FOUND(SPECIFIED, 404, 7003, "No route for the URI"),
   /** {@link Failure#couldNotRoute()}. */
@@ -44,22 +45,31 @@ public enum KnownFailure {
       "Could not route to /client/v4/accounts/images/v1, perhaps your object identifier is"
           + " invalid?"),
   /** {@link Failure#imagesNotEnabled()}. */
-  IMAGES_NOT_ENABLED(REPORTED, 403, 5403, "The given account is not enabled for Cloudflare Images"),
+  IMAGES_NOT_ENABLED(REPORTED, ENVELOPE, 403, imagesNotEnabled()),
+  /** {@link Failure#imagesNotEnabledAsText()}. */
+  IMAGES_NOT_ENABLED_AS_TEXT(UNKNOWN, PLAIN_TEXT, 403, imagesNotEnabled()),
   /** {@link Failure#imageNotFound()}. */
   IMAGE_NOT_FOUND(OBSERVED, 404, 5404, "Image not found"),
   /** {@link Failure#imageNotFoundAsText()}. */
   IMAGE_NOT_FOUND_AS_TEXT(OBSERVED, PLAIN_TEXT, 404, ApiError.of(5404, "Image not found")),
   /** {@link Failure#badRequest(String)} with the reason {@code invalid body}. */
   BAD_REQUEST(REPORTED, 400, 5400, "Bad request: invalid body"),
+  /** {@link Failure#badRequestAsText(String)} with the reason {@code invalid body}. */
+  BAD_REQUEST_AS_TEXT(REPORTED, PLAIN_TEXT, 400, ApiError.of(5400, "Bad request: invalid body")),
   /** {@link Failure#metadataTooLarge()}. */
   METADATA_TOO_LARGE(REPORTED, 400, 5400, "Bad request: metadata must not exceed 1024 bytes"),
-  /** {@link Failure#methodNotAllowed(String)} with the method {@code PATCH}. */
-  METHOD_NOT_ALLOWED(
+  /** {@link Failure#methodNotAllowed()}. */
+  METHOD_NOT_ALLOWED(REPORTED, 405, 10405, "Method not allowed for this authentication scheme"),
+  /** {@link Failure#methodNotAllowed10000(String)} with the method {@code PATCH}. */
+  METHOD_NOT_ALLOWED_10000(
       REPORTED, 405, 10000, "PATCH method not allowed for the api_token authentication scheme"),
   /** {@link Failure#rateLimited(Duration)} with {@code Retry-After: 0}. */
   RATE_LIMITED(OBSERVED, 429, 971, "Please wait and consider throttling your request speed"),
   /** {@link Failure#internalServerError()}. */
   INTERNAL_SERVER_ERROR(REPORTED, 500, 5500, "Internal server error"),
+  /** {@link Failure#internalServerErrorAsText()}. */
+  INTERNAL_SERVER_ERROR_AS_TEXT(
+      UNKNOWN, PLAIN_TEXT, 500, ApiError.of(5500, "Internal server error")),
   /** {@link Failure#serviceUnavailable()}. */
   SERVICE_UNAVAILABLE(REPORTED, 503, 5503, "Service temporarily unavailable"),
   /** {@link Failure#badGateway()}. */
@@ -124,6 +134,17 @@ public enum KnownFailure {
 
   private static ApiError invalidHeaders(int causeCode, String cause) {
     return ApiError.of(6003, "Invalid request headers").withCause(causeCode, cause);
+  }
+
+  private static ApiError documented(int code, String message) {
+    return ApiError.of(code, message)
+        .withDocumentationUrl(
+            "https://developers.cloudflare.com/api/resources/images/subresources/v1/methods/edit");
+  }
+
+  private static ApiError imagesNotEnabled() {
+    return ApiError.of(
+        5403, "The given account is not valid or is not authorized to access this service");
   }
 
   /** Returns the certainty that the service fails like this. */

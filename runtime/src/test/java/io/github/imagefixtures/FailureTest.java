@@ -45,8 +45,8 @@ class FailureTest {
         is(known.name()));
     Object[] sample =
         switch (known) {
-          case BAD_REQUEST -> new Object[] {"invalid body"};
-          case METHOD_NOT_ALLOWED -> new Object[] {"PATCH"};
+          case BAD_REQUEST, BAD_REQUEST_AS_TEXT -> new Object[] {"invalid body"};
+          case METHOD_NOT_ALLOWED_10000 -> new Object[] {"PATCH"};
           case RATE_LIMITED -> new Object[] {Duration.ZERO};
           default -> new Object[0];
         };
@@ -89,9 +89,10 @@ class FailureTest {
   void factoryParametersAppearInTheResponse() {
     assertThat(Failure.badRequest("x").body(), containsString("\"message\":\"Bad request: x\""));
     assertThat(
-        Failure.methodNotAllowed("GET").body(),
+        Failure.methodNotAllowed10000("GET").body(),
         containsString(
             "\"message\":\"GET method not allowed for the api_token authentication scheme\""));
+    assertThat(Failure.badRequestAsText("x").body(), is("ERROR 5400: Bad request: x\n"));
     assertThat(Failure.rateLimited(Duration.ofSeconds(7)).headers().get("Retry-After"), is("7"));
   }
 
@@ -153,7 +154,7 @@ class FailureTest {
                 + "\"source\":{\"pointer\":\"/metadata\"}},{\"code\":4,\"message\":\"d\"}],"
                 + "\"messages\":[{\"code\":5,\"message\":\"e\"}],\"result\":null}"));
     assertThat(failure.headers().get("Retry-After"), is("1"));
-    assertThat(failure.headers().get("Content-Type"), is("application/json"));
+    assertThat(failure.headers().get("Content-Type"), is("application/json; charset=UTF-8"));
   }
 
   @Test
@@ -242,7 +243,8 @@ class FailureTest {
         withoutA("message", () -> Failure.of(400, 1, null)),
         withoutA("envelope", () -> Failure.of(null)),
         withoutA("reason", () -> Failure.badRequest(null)),
-        withoutA("method", () -> Failure.methodNotAllowed(null)),
+        withoutA("reason", () -> Failure.badRequestAsText(null)),
+        withoutA("method", () -> Failure.methodNotAllowed10000(null)),
         withoutA("retryAfter", () -> Failure.rateLimited(null)),
         withoutA("limit", () -> Failure.lateReply(null)),
         withoutA("message", () -> envelope.error(1, null)),

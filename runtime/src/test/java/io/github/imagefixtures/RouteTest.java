@@ -79,7 +79,7 @@ class RouteTest {
     var answer = updates.send(request);
 
     assertThat(answer.statusCode(), is(405));
-    assertThat(answer.body(), containsString("\"code\":10000,\"message\":\"" + method + " method"));
+    assertThat(answer.body(), containsString("\"code\":10405,\"message\":\"Method not allowed "));
   }
 
   /** HTTP methods are case-sensitive, but WireMock converts every method to upper case. */

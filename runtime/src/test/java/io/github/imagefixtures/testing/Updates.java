@@ -55,7 +55,7 @@ public final class Updates {
   /** Sends a request, and validates an envelope in the response against the reference. */
   public HttpResponse<String> send(HttpRequest request) {
     HttpResponse<String> response = sendUnchecked(request);
-    if (response.headers().firstValue("Content-Type").orElse("").equals("application/json")) {
+    if (response.headers().firstValue("Content-Type").orElse("").startsWith("application/json")) {
       Set<String> problems =
           response.statusCode() == 200
               ? REFERENCE.problemsOfSuccess(response.body())

@@ -23,6 +23,9 @@ public record RenderedResponse(
     Optional<TransportFault> fault,
     Optional<Duration> limit) {
 
+  /** The content type of envelopes. */
+  public static final String JSON = "application/json; charset=UTF-8";
+
   /** Copies the headers. */
   public RenderedResponse {
     headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));

@@ -11,33 +11,38 @@ import io.github.imagefixtures.internal.state.AccountResponse;
 import io.github.imagefixtures.internal.state.ImageState;
 import io.github.imagefixtures.internal.state.Outcome;
 import io.github.imagefixtures.internal.state.Quota;
-import java.util.HexFormat;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Renders the response of an account as an HTTP response. */
 public final class ResponseRenderer {
   private static final JsonArray NOTHING = new JsonArray(List.of());
 
+  /** RFC_1123_DATE_TIME of the JDK writes the day with one digit, which HTTP does not allow. */
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US)
+          .withZone(ZoneOffset.UTC);
+
   private ResponseRenderer() {}
 
-  /**
-   * Renders a response.
-   *
-   * @param number the number of the response, which is its {@code cf-ray}
-   */
-  public static RenderedResponse render(AccountResponse response, long number) {
+  /** Renders a response. */
+  public static RenderedResponse render(AccountResponse response) {
     Quota quota = response.quota();
     Map<String, String> headers = new LinkedHashMap<>();
-    headers.put("cf-ray", HexFormat.of().toHexDigits(number) + "-AMS");
+    headers.put("Date", DATE.format(response.stamp().time()));
+    headers.put("Server", "cloudflare");
+    headers.put("cf-ray", response.stamp().rayId() + "-AMS");
     headers.put(
         "Ratelimit",
         "\"default\";r=" + quota.remaining() + ";t=" + quota.timeUntilReset().toSeconds());
     headers.put(
         "Ratelimit-Policy", "\"default\";q=" + quota.limit() + ";w=" + quota.window().toSeconds());
     if (response.outcome() instanceof Outcome.Succeeded success) {
-      headers.put("Content-Type", "application/json");
+      headers.put("Content-Type", RenderedResponse.JSON);
       return new RenderedResponse(200, headers, success(success.image()).toString());
     }
     Failure failure = ((Outcome.Failed) response.outcome()).failure();

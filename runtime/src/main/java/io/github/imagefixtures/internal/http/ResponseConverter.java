@@ -15,7 +15,7 @@ final class ResponseConverter {
   static ResponseDefinition definition(RenderedResponse rendered) {
     ResponseDefinitionBuilder response = new ResponseDefinitionBuilder();
     if (rendered.fault().isPresent()) {
-      fault(response, rendered.fault().get());
+      fault(response, rendered);
       rendered
           .limit()
           .map(Duration::toMillis)
@@ -28,18 +28,21 @@ final class ResponseConverter {
     return response.withBody(rendered.body().getBytes(StandardCharsets.UTF_8)).build();
   }
 
-  private static void fault(ResponseDefinitionBuilder response, TransportFault fault) {
+  private static void fault(ResponseDefinitionBuilder response, RenderedResponse rendered) {
+    TransportFault fault = rendered.fault().orElseThrow();
     switch (fault) {
       case CONNECTION_RESET -> response.withFault(Fault.CONNECTION_RESET_BY_PEER);
       case EMPTY_RESPONSE, LATE_REPLY -> response.withFault(Fault.EMPTY_RESPONSE);
       case RANDOM_DATA -> response.withFault(Fault.RANDOM_DATA_THEN_CLOSE);
-      case TRUNCATED_BODY ->
-          response
-              .withStatus(200)
-              .withHeader("Content-Type", "application/json")
-              .withHeader("Content-Length", "1000")
-              .withHeader("Connection", "close")
-              .withBody("{\"success\":true,\"errors\":[],\"mess");
+      case TRUNCATED_BODY -> {
+        rendered.headers().forEach(response::withHeader);
+        response
+            .withStatus(200)
+            .withHeader("Content-Type", RenderedResponse.JSON)
+            .withHeader("Content-Length", "1000")
+            .withHeader("Connection", "close")
+            .withBody("{\"success\":true,\"errors\":[],\"mess");
+      }
       default -> throw new IllegalArgumentException("No such fault: " + fault);
     }
   }

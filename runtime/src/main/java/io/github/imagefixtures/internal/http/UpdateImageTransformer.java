@@ -9,9 +9,9 @@ import io.github.imagefixtures.internal.envelope.ResponseRenderer;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import io.github.imagefixtures.internal.state.AccountResponse;
 import io.github.imagefixtures.internal.state.Outcome;
+import io.github.imagefixtures.internal.state.ResponseStamps;
 import io.github.imagefixtures.internal.state.UnexpectedException;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
 /**
@@ -23,7 +23,7 @@ final class UpdateImageTransformer implements ResponseDefinitionTransformerV2 {
   private static final String NAME = "image-fixtures";
 
   private final Function<ReceivedUpdate, AccountResponse> service;
-  private final AtomicLong responses = new AtomicLong();
+  private final ResponseStamps stamps = new ResponseStamps(NAME);
 
   UpdateImageTransformer(Function<ReceivedUpdate, AccountResponse> service) {
     this.service = service;
@@ -40,23 +40,22 @@ final class UpdateImageTransformer implements ResponseDefinitionTransformerV2 {
 
   @Override
   public ResponseDefinition transform(ServeEvent event) {
-    long number = responses.incrementAndGet();
     try {
       AccountResponse served = service.apply(RequestConverter.received(event.getRequest()));
       return rendered(
           AdminApi.isAdminRequest(event.getRequest())
-              ? AccountResponse.of(new Outcome.Failed(AdminApi.CLOSED))
-              : served,
-          number);
+              ? AccountResponse.of(new Outcome.Failed(AdminApi.CLOSED), served.stamp())
+              : served);
     } catch (RuntimeException | Error e) {
       // WireMock would respond with the stack trace.
       return rendered(
-          AccountResponse.of(new Outcome.Failed(UnexpectedException.of(e).failure())), number);
+          AccountResponse.of(
+              new Outcome.Failed(UnexpectedException.of(e).failure()), stamps.next()));
     }
   }
 
-  private static ResponseDefinition rendered(AccountResponse response, long number) {
-    return ResponseConverter.definition(ResponseRenderer.render(response, number));
+  private static ResponseDefinition rendered(AccountResponse response) {
+    return ResponseConverter.definition(ResponseRenderer.render(response));
   }
 
   @Override

@@ -101,7 +101,8 @@ final class ExchangeText {
   }
 
   private String response() {
-    RenderedResponse response = ResponseRenderer.render(AccountResponse.of(exchange.outcome()), 0);
+    RenderedResponse response =
+        ResponseRenderer.render(AccountResponse.of(exchange.outcome(), exchange.stamp()));
     String failure =
         exchange.outcome() instanceof Outcome.Failed failed ? named(failed.failure()) + ": " : "";
     if (response.fault().isPresent()) {

@@ -31,12 +31,14 @@ public final class Account {
   private final Map<String, Fixture> byPreviousId = new HashMap<>();
   private final Set<String> expectedUnknownIds = new HashSet<>();
   private final Journal journal = new Journal(Journal.Capacity.DEFAULT);
+  private final ResponseStamps stamps;
   private final Set<ServiceBehavior> behaviors = EnumSet.noneOf(ServiceBehavior.class);
   private Optional<Quota> quota = Optional.empty();
   private boolean closed;
 
   Account(AccountIdentity identity, String owner, UnassignedRequests unassigned) {
     this.identity = identity;
+    this.stamps = new ResponseStamps(identity.accountId());
     this.owner = owner;
     this.unassigned = unassigned;
   }
@@ -193,6 +195,7 @@ public final class Account {
   }
 
   private AccountResponse apply(Fixture fixture, ReceivedUpdate update) {
+    ResponseStamp stamp = stamps.next();
     ImageState before = fixture.state().image();
     TransitionResult result;
     try {
@@ -206,8 +209,9 @@ public final class Account {
               update,
               outcome,
               fixture,
-              unexpected(update, Optional.of(new UnexpectedRequest.ExceptionThrown(exception)))));
-      return new AccountResponse(outcome, quota());
+              unexpected(update, Optional.of(new UnexpectedRequest.ExceptionThrown(exception))),
+              stamp));
+      return new AccountResponse(outcome, quota(), stamp);
     }
     ImageState after = result.next().image();
     if (!after.id().equals(before.id())) {
@@ -223,16 +227,18 @@ public final class Account {
             result.stubbing(),
             Optional.of(before),
             Optional.of(after),
-            unexpected(update, UnexpectedRequest.UnknownProperties.in(update))));
-    return new AccountResponse(result.outcome(), quota());
+            unexpected(update, UnexpectedRequest.UnknownProperties.in(update)),
+            stamp));
+    return new AccountResponse(result.outcome(), quota(), stamp);
   }
 
   /** Rejects and records a request that did not find an image. */
   synchronized AccountResponse reject(
       ReceivedUpdate update, Failure failure, Optional<UnexpectedRequest.Reason> reason) {
+    ResponseStamp stamp = stamps.next();
     Outcome outcome = new Outcome.Failed(failure);
-    journal.add(Exchange.rejected(update, outcome, unexpected(update, reason)));
-    return new AccountResponse(outcome, quota());
+    journal.add(Exchange.rejected(update, outcome, unexpected(update, reason), stamp));
+    return new AccountResponse(outcome, quota(), stamp);
   }
 
   /** A request of a web page or a scanner is reported as unassigned, so it does not fail a test. */

@@ -20,6 +20,7 @@ public final class Accounts {
   private final UnassignedRequests unassigned;
   private final SplittableRandom random = new SplittableRandom();
   private final Account otherAccount;
+  private final ResponseStamps unassignedStamps;
 
   /**
    * Creates the accounts of a server.
@@ -29,6 +30,7 @@ public final class Accounts {
   public Accounts(UnassignedRequests unassigned) {
     this.unassigned = unassigned;
     this.otherAccount = open(newIdentity(), "Image Fixtures");
+    this.unassignedStamps = new ResponseStamps(newIdentity().accountId());
   }
 
   /**
@@ -140,6 +142,6 @@ public final class Accounts {
   private AccountResponse unassigned(ReceivedUpdate request, Failure failure) {
     unassigned.add(
         new UnassignedRequest(request, closed.owner(request, RequestCredentials.of(request))));
-    return AccountResponse.of(new Outcome.Failed(failure));
+    return AccountResponse.of(new Outcome.Failed(failure), unassignedStamps.next());
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param before the image before the request; empty without a fixture
  * @param after the image after the request; empty without a fixture
  * @param unexpected the unexpected request; empty if the request is expected
+ * @param stamp the id and the time of the response
  */
 public record Exchange(
     ReceivedUpdate request,
@@ -19,11 +20,15 @@ public record Exchange(
     Optional<Stubbing> stubbing,
     Optional<ImageState> before,
     Optional<ImageState> after,
-    Optional<UnexpectedRequest> unexpected) {
+    Optional<UnexpectedRequest> unexpected,
+    ResponseStamp stamp) {
 
   /** Creates the exchange of a request that did not find an image. */
   static Exchange rejected(
-      ReceivedUpdate request, Outcome outcome, Optional<UnexpectedRequest> unexpected) {
+      ReceivedUpdate request,
+      Outcome outcome,
+      Optional<UnexpectedRequest> unexpected,
+      ResponseStamp stamp) {
     return new Exchange(
         request,
         outcome,
@@ -31,7 +36,8 @@ public record Exchange(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        unexpected);
+        unexpected,
+        stamp);
   }
 
   /** Creates the exchange of a request that found an image and caused an exception. */
@@ -39,10 +45,11 @@ public record Exchange(
       ReceivedUpdate request,
       Outcome outcome,
       Fixture fixture,
-      Optional<UnexpectedRequest> unexpected) {
+      Optional<UnexpectedRequest> unexpected,
+      ResponseStamp stamp) {
     Optional<ImageState> image = Optional.of(fixture.state().image());
     return new Exchange(
-        request, outcome, Optional.of(fixture), Optional.empty(), image, image, unexpected);
+        request, outcome, Optional.of(fixture), Optional.empty(), image, image, unexpected, stamp);
   }
 
   /** Returns whether the request is an update of an image, with any outcome. */

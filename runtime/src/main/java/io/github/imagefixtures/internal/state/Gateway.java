@@ -27,7 +27,7 @@ final class Gateway {
     }
     return request.method().equals("PATCH")
         ? Optional.empty()
-        : Optional.of(Failure.methodNotAllowed(request.method()));
+        : Optional.of(Failure.methodNotAllowed());
   }
 
   private static Failure malformed(RequestCredentials.Form form) {

@@ -10,6 +10,7 @@ import io.github.imagefixtures.Failure;
 import io.github.imagefixtures.internal.request.Headers;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -119,6 +120,7 @@ class JournalTest {
     return Exchange.rejected(
         ReceivedUpdate.of("PATCH", PATH, Headers.NONE, body.getBytes(StandardCharsets.UTF_8)),
         new Outcome.Failed(Failure.imageNotFound()),
-        unexpected);
+        unexpected,
+        new ResponseStamp("0123456789abcdef", Instant.EPOCH));
   }
 }

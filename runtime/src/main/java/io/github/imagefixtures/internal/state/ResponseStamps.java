@@ -1,0 +1,30 @@
+package io.github.imagefixtures.internal.state;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.SplittableRandom;
+import java.util.UUID;
+
+/**
+ * Generates the stamps of responses. Their ids look random, but depend only on a seed and on the
+ * number of the response, and they do not repeat. Thread-safe.
+ */
+public final class ResponseStamps {
+  private final SplittableRandom rayIds;
+
+  /**
+   * Starts a sequence.
+   *
+   * @param seed the id of an account, or another text
+   */
+  public ResponseStamps(String seed) {
+    UUID hash = UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8));
+    this.rayIds = new SplittableRandom(hash.getMostSignificantBits());
+  }
+
+  /** Returns the stamp of the next response. */
+  public synchronized ResponseStamp next() {
+    return new ResponseStamp(HexFormat.of().toHexDigits(rayIds.nextLong()), Instant.now());
+  }
+}
