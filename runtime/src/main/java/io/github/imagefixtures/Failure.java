@@ -1,5 +1,6 @@
 package io.github.imagefixtures;
 
+import io.github.imagefixtures.internal.envelope.EdgeError;
 import io.github.imagefixtures.internal.envelope.RenderedResponse;
 import java.time.Duration;
 import java.util.Arrays;
@@ -226,42 +227,57 @@ public final class Failure {
     return KnownFailure.SERVICE_UNAVAILABLE.failure();
   }
 
-  /** Returns 502 as an HTML error page of the edge: bad gateway (observed). */
+  /** Returns 500 from the edge: the edge could not process the request (specified). */
+  public static Failure edgeInternalError() {
+    return KnownFailure.EDGE_INTERNAL_ERROR.failure();
+  }
+
+  /** Returns 502 from the edge: bad gateway (specified). */
   public static Failure badGateway() {
     return KnownFailure.BAD_GATEWAY.failure();
   }
 
-  /** Returns 520 as an HTML error page of the edge: invalid response of the origin (observed). */
+  /** Returns 504 from the edge: the gateway got no response in time (specified). */
+  public static Failure gatewayTimeout() {
+    return KnownFailure.GATEWAY_TIMEOUT.failure();
+  }
+
+  /** Returns 520 from the edge: the origin sent an invalid response (specified). */
   public static Failure unknownOriginError() {
     return KnownFailure.UNKNOWN_ORIGIN_ERROR.failure();
   }
 
-  /**
-   * Returns 521 as an HTML error page of the edge: the origin refused the connection (observed).
-   */
+  /** Returns 521 from the edge: the origin refused the connection (specified). */
   public static Failure originDown() {
     return KnownFailure.ORIGIN_DOWN.failure();
   }
 
-  /**
-   * Returns 522 as an HTML error page of the edge: the origin did not accept the connection in time
-   * (observed).
-   */
+  /** Returns 522 from the edge: the origin did not accept the connection in time (specified). */
   public static Failure originConnectionTimedOut() {
     return KnownFailure.ORIGIN_CONNECTION_TIMED_OUT.failure();
   }
 
-  /** Returns 523 as an HTML error page of the edge: the origin is unreachable (observed). */
+  /** Returns 523 from the edge: the origin is unreachable (specified). */
   public static Failure originUnreachable() {
     return KnownFailure.ORIGIN_UNREACHABLE.failure();
   }
 
   /**
-   * Returns 524 as an HTML error page of the edge: the origin accepted the connection, but did not
-   * respond in time (observed).
+   * Returns 524 from the edge: the origin accepted the connection, but did not respond in time
+   * (specified).
    */
   public static Failure originTimedOut() {
     return KnownFailure.ORIGIN_TIMED_OUT.failure();
+  }
+
+  /** Returns 525 from the edge: the TLS handshake with the origin failed (specified). */
+  public static Failure sslHandshakeFailed() {
+    return KnownFailure.SSL_HANDSHAKE_FAILED.failure();
+  }
+
+  /** Returns 526 from the edge: the certificate of the origin is invalid (specified). */
+  public static Failure invalidSslCertificate() {
+    return KnownFailure.INVALID_SSL_CERTIFICATE.failure();
   }
 
   /** Returns 200 with a failure envelope, for clients that check only the status (unknown). */
@@ -340,7 +356,7 @@ public final class Failure {
     }
     return switch (known.kind()) {
       case PLAIN_TEXT -> plainText(known, known.error());
-      case EDGE_ERROR -> edgeError(known, known.error().message());
+      case EDGE_ERROR -> edgeError(known, EdgeError.ofStatus(known.status), 0);
       case MALFORMED_ENVELOPE -> malformed(known, known.envelope());
       default -> envelope(known, known.envelope());
     };
@@ -371,21 +387,13 @@ public final class Failure {
         known, known.status, headers, text + "\n", known.status + " as plain text, " + text);
   }
 
-  private static Failure edgeError(KnownFailure known, String title) {
-    Map<String, String> headers = new LinkedHashMap<>();
-    headers.put("Content-Type", "text/html; charset=UTF-8");
-    headers.put("Server", "cloudflare");
-    String body =
-        """
-        <!DOCTYPE html>
-        <html lang="en-US">
-        <head><title>api.cloudflare.com | %1$s</title></head>
-        <body><h1>%1$s</h1><p>Visit cloudflare.com for more information.</p></body>
-        </html>
-        """
-            .formatted(known.status + ": " + title);
-    return response(
-        known, known.status, headers, body, known.status + " as an HTML page, " + title);
+  private static Failure edgeError(KnownFailure known, EdgeError error, int retryAfter) {
+    String summary = known.status + " from the edge, " + error.title();
+    return new Failure(
+        known,
+        error.html(retryAfter),
+        retryAfter == 0 ? summary : summary + ", Retry-After: " + retryAfter,
+        false);
   }
 
   private static Failure malformed(KnownFailure known, FailureEnvelope envelope) {
@@ -420,6 +428,20 @@ public final class Failure {
     return new Failure(known, response, summary, true);
   }
 
+  /**
+   * Returns this failure with the {@code Retry-After} of the service, 60 or 120 seconds, if it is a
+   * retryable edge error. Returns other failures unchanged. By default {@code Retry-After} is 0, so
+   * that a client that obeys it does not delay the test.
+   */
+  public Failure withServiceRetryAfter() {
+    if (known == null || kind() != FailureKind.EDGE_ERROR) {
+      return this;
+    }
+    EdgeError error = EdgeError.ofStatus(known.status);
+    Failure failure = edgeError(known, error, error.serviceRetryAfter());
+    return afterTheChange ? failure.afterTheChange() : failure;
+  }
+
   /** Returns the constant of this failure; empty for a custom failure. */
   public Optional<KnownFailure> known() {
     return Optional.ofNullable(known);
@@ -444,12 +466,18 @@ public final class Failure {
     return response.status() == 0 ? OptionalInt.empty() : OptionalInt.of(response.status());
   }
 
-  /** Returns the headers of this failure, including {@code Content-Type}; unmodifiable. */
+  /**
+   * Returns the headers of this failure, including {@code Content-Type}; unmodifiable. An edge
+   * error has another {@code Content-Type} if the request prefers JSON.
+   */
   public Map<String, String> headers() {
     return response.headers();
   }
 
-  /** Returns the body as text; an empty string if there is none. */
+  /**
+   * Returns the body as text; an empty string if there is none. An edge error has another body if
+   * the request prefers JSON.
+   */
   public String body() {
     return response.body();
   }

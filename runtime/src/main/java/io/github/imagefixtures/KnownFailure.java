@@ -72,19 +72,26 @@ public enum KnownFailure {
       UNKNOWN, PLAIN_TEXT, 500, ApiError.of(5500, "Internal server error")),
   /** {@link Failure#serviceUnavailable()}. */
   SERVICE_UNAVAILABLE(REPORTED, 503, 5503, "Service temporarily unavailable"),
+  /** {@link Failure#edgeInternalError()}. */
+  EDGE_INTERNAL_ERROR(500),
   /** {@link Failure#badGateway()}. */
-  BAD_GATEWAY(OBSERVED, EDGE_ERROR, 502, ApiError.of(502, "Bad gateway")),
+  BAD_GATEWAY(502),
+  /** {@link Failure#gatewayTimeout()}. */
+  GATEWAY_TIMEOUT(504),
   /** {@link Failure#unknownOriginError()}. */
-  UNKNOWN_ORIGIN_ERROR(
-      OBSERVED, EDGE_ERROR, 520, ApiError.of(520, "Web server is returning an unknown error")),
+  UNKNOWN_ORIGIN_ERROR(520),
   /** {@link Failure#originDown()}. */
-  ORIGIN_DOWN(OBSERVED, EDGE_ERROR, 521, ApiError.of(521, "Web server is down")),
+  ORIGIN_DOWN(521),
   /** {@link Failure#originConnectionTimedOut()}. */
-  ORIGIN_CONNECTION_TIMED_OUT(OBSERVED, EDGE_ERROR, 522, ApiError.of(522, "Connection timed out")),
+  ORIGIN_CONNECTION_TIMED_OUT(522),
   /** {@link Failure#originUnreachable()}. */
-  ORIGIN_UNREACHABLE(OBSERVED, EDGE_ERROR, 523, ApiError.of(523, "Origin is unreachable")),
+  ORIGIN_UNREACHABLE(523),
   /** {@link Failure#originTimedOut()}. */
-  ORIGIN_TIMED_OUT(OBSERVED, EDGE_ERROR, 524, ApiError.of(524, "A timeout occurred")),
+  ORIGIN_TIMED_OUT(524),
+  /** {@link Failure#sslHandshakeFailed()}. */
+  SSL_HANDSHAKE_FAILED(525),
+  /** {@link Failure#invalidSslCertificate()}. */
+  INVALID_SSL_CERTIFICATE(526),
   /** {@link Failure#successFalseWithStatus200()}. */
   SUCCESS_FALSE_WITH_STATUS_200(UNKNOWN, MALFORMED_ENVELOPE, 200, ApiError.of(5400, "Bad request")),
   /** {@link Failure#emptyErrors()}. */
@@ -122,6 +129,11 @@ public enum KnownFailure {
     this.status = status;
     this.error = error;
     this.fault = null;
+  }
+
+  /** Creates an edge error; its other parts depend on the status. */
+  KnownFailure(int edgeStatus) {
+    this(SPECIFIED, EDGE_ERROR, edgeStatus, null);
   }
 
   KnownFailure(TransportFault fault) {

@@ -81,6 +81,7 @@ class ArchitectureTest {
                         belongToAnyOf(
                             ApiError.class,
                             Failure.class,
+                            FailureKind.class,
                             KnownFailure.class,
                             MetadataValue.class,
                             ServiceBehavior.class,

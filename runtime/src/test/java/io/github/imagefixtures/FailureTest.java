@@ -113,7 +113,23 @@ class FailureTest {
     assertThat(lost, is(Failure.badGateway().afterTheChange()));
     assertThat(lost.hashCode(), is(Failure.badGateway().afterTheChange().hashCode()));
     assertThat(
-        lost.toString(), is("badGateway (502 as an HTML page, Bad gateway, after the change)"));
+        lost.toString(), is("badGateway (502 from the edge, Bad gateway, after the change)"));
+  }
+
+  @Test
+  void withServiceRetryAfterChangesRetryableEdgeErrorsOnly() {
+    Failure failure = Failure.gatewayTimeout().afterTheChange().withServiceRetryAfter();
+
+    assertThat(failure.headers().get("Retry-After"), is("120"));
+    assertThat(failure.isAfterTheChange(), is(true));
+    assertThat(
+        failure.toString(),
+        is(
+            "gatewayTimeout (504 from the edge, Gateway time-out, Retry-After: 120, after the"
+                + " change)"));
+    for (Failure other : List.of(Failure.invalidSslCertificate(), Failure.of(502, 1, "a"))) {
+      assertThat(other.withServiceRetryAfter(), is(other));
+    }
   }
 
   @Test

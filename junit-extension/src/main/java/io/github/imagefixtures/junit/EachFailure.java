@@ -20,6 +20,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * <p>The display name of an invocation is its failure. If the test throws an exception, the report
  * also explains the failure.
  *
+ * <p>{@code Retry-After} is 0 in all failures that have it, so a client that obeys it does not
+ * delay the test. {@link Failure#withServiceRetryAfter()} sets the value of the service.
+ *
  * <p>With {@link KnownFailure#LATE_REPLY}, an invocation also fails if the client waits until the
  * server closes the connection. The server closes it after the configuration parameter {@code
  * imagefixtures.lateReply}: a positive ISO-8601 duration such as {@code PT2S}, by default {@link

@@ -20,8 +20,8 @@ final class FailureExplanation {
           "the body is plain text; the client must check the status and Content-Type before it"
               + " parses JSON";
       case EDGE_ERROR ->
-          "the body is an HTML page; the client must check the status and Content-Type before it"
-              + " parses JSON";
+          "the body is an HTML page, or JSON without an envelope if the client accepts JSON; the"
+              + " client must check the status before it parses the body";
       case MALFORMED_ENVELOPE -> ofMalformedEnvelope(failure.known().orElseThrow());
       case TRANSPORT -> ofTransportFault(failure);
     };

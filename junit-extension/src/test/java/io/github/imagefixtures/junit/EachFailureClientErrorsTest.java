@@ -156,8 +156,8 @@ class EachFailureClientErrorsTest {
         hasItem(
             startsWith(
                 Failure.badGateway()
-                    + ": the body is an HTML page; the client must check the status and Content-Type"
-                    + " before it parses JSON ==> ")));
+                    + ": the body is an HTML page, or JSON without an envelope if the client accepts"
+                    + " JSON; the client must check the status before it parses the body ==> ")));
     assertThat(
         messages,
         hasItem(

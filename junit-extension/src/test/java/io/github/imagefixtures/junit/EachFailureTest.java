@@ -11,6 +11,9 @@ import io.github.imagefixtures.FailureKind;
 import io.github.imagefixtures.ImageDeclaration;
 import io.github.imagefixtures.ImagesApi;
 import io.github.imagefixtures.KnownFailure;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.testkit.engine.Events;
 
@@ -34,6 +37,37 @@ class EachFailureTest {
     TestCaseRunner.run(SelectedTestCase.class)
         .testEvents()
         .assertStatistics(stats -> stats.succeeded(envelopes + 1 - 1));
+  }
+
+  /** A client sleeps for the seconds in Retry-After; the test adds them up instead. */
+  @Test
+  void aClientThatObeysRetryAfterDoesNotWait() {
+    RetryingClientTestCase.WAITS.clear();
+
+    TestCaseRunner.run(RetryingClientTestCase.class)
+        .testEvents()
+        .assertStatistics(stats -> stats.failed(0));
+
+    assertEquals(Set.of(0L), Set.copyOf(RetryingClientTestCase.WAITS));
+    assertEquals(
+        Failure.all().stream().filter(f -> f.headers().containsKey("Retry-After")).count(),
+        RetryingClientTestCase.WAITS.size());
+  }
+
+  @ImagesApiTest
+  static class RetryingClientTestCase {
+    static final List<Long> WAITS = new CopyOnWriteArrayList<>();
+
+    @EachFailure(kinds = {FailureKind.ENVELOPE, FailureKind.EDGE_ERROR})
+    void retriesOnceAfterTheDelay(Failure failure, ImagesApi api) {
+      var logo = api.declare(ImageDeclaration.named("logo").build());
+      logo.onUpdate().fails(failure).thenSucceeds();
+
+      var first = Client.update(api, logo.id());
+      first.headers().firstValueAsLong("Retry-After").ifPresent(WAITS::add);
+
+      assertEquals(200, Client.update(api, logo.id()).statusCode());
+    }
   }
 
   @ImagesApiTest

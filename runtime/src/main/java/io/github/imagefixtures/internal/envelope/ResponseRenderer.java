@@ -1,16 +1,19 @@
 package io.github.imagefixtures.internal.envelope;
 
 import io.github.imagefixtures.Failure;
+import io.github.imagefixtures.FailureKind;
 import io.github.imagefixtures.internal.json.JsonArray;
 import io.github.imagefixtures.internal.json.JsonBoolean;
 import io.github.imagefixtures.internal.json.JsonNull;
 import io.github.imagefixtures.internal.json.JsonObject;
 import io.github.imagefixtures.internal.json.JsonString;
 import io.github.imagefixtures.internal.json.JsonValue;
+import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import io.github.imagefixtures.internal.state.AccountResponse;
 import io.github.imagefixtures.internal.state.ImageState;
 import io.github.imagefixtures.internal.state.Outcome;
 import io.github.imagefixtures.internal.state.Quota;
+import io.github.imagefixtures.internal.state.ResponseStamp;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -29,13 +32,21 @@ public final class ResponseRenderer {
 
   private ResponseRenderer() {}
 
-  /** Renders a response. */
-  public static RenderedResponse render(AccountResponse response) {
-    Quota quota = response.quota();
+  /**
+   * Renders a response.
+   *
+   * @param request the request, whose {@code Accept} selects the format of an edge error
+   */
+  public static RenderedResponse render(AccountResponse response, ReceivedUpdate request) {
     Map<String, String> headers = new LinkedHashMap<>();
     headers.put("Date", DATE.format(response.stamp().time()));
     headers.put("Server", "cloudflare");
     headers.put("cf-ray", response.stamp().rayId() + "-AMS");
+    if (response.outcome() instanceof Outcome.Failed failed
+        && failed.failure().kind() == FailureKind.EDGE_ERROR) {
+      return edgeError(failed.failure(), headers, response.stamp(), request);
+    }
+    Quota quota = response.quota();
     headers.put(
         "Ratelimit",
         "\"default\";r=" + quota.remaining() + ";t=" + quota.timeUntilReset().toSeconds());
@@ -52,6 +63,20 @@ public final class ResponseRenderer {
         failure.body(),
         failure.transportFault(),
         failure.lateReplyLimit());
+  }
+
+  private static RenderedResponse edgeError(
+      Failure failure, Map<String, String> common, ResponseStamp stamp, ReceivedUpdate request) {
+    Map<String, String> headers = RenderedResponse.mergedHeaders(common, failure.headers());
+    int status = failure.status().orElseThrow();
+    List<String> accept = request.headers().getOrDefault("Accept", List.of());
+    ErrorFormat format = ErrorFormat.preferredBy(String.join(",", accept));
+    if (format == ErrorFormat.HTML) {
+      return new RenderedResponse(status, headers, failure.body());
+    }
+    headers.put("Content-Type", format.contentType);
+    return new RenderedResponse(
+        status, headers, EdgeError.ofStatus(status).problem(headers, stamp));
   }
 
   /** Returns the success envelope of an image. */

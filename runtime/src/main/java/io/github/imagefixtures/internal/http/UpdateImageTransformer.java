@@ -41,21 +41,24 @@ final class UpdateImageTransformer implements ResponseDefinitionTransformerV2 {
   @Override
   public ResponseDefinition transform(ServeEvent event) {
     try {
-      AccountResponse served = service.apply(RequestConverter.received(event.getRequest()));
+      ReceivedUpdate request = RequestConverter.received(event.getRequest());
+      AccountResponse served = service.apply(request);
       return rendered(
           AdminApi.isAdminRequest(event.getRequest())
               ? AccountResponse.of(new Outcome.Failed(AdminApi.CLOSED), served.stamp())
-              : served);
+              : served,
+          request);
     } catch (RuntimeException | Error e) {
       // WireMock would respond with the stack trace.
       return rendered(
           AccountResponse.of(
-              new Outcome.Failed(UnexpectedException.of(e).failure()), stamps.next()));
+              new Outcome.Failed(UnexpectedException.of(e).failure()), stamps.next()),
+          RequestConverter.withoutBody(event.getRequest()));
     }
   }
 
-  private static ResponseDefinition rendered(AccountResponse response) {
-    return ResponseConverter.definition(ResponseRenderer.render(response));
+  private static ResponseDefinition rendered(AccountResponse response, ReceivedUpdate request) {
+    return ResponseConverter.definition(ResponseRenderer.render(response, request));
   }
 
   @Override

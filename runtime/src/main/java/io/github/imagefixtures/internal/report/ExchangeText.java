@@ -102,7 +102,8 @@ final class ExchangeText {
 
   private String response() {
     RenderedResponse response =
-        ResponseRenderer.render(AccountResponse.of(exchange.outcome(), exchange.stamp()));
+        ResponseRenderer.render(
+            AccountResponse.of(exchange.outcome(), exchange.stamp()), exchange.request());
     String failure =
         exchange.outcome() instanceof Outcome.Failed failed ? named(failed.failure()) + ": " : "";
     if (response.fault().isPresent()) {
