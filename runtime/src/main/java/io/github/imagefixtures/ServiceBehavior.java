@@ -18,7 +18,14 @@ public enum ServiceBehavior {
   PLAIN_TEXT_NOT_FOUND,
   /**
    * The {@code metadata} of an update is merged into {@code meta}, key by key at the top level, and
-   * the result must not exceed 1024 bytes (unknown). By default it replaces {@code meta} (unknown).
+   * the result must not exceed 1024 bytes (unknown). By default it replaces {@code meta} (specified
+   * by the documentation of the Images binding).
    */
-  MERGE_METADATA
+  MERGE_METADATA,
+  /**
+   * An update whose {@code metadata} or {@code requireSignedURLs} is null succeeds and leaves the
+   * property unchanged (unknown). By default it fails, because the reference does not allow null
+   * (specified).
+   */
+  ACCEPT_NULL
 }

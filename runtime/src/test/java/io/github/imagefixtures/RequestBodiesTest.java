@@ -14,11 +14,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bodies near the limits of a valid update, sent over HTTP. */
@@ -106,7 +109,64 @@ class RequestBodiesTest {
 
     assertRefused(
         send("multipart/form-data; boundary=x", form.getBytes(StandardCharsets.UTF_8)),
-        "the Content-Type must be application/json, not multipart/form-data; boundary=x");
+        "the Content-Type must be application/json, not multipart/form-data; boundary=x. An upload"
+            + " sends multipart; an update sends a JSON object, such as"
+            + " {\\\"requireSignedURLs\\\":true}\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"metadata, an object", "requireSignedURLs, a boolean"})
+  void nullIsRejectedWithTheLikelyCauseAndTheFix(String property, String type) {
+    assertRefused(
+        updates.send(logo, "{\"" + property + "\":null}"),
+        "\"Bad request: "
+            + property
+            + " must be "
+            + type
+            + ", not null. To leave it unchanged, omit it. JSON libraries can send null for a"
+            + " property that is not set; with Jackson, @JsonInclude(JsonInclude.Include.NON_NULL)"
+            + " omits it\"");
+  }
+
+  @Test
+  void acceptNullLeavesThePropertyUnchanged() {
+    var image = api.declare(ImageDeclaration.named("set").meta("{\"a\":1}").build());
+    api.enable(ServiceBehavior.ACCEPT_NULL);
+
+    var response = updates.send(image, "{\"metadata\":null,\"requireSignedURLs\":null}");
+
+    assertThat(response.statusCode(), is(200));
+    assertThat(image.current().meta().asMap(), is(Map.of("a", 1L)));
+    assertThat(image.previousIds(), is(List.of()));
+  }
+
+  @Test
+  void acceptNullStillRejectsOtherTypes() {
+    api.enable(ServiceBehavior.ACCEPT_NULL);
+
+    assertRefused(updates.send(logo, "{\"metadata\":[]}"), "metadata must be an object");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "{\"metadata\":\"{\\\"a\\\":1}\"}     | metadata must be an object",
+        "{\"requireSignedURLs\":\"true\"} | requireSignedURLs must be a boolean"
+      })
+  void aValueInAStringIsRejectedWithTheLikelyCauseAndTheFix(String body, String expectation) {
+    assertRefused(
+        updates.send(logo, body),
+        expectation
+            + ", not a string. The string contains the JSON text of the value, as a field of a form"
+            + " does. Send the value itself, without quotation marks\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"metadata\":\"a\"}", "{\"requireSignedURLs\":\"yes\"}"})
+  void aStringThatContainsNoSuchValueIsRejectedWithoutACause(String body) {
+    assertRefused(updates.send(logo, body), ", not a string\"");
   }
 
   @Test

@@ -1,10 +1,13 @@
 package io.github.imagefixtures.internal.state;
 
 import io.github.imagefixtures.Failure;
+import io.github.imagefixtures.ServiceBehavior;
 import io.github.imagefixtures.internal.json.JsonBoolean;
 import io.github.imagefixtures.internal.json.JsonNull;
 import io.github.imagefixtures.internal.json.JsonObject;
+import io.github.imagefixtures.internal.json.JsonReader;
 import io.github.imagefixtures.internal.json.JsonString;
+import io.github.imagefixtures.internal.json.JsonSyntaxException;
 import io.github.imagefixtures.internal.json.JsonTypeName;
 import io.github.imagefixtures.internal.json.JsonValue;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
@@ -19,6 +22,16 @@ import java.util.Optional;
 /** Validates the body of an update as the service does. */
 final class RequestBodyValidator {
   private static final String CHARSET = "charset=";
+  private static final String UNSET =
+      ". To leave it unchanged, omit it. JSON libraries can send null for a property that is not"
+          + " set; with Jackson, @JsonInclude(JsonInclude.Include.NON_NULL) omits it";
+
+  private static final String SERIALIZED =
+      ". The string contains the JSON text of the value, as a field of a form does. Send the value"
+          + " itself, without quotation marks";
+  private static final String MULTIPART =
+      ". An upload sends multipart; an update sends a JSON object, such as"
+          + " {\"requireSignedURLs\":true}";
 
   private RequestBodyValidator() {}
 
@@ -28,13 +41,24 @@ final class RequestBodyValidator {
         .or(() -> update.content().problem())
         .or(
             () ->
-                update
-                    .property("metadata")
+                specified("metadata", update, context)
                     .flatMap(value -> metadataProblem(value, image, context)))
-        .or(() -> update.property("requireSignedURLs").flatMap(RequestBodyValidator::accessProblem))
+        .or(
+            () ->
+                specified("requireSignedURLs", update, context)
+                    .flatMap(RequestBodyValidator::accessProblem))
         .or(() -> update.property("creator").flatMap(RequestBodyValidator::creatorProblem))
         .or(() -> customIdProblem(image, update))
         .map(Failure::badRequest);
+  }
+
+  /** Returns a property; empty if it is absent, or null counts as absent. */
+  private static Optional<JsonValue> specified(
+      String property, ReceivedUpdate update, UpdateContext context) {
+    return update
+        .property(property)
+        .filter(
+            value -> !(value instanceof JsonNull && context.enabled(ServiceBehavior.ACCEPT_NULL)));
   }
 
   private static Optional<String> contentTypeProblem(ReceivedUpdate update) {
@@ -45,7 +69,9 @@ final class RequestBodyValidator {
     String[] parts = contentType.get().toLowerCase(Locale.ROOT).split(";", -1);
     if (!parts[0].trim().equals("application/json")) {
       return Optional.of(
-          "the Content-Type must be application/json, not " + contentType.get().trim());
+          "the Content-Type must be application/json, not "
+              + contentType.get().trim()
+              + (parts[0].trim().startsWith("multipart/") ? MULTIPART : ""));
     }
     for (int i = 1; i < parts.length; i++) {
       String parameter = parts[i].trim().replace("\"", "");
@@ -71,13 +97,37 @@ final class RequestBodyValidator {
     return value instanceof JsonObject metadata
         ? Metadata.validate(Transition.metaAfter(image, metadata, context))
             .map(problem -> "metadata " + problem)
-        : Optional.of("metadata must be an object, not " + JsonTypeName.of(value));
+        : Optional.of(
+            "metadata must be an object, not "
+                + JsonTypeName.of(value)
+                + hint(value, JsonObject.class));
   }
 
   private static Optional<String> accessProblem(JsonValue value) {
     return value instanceof JsonBoolean
         ? Optional.empty()
-        : Optional.of("requireSignedURLs must be a boolean, not " + JsonTypeName.of(value));
+        : Optional.of(
+            "requireSignedURLs must be a boolean, not "
+                + JsonTypeName.of(value)
+                + hint(value, JsonBoolean.class));
+  }
+
+  /** Returns the likely cause of a value of the wrong type, and the fix; empty if unknown. */
+  private static String hint(JsonValue value, Class<? extends JsonValue> expected) {
+    if (value instanceof JsonNull) {
+      return UNSET;
+    }
+    return value instanceof JsonString string && isSerialized(string.value(), expected)
+        ? SERIALIZED
+        : "";
+  }
+
+  private static boolean isSerialized(String text, Class<? extends JsonValue> expected) {
+    try {
+      return expected.isInstance(JsonReader.parse(text));
+    } catch (JsonSyntaxException e) {
+      return false;
+    }
   }
 
   private static Optional<String> creatorProblem(JsonValue value) {
