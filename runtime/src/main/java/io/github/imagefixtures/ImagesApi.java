@@ -102,21 +102,21 @@ public final class ImagesApi implements AutoCloseable {
   }
 
   /**
-   * Limits the number of updates of the account in each time window, on a clock that only the test
-   * advances. Above the limit, the response to an update is {@link Failure#rateLimited(Duration)}
-   * until the window ends. A request with rejected credentials, or without a route, does not count.
-   * A second call starts a new quota.
+   * Limits the number of updates and reads of the account in each time window, on a clock that only
+   * the test advances. Above the limit, the response is {@link Failure#rateLimited(Duration)} until
+   * the window ends. A request with rejected credentials, or without a route, does not count. A
+   * second call starts a new quota.
    *
-   * @param updates the number of updates, positive
+   * @param requests the number of updates and reads, positive
    * @param window the length of a window, a positive whole number of seconds
    * @return the clock of the quota
    * @throws IllegalArgumentException if an argument is out of range
    * @throws IllegalStateException if the account is closed
    */
-  public RateLimit limitRate(int updates, Duration window) {
-    if (updates <= 0) {
+  public RateLimit limitRate(int requests, Duration window) {
+    if (requests <= 0) {
       throw new IllegalArgumentException(
-          "A quota must allow at least 1 update, but was " + updates);
+          "A quota must allow at least 1 request, but was " + requests);
     }
     Objects.requireNonNull(window, "window");
     if (window.isNegative() || window.isZero() || window.getNano() != 0) {
@@ -125,7 +125,7 @@ public final class ImagesApi implements AutoCloseable {
               + " Duration.ofSeconds(1), but was "
               + window);
     }
-    account.limitRate(Quota.of(updates, window));
+    account.limitRate(Quota.of(requests, window));
     return new RateLimit(account);
   }
 
@@ -156,12 +156,12 @@ public final class ImagesApi implements AutoCloseable {
   /**
    * Returns the updates that this account received, including rejected ones, in order of arrival. A
    * {@code PATCH} of a path that does not name an image is not an update; {@link
-   * #verifyNothingUnexpected()} reports it.
+   * #verifyNothingUnexpected()} reports it. A {@code GET} of an image is a read, not an update.
    *
-   * <p>An account keeps its last 100,000 requests, whose bodies have at most 16,777,216 characters
-   * in all. A small update takes about 3 KB of heap. When older requests have been discarded, this
-   * method and all verifications of updates throw an exception, because their result could be
-   * wrong. Unexpected requests are still reported.
+   * <p>An account keeps its last 100 reads, and its last 100,000 other requests, whose bodies have
+   * at most 16,777,216 characters in all. A small update takes about 3 KB of heap. When older
+   * requests have been discarded, this method and all verifications of updates throw an exception,
+   * because their result could be wrong. Unexpected requests are still reported.
    *
    * @throws IllegalStateException if older requests have been discarded
    */
@@ -201,7 +201,7 @@ public final class ImagesApi implements AutoCloseable {
 
   /**
    * Returns the exchanges of this account as text, to diagnose a failed test: each request, the
-   * stub that responded, the change and the response. For an update of an undeclared image the text
+   * stub that responded, the change and the response. For a request of an undeclared image the text
    * suggests a declaration. Credentials are masked. The text shows the last exchanges, and the
    * beginning of each body.
    *

@@ -44,7 +44,7 @@ final class Verification {
       boolean tooFew = times.requireMoreThan(matching.size());
       if (!tooFew || !deadline.awaitMoreThan(all.size())) {
         throw new AssertionError(
-            new VerificationReport(scope, all)
+            new VerificationReport(scope, account.journal().withReads(all))
                 .notAsExpected(
                     new ExpectedUpdates(times.toString(), tooFew, condition, deadline.toString())));
       }
@@ -59,7 +59,9 @@ final class Verification {
             .filter(exchange -> !account.journal().isVerified(exchange))
             .toList();
     if (!unverified.isEmpty()) {
-      throw new AssertionError(new VerificationReport(scope, all).moreThanVerified(unverified));
+      throw new AssertionError(
+          new VerificationReport(scope, account.journal().withReads(all))
+              .moreThanVerified(unverified));
     }
   }
 

@@ -72,8 +72,8 @@ class RouteTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"GET", "PUT", "POST", "DELETE", "OPTIONS"})
-  void aMethodOtherThanPatchReturns405(String method) {
+  @ValueSource(strings = {"PUT", "POST", "DELETE", "OPTIONS"})
+  void aMethodOtherThanGetAndPatchReturns405(String method) {
     var request = updates.to(logo.id()).method(method, BodyPublishers.ofString("{}")).build();
 
     var answer = updates.send(request);

@@ -62,6 +62,14 @@ class TrafficTest {
   }
 
   @Test
+  void trafficListsReadsWithTheirResponse(Golden golden) {
+    updates.read(logo.id());
+    updates.read("blog/cover");
+
+    golden.of(api).matches(api.traffic());
+  }
+
+  @Test
   void trafficListsFaultsAndDeclaredFailures(Golden golden) {
     ImageStub<?, ?> broken =
         api.declare(
@@ -81,7 +89,7 @@ class TrafficTest {
   void trafficExplainsWhyARequestUsesNoStub(Golden golden, ImagesServer server) {
     ImagesApi other = server.newAccount();
     updates.send(logo, "{\"requireSignedURLs\":\"true\"}");
-    updates.sendUnchecked(updates.to(logo.id()).method("GET", BodyPublishers.noBody()).build());
+    updates.sendUnchecked(updates.to(logo.id()).method("PUT", BodyPublishers.noBody()).build());
     updates.send(
         HttpRequest.newBuilder(URI.create(api.imagesUrl() + logo.id()))
             .header("Content-Type", "application/json")

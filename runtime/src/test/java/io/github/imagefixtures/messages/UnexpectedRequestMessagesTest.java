@@ -1,31 +1,53 @@
 package io.github.imagefixtures.messages;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.put;
+import static com.github.tomakehurst.wiremock.client.WireMock.request;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static io.github.imagefixtures.matchers.UpdateImageMatchers.leavesAccessUnchanged;
 import static io.github.imagefixtures.matchers.UpdateImageMatchers.metadataValue;
 import static io.github.imagefixtures.matchers.UpdateImageMatchers.requireSignedURLs;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.imagefixtures.Failure;
 import io.github.imagefixtures.ImageDeclaration;
 import io.github.imagefixtures.ImageStub;
 import io.github.imagefixtures.ImagesApi;
+import io.github.imagefixtures.reference.ReferenceSchema;
 import io.github.imagefixtures.testing.OwnAccount;
 import io.github.imagefixtures.testing.Updates;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** Each test makes a mistake. The file {@code messages/<test>.txt} has the expected message. */
 @ExtendWith({GoldenFiles.class, OwnAccount.class})
 class UnexpectedRequestMessagesTest {
+  private static final List<String> OTHER_CALLS =
+      List.of(
+          "GET /images/v1",
+          "GET /images/v2",
+          "POST /images/v1",
+          "DELETE /images/v1/blog%2Fcover.png",
+          "POST /images/v2/direct_upload",
+          "GET /images/v1/stats",
+          "GET /images/v1/keys",
+          "PUT /images/v1/variants/hero");
+  private static final String SUCCESS =
+      "{\"success\":true,\"errors\":[],\"messages\":[],\"result\":{";
+
   private ImagesApi api;
   private Updates updates;
   private ImageStub<?, ?> logo;
@@ -71,16 +93,39 @@ class UnexpectedRequestMessagesTest {
 
   @Test
   void anotherEndpointIsCalled(Golden golden) {
+    for (String call : OTHER_CALLS) {
+      String[] methodAndPath = call.split(" ");
+      sendToAccount(methodAndPath[0], methodAndPath[1]);
+    }
+    sendToAccount("OPTIONS", "/images/v1");
     updates.sendUnchecked(
-        updates.to("v2/direct_upload").method("GET", BodyPublishers.noBody()).build());
-    updates.sendUnchecked(
-        updates
-            .to("")
-            .uri(URI.create(api.baseUrl() + "/accounts/" + api.accountId() + "/images/v1"))
-            .method("OPTIONS", BodyPublishers.noBody())
-            .build());
+        updates.to("").GET().uri(api.baseUrl().resolve("/oauth/userinfo")).build());
 
     golden.of(api).fails(api::verifyNothingUnexpected);
+  }
+
+  @ParameterizedTest
+  @FieldSource("OTHER_CALLS")
+  void theSuggestedStubForAnotherCallReturnsACompleteSuccessEnvelope(String call) {
+    String[] methodAndPath = call.split(" ");
+    sendToAccount(methodAndPath[0], methodAndPath[1]);
+    String message = assertThrows(AssertionError.class, api::verifyNothingUnexpected).getMessage();
+    String json = message.split("\"\"\"")[1];
+
+    api.stubFor(request(methodAndPath[0], anyUrl()).willReturn(okJson(json)));
+
+    String body = sendToAccount(methodAndPath[0], methodAndPath[1]).body();
+    assertThat(body.replaceAll("\\s", ""), startsWith(SUCCESS));
+    assertThat(ReferenceSchema.withReadings().problemsOfSuccess(body), empty());
+  }
+
+  private HttpResponse<String> sendToAccount(String method, String path) {
+    return updates.sendUnchecked(
+        updates
+            .to("")
+            .uri(URI.create(api.baseUrl() + "/accounts/" + api.accountId() + path))
+            .method(method, BodyPublishers.noBody())
+            .build());
   }
 
   @Test
@@ -167,7 +212,7 @@ class UnexpectedRequestMessagesTest {
             "api.stubFor(put(urlPathEqualTo(\"/client/v4/accounts/\" + api.accountId() +"
                 + " \"/images/v1/"
                 + logo.id()
-                + "\")).willReturn(okJson(\"{}\")));"));
+                + "\"))\n           .willReturn(okJson("));
     String id = logo.id();
 
     api.stubFor(

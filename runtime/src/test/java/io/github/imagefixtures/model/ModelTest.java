@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Sends random sequences of updates to the server and applies them to a model. After each step,
- * both must have the same state. {@code -Dmodel.seed=…} repeats the sequence of a failure.
+ * Sends random sequences of updates and reads to the server and applies them to a model. After each
+ * step, both must have the same state. {@code -Dmodel.seed=…} repeats the sequence of a failure.
  */
 @ExtendWith(OwnAccount.class)
 class ModelTest {
@@ -71,9 +71,11 @@ class ModelTest {
 
     void run() {
       for (int step = 0; step < STEPS; step++) {
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(10)) {
           case 0 -> updateUnknownImage(api.unknownImageId());
           case 1 -> updateWithAnOldId();
+          case 2 -> read(models.get(random.nextInt(models.size())));
+          case 3 -> readOldAndUnknownIds();
           default -> update(models.get(random.nextInt(models.size())));
         }
         compareStates();
@@ -95,6 +97,26 @@ class ModelTest {
         assertFailure(envelope, 5400);
       }
       assertThat(envelope.get("success").booleanValue(), is(answer.statusCode() == 200));
+    }
+
+    private void read(ModelImage model) {
+      HttpResponse<String> response = updates.read(model.id());
+
+      assertThat(response.statusCode(), is(200));
+      JsonNode envelope = ModelJson.read(response.body());
+      assertThat(envelope.get("success").booleanValue(), is(true));
+      assertThat(envelope.get("result"), is(model.result()));
+    }
+
+    private void readOldAndUnknownIds() {
+      List<String> ids = new ArrayList<>(List.of(api.unknownImageId()));
+      models.forEach(model -> ids.addAll(model.oldIds()));
+      for (String id : ids) {
+        HttpResponse<String> response = updates.read(id);
+
+        assertThat(response.statusCode(), is(404));
+        assertFailure(ModelJson.read(response.body()), 5404);
+      }
     }
 
     private void updateWithAnOldId() {

@@ -3,13 +3,17 @@ package io.github.imagefixtures.reference;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
 
 import io.github.imagefixtures.KnownFailure;
+import io.github.imagefixtures.ServiceBehavior;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
@@ -62,6 +66,29 @@ class FidelityTableTest {
         Files.readAllLines(TABLE).stream()
             .anyMatch(row -> row.contains(factory) && row.contains(certainty));
     assertThat(factory + " " + certainty, given, is(true));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theTableNamesEachServiceBehavior(ServiceBehavior behavior) throws IOException {
+    String name = "`ServiceBehavior." + behavior + "`";
+
+    assertThat(unknowns().stream().filter(row -> row.contains(name)).toList(), hasSize(1));
+  }
+
+  @Test
+  void everyUnknownHasADefaultAWayToChangeItAndAWayToFindOut() throws IOException {
+    List<String> rows = unknowns();
+
+    assertThat(rows, hasSize(greaterThan(10)));
+    for (String row : rows) {
+      assertThat(row, matchesPattern("\\| [^|]+\\? [^|]*(\\| [^|]{2,} ){3}\\|"));
+    }
+  }
+
+  private static List<String> unknowns() throws IOException {
+    String section = Files.readString(TABLE).split("## What is unknown\n", 2)[1].split("\n## ")[0];
+    return section.lines().filter(line -> line.startsWith("|")).skip(2).toList();
   }
 
   private static TreeMap<String, String> sources() throws IOException {

@@ -39,6 +39,11 @@ public final class Updates {
     return send(to(id, body).build());
   }
 
+  /** Reads the image with an id, which this method percent-encodes. */
+  public HttpResponse<String> read(String id) {
+    return send(to(id).build());
+  }
+
   /** Returns a complete update request, which a test can change. */
   public HttpRequest.Builder to(String id, String body) {
     return to(id)

@@ -1,6 +1,5 @@
 package com.example.privacy;
 
-import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
@@ -15,7 +14,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Map;
 
 /** Changes the access of images, and records their owner in their metadata. */
 public final class PrivacyService {
@@ -25,16 +23,10 @@ public final class PrivacyService {
   private final HttpClient http = HttpClient.newHttpClient();
   private final String images;
   private final String apiToken;
-  private final Catalogue catalogue;
 
   public PrivacyService(URI baseUrl, String accountId, String apiToken) {
-    this(baseUrl, accountId, apiToken, imageId -> Map.of());
-  }
-
-  public PrivacyService(URI baseUrl, String accountId, String apiToken, Catalogue catalogue) {
     this.images = baseUrl + "/accounts/" + accountId + "/images/v1/";
     this.apiToken = apiToken;
-    this.catalogue = catalogue;
   }
 
   /**
@@ -48,25 +40,34 @@ public final class PrivacyService {
     return update(imageId, body).get("id").getAsString();
   }
 
-  /** Changes the owner of an image. Sends all metadata, because the API replaces it. */
+  /** Changes the owner of an image. Reads and merges first, because an update replaces metadata. */
   public void rename(String imageId, String owner) {
-    JsonObject metadata = new Gson().toJsonTree(catalogue.metadataOf(imageId)).getAsJsonObject();
+    JsonObject meta = read(imageId).getAsJsonObject("meta");
+    JsonObject metadata = meta == null ? new JsonObject() : meta;
     metadata.addProperty("owner", owner);
     JsonObject body = new JsonObject();
     body.add("metadata", metadata);
     update(imageId, body);
   }
 
+  private JsonObject read(String imageId) {
+    return result(send(request(imageId).build()));
+  }
+
   private JsonObject update(String imageId, JsonObject body) {
-    URI image = URI.create(images + URLEncoder.encode(imageId, StandardCharsets.UTF_8));
     HttpRequest request =
-        HttpRequest.newBuilder(image)
-            .timeout(TIMEOUT)
-            .header("Authorization", "Bearer " + apiToken)
+        request(imageId)
             .header("Content-Type", "application/json")
             .method("PATCH", BodyPublishers.ofString(body.toString()))
             .build();
     return result(send(request));
+  }
+
+  private HttpRequest.Builder request(String imageId) {
+    return HttpRequest.newBuilder(
+            URI.create(images + URLEncoder.encode(imageId, StandardCharsets.UTF_8)))
+        .timeout(TIMEOUT)
+        .header("Authorization", "Bearer " + apiToken);
   }
 
   private HttpResponse<String> send(HttpRequest request) {

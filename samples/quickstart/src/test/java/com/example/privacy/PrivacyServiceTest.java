@@ -1,9 +1,11 @@
 package com.example.privacy;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.serviceUnavailable;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static io.github.imagefixtures.matchers.UpdateImageMatchers.leavesAccessUnchanged;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.imagefixtures.Failure;
@@ -32,14 +34,24 @@ class PrivacyServiceTest {
   }
 
   @Test
-  void metadataThatIsNotSentAgainIsLost(ImagesApi api, PrivacyServiceTestImages images) {
+  void renamingKeepsTheOtherMetadata(ImagesApi api, PrivacyServiceTestImages images) {
     var logo = images.logo();
 
-    service(api).rename(logo.id(), "press"); // this service knows nothing but the owner
+    service(api).rename(logo.id(), "press"); // reads, merges, updates: no stub is needed
 
     assertThat(logo.current().meta().owner(), is("press"));
-    assertThat(logo.current().meta().views(), is(nullValue()));
+    assertThat(logo.current().meta().views(), is(3L));
     logo.verifyUpdated(logo.metadata().owner("press"), leavesAccessUnchanged());
+  }
+
+  @Test
+  void anImageThatCannotBeReadIsNotUpdated(ImagesApi api, PrivacyServiceTestImages images) {
+    String path = api.imagesUrl().getPath() + images.logo().id();
+    api.stubFor(get(urlPathEqualTo(path)).willReturn(serviceUnavailable()));
+
+    assertThrows(ImagesException.class, () -> service(api).rename(images.logo().id(), "press"));
+
+    images.logo().verifyNotUpdated();
   }
 
   @Test

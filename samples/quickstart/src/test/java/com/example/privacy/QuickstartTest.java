@@ -13,7 +13,6 @@ import io.github.imagefixtures.ImageFixture;
 import io.github.imagefixtures.ImagesApi;
 import io.github.imagefixtures.junit.ImagesApiTest;
 import java.time.Duration;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -99,7 +98,6 @@ class QuickstartTest {
   }
 
   private static PrivacyService service(ImagesApi api) {
-    Catalogue catalogue = imageId -> Map.of("owner", "brand", "views", 3, "approved", true);
-    return new PrivacyService(api.baseUrl(), api.accountId(), api.apiToken(), catalogue);
+    return new PrivacyService(api.baseUrl(), api.accountId(), api.apiToken());
   }
 }

@@ -70,6 +70,9 @@ final class ExchangeText {
   private String stub() {
     if (exchange.fixture().isPresent()) {
       String image = "\"" + exchange.fixture().get().name() + "\", ";
+      if (exchange.request().isRead()) {
+        return image + "a read uses no stubbing";
+      }
       return image + exchange.stubbing().map(this::stubbing).orElseGet(this::withoutStubbing);
     }
     return exchange.outcome() instanceof Outcome.Failed failed

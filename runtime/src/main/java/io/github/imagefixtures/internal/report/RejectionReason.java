@@ -37,7 +37,7 @@ final class RejectionReason {
       case UNKNOWN_CREDENTIALS -> "no account has these credentials";
       case OTHER_ACCOUNT_CREDENTIALS -> otherAccount();
       case ROUTE_NOT_FOUND -> "the path does not name an image";
-      case METHOD_NOT_ALLOWED -> "only PATCH updates an image";
+      case METHOD_NOT_ALLOWED -> "an image accepts only GET and PATCH";
       case IMAGE_NOT_FOUND, IMAGE_NOT_FOUND_AS_TEXT -> "the account has no image with this id";
       case RATE_LIMITED -> "the quota of the account is used up";
       default -> "the request could not be processed";

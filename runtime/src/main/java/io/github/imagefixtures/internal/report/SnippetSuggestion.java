@@ -1,15 +1,19 @@
 package io.github.imagefixtures.internal.report;
 
 import io.github.imagefixtures.internal.json.Escaper;
+import io.github.imagefixtures.internal.request.OtherCall;
 import io.github.imagefixtures.internal.request.RequestPath;
 import io.github.imagefixtures.internal.rules.ImageIds;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Suggests Java source that makes a test expect a request. */
 final class SnippetSuggestion {
   private static final List<String> SHORT_FORMS = List.of("GET", "POST", "PUT", "DELETE", "PATCH");
+
+  private static final String API = "/client/v4/";
 
   private SnippetSuggestion() {}
 
@@ -51,7 +55,7 @@ final class SnippetSuggestion {
     return identifier.toString();
   }
 
-  /** Returns a WireMock stub for a request. */
+  /** Returns a WireMock stub for a request, with a response of the form that the API sends. */
   static String stub(String method, String path, RequestPath target) {
     String literal = Escaper.quote(path);
     String argument =
@@ -65,6 +69,24 @@ final class SnippetSuggestion {
         SHORT_FORMS.contains(method)
             ? method.toLowerCase(Locale.ROOT) + "(" + url + ")"
             : "request(" + Escaper.quote(method) + ", " + url + ")";
-    return "api.stubFor(" + call + ".willReturn(okJson(\"{}\")));";
+    return "api.stubFor("
+        + call
+        + "\n    .willReturn("
+        + response(OtherCall.of(method, path), path.startsWith(API) || target.account().isPresent())
+        + "));";
+  }
+
+  private static String response(Optional<OtherCall> call, boolean ofTheApi) {
+    if (call.isPresent() && call.get().result().isEmpty()) {
+      return "ok().withHeader(\"Content-Type\", \"image/png\").withBody(new byte[0])";
+    }
+    if (!ofTheApi) {
+      return "okJson(\"{}\")";
+    }
+    String envelope =
+        "{\"success\": true, \"errors\": [], \"messages\": [],\n \"result\": "
+            + call.flatMap(OtherCall::result).orElse("{}").replace("\n", "\n ")
+            + "}";
+    return "okJson(\"\"\"\n" + envelope.indent(8) + "        \"\"\")";
   }
 }

@@ -2,9 +2,10 @@ package io.github.imagefixtures.internal.report;
 
 import io.github.imagefixtures.internal.state.Account;
 import io.github.imagefixtures.internal.state.Exchange;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The exchanges of an account as text: each request, the stub that responded, the change and the
@@ -23,12 +24,12 @@ public final class TrafficReport {
    */
   public static String text(Account account, List<String> others) {
     List<Exchange> exchanges = account.journal().retained();
-    int evicted = account.journal().evicted();
-    int from = Math.max(0, exchanges.size() - MOST_EXCHANGES);
-    int skipped = evicted + from;
+    List<Exchange> shown = lastReadsAndLastOthers(exchanges);
+    int received = shown.isEmpty() ? 0 : shown.get(shown.size() - 1).number();
+    int skipped = received - shown.size();
     String entries =
-        IntStream.range(from, exchanges.size())
-            .mapToObj(i -> (evicted + i + 1) + ". " + ExchangeText.of(exchanges.get(i), account))
+        shown.stream()
+            .map(exchange -> exchange.number() + ". " + ExchangeText.of(exchange, account))
             .collect(Collectors.joining("\n"));
     String text =
         (skipped == 0 ? "" : "(first " + skipped + " not shown)\n")
@@ -36,6 +37,15 @@ public final class TrafficReport {
             + (others.isEmpty() || entries.isEmpty() ? "" : "\n")
             + others(others);
     return Report.masked(text, exchanges);
+  }
+
+  /** A client that polls must not push the updates out of the report. */
+  private static List<Exchange> lastReadsAndLastOthers(List<Exchange> exchanges) {
+    return Stream.of(true, false)
+        .map(read -> exchanges.stream().filter(e -> e.request().isRead() == read).toList())
+        .flatMap(same -> same.stream().skip(Math.max(0, same.size() - MOST_EXCHANGES)))
+        .sorted(Comparator.comparingInt(Exchange::number))
+        .toList();
   }
 
   private static String others(List<String> others) {

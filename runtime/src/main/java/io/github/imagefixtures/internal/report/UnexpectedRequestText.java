@@ -1,6 +1,7 @@
 package io.github.imagefixtures.internal.report;
 
 import io.github.imagefixtures.internal.request.Display;
+import io.github.imagefixtures.internal.request.OtherCall;
 import io.github.imagefixtures.internal.request.RequestPath;
 import io.github.imagefixtures.internal.rules.ImageIds;
 import io.github.imagefixtures.internal.rules.Suggestion;
@@ -29,10 +30,11 @@ final class UnexpectedRequestText {
 
   Problem of(UnexpectedRequest unexpected) {
     UnexpectedRequest.Reason reason = unexpected.reason();
+    String kind = unexpected.method().equals("GET") ? "The read" : "The update";
     if (reason instanceof UndeclaredImage undeclared) {
       return problem(
           unexpected,
-          "The update names an image that is not declared",
+          kind + " names an image that is not declared",
           declared()
               + nearest(undeclared.id())
               + toDeclare(undeclared.id())
@@ -41,7 +43,7 @@ final class UnexpectedRequestText {
     if (reason instanceof OldId old) {
       return problem(
           unexpected,
-          "The update uses an old id of \"" + old.fixture().name() + "\"",
+          kind + " uses an old id of \"" + old.fixture().name() + "\"",
           "The id changed to "
               + old.fixture().state().image().id()
               + " when an update changed requireSignedURLs. The application must use the id from the"
@@ -70,15 +72,19 @@ final class UnexpectedRequestText {
 
   private static Problem noRoute(UnexpectedRequest unexpected) {
     RequestPath target = RequestPath.of(unexpected.path());
+    Optional<OtherCall> call = OtherCall.of(unexpected.method(), unexpected.path());
     return problem(
         unexpected,
-        "No stub handles this request",
-        (target.namesAnImage()
-                ? "Image Fixtures handles PATCH on this path, not " + unexpected.method() + "."
-                : "Image Fixtures handles PATCH /client/v4/accounts/{account}/images/v1/{image}.")
+        "No stub handles this request" + call.map(c -> " (" + c.title() + ")").orElse(""),
+        (target.namesAnImage() && call.isEmpty()
+                ? "Image Fixtures handles GET and PATCH on this path, not "
+                    + unexpected.method()
+                    + "."
+                : "Image Fixtures handles GET and PATCH /client/v4/accounts/{account}/images/v1/{image}.")
             + " If the application should send this request, stub it with WireMock:"
             + INDENT
-            + SnippetSuggestion.stub(unexpected.method(), unexpected.path(), target));
+            + SnippetSuggestion.stub(unexpected.method(), unexpected.path(), target)
+                .replace("\n", INDENT));
   }
 
   private String toDeclare(String id) {

@@ -10,6 +10,7 @@ import io.github.imagefixtures.internal.state.Journal;
 import io.github.imagefixtures.internal.state.Outcome;
 import io.github.imagefixtures.internal.state.Stubbing;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Finds the stubbings of a fixture that were not used, and explains why. */
@@ -30,7 +31,7 @@ final class UnusedStubbings {
     }
     List<Exchange> updates =
         journal.retained().stream()
-            .filter(exchange -> exchange.fixture().filter(fixture::equals).isPresent())
+            .filter(new UpdateList.Scope(Optional.of(fixture))::contains)
             .toList();
     UnusedStubbings text = new UnusedStubbings(fixture.name(), updates);
     return unused.stream().map(text::problem).toList();

@@ -25,7 +25,7 @@ public final class UpdateList {
 
     /** Returns whether the scope contains an exchange. */
     public boolean contains(Exchange exchange) {
-      return image.isEmpty() ? exchange.isUpdate() : exchange.fixture().equals(image);
+      return exchange.isUpdate() && (image.isEmpty() || exchange.fixture().equals(image));
     }
 
     /** Returns whether an exchange was rejected although its path names the image. */
@@ -60,6 +60,9 @@ public final class UpdateList {
   }
 
   private static String line(Exchange exchange, boolean named) {
+    if (exchange.request().isRead() && exchange.fixture().isPresent()) {
+      return "read of " + exchange.fixture().get().name() + " -> 200";
+    }
     String what =
         exchange
                 .fixture()

@@ -64,6 +64,11 @@ public record ReceivedUpdate(
     return target.image();
   }
 
+  /** Returns whether the request reads rather than updates. */
+  public boolean isRead() {
+    return method.equals("GET");
+  }
+
   @Override
   public Map<String, List<String>> headers() {
     return headerLines.asMap();

@@ -164,17 +164,28 @@ public final class Account {
     behaviors.add(behavior);
   }
 
-  /** Applies an update that the gateway accepted: checks the quota, finds the image, records it. */
-  synchronized AccountResponse apply(ReceivedUpdate update) {
+  /**
+   * Processes a request that the gateway accepted: checks the quota, finds the image, reads or
+   * updates it, and records the request.
+   */
+  synchronized AccountResponse respond(ReceivedUpdate request) {
     if (quota.isPresent() && quota.get().remaining() == 0) {
-      return reject(update, Failure.rateLimited(quota.get().timeUntilReset()), Optional.empty());
+      return reject(request, Failure.rateLimited(quota.get().timeUntilReset()), Optional.empty());
     }
     quota = quota.map(Quota::withOneMoreUsed);
-    String id = update.imageId().orElseThrow();
+    String id = request.imageId().orElseThrow();
     Optional<Fixture> fixture = find(id);
-    return fixture.isPresent()
-        ? apply(fixture.get(), update)
-        : reject(update, notFound(), unknownImage(id));
+    if (fixture.isEmpty()) {
+      return reject(request, notFound(), unknownImage(id));
+    }
+    return request.isRead() ? read(fixture.get(), request) : update(fixture.get(), request);
+  }
+
+  private AccountResponse read(Fixture fixture, ReceivedUpdate request) {
+    Outcome outcome = new Outcome.Succeeded(fixture.state().image());
+    ResponseStamp stamp = stamps.next();
+    journal.add(Exchange.read(request, outcome, fixture, stamp));
+    return new AccountResponse(outcome, quota(), stamp);
   }
 
   private Optional<Fixture> find(String id) {
@@ -184,7 +195,8 @@ public final class Account {
         : present;
   }
 
-  private boolean isTaken(String id) {
+  /** Returns whether an image of this account has or had an id. */
+  synchronized boolean hasOrHad(String id) {
     return byId.containsKey(id) || byPreviousId.containsKey(id);
   }
 
@@ -194,12 +206,12 @@ public final class Account {
         : Failure.imageNotFound();
   }
 
-  private AccountResponse apply(Fixture fixture, ReceivedUpdate update) {
+  private AccountResponse update(Fixture fixture, ReceivedUpdate update) {
     ResponseStamp stamp = stamps.next();
     ImageState before = fixture.state().image();
     TransitionResult result;
     try {
-      result = fixture.apply(update, new UpdateContext(behaviors, this::isTaken));
+      result = fixture.apply(update, new UpdateContext(behaviors, this::hasOrHad));
     } catch (RuntimeException | Error e) {
       // A matcher of the user threw an exception, but the image did receive the update.
       UnexpectedException exception = UnexpectedException.of(e);
@@ -220,13 +232,11 @@ public final class Account {
       byId.put(after.id(), fixture);
     }
     journal.add(
-        new Exchange(
+        Exchange.updated(
             update,
-            result.outcome(),
-            Optional.of(fixture),
-            result.stubbing(),
-            Optional.of(before),
-            Optional.of(after),
+            before,
+            fixture,
+            result,
             unexpected(update, UnexpectedRequest.UnknownProperties.in(update)),
             stamp));
     return new AccountResponse(result.outcome(), quota(), stamp);

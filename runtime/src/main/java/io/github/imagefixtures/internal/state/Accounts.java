@@ -113,7 +113,7 @@ public final class Accounts {
             .or(() -> Gateway.rejection(credentials, caller, request));
     return rejection.isPresent()
         ? rejected(request, rejection.get())
-        : caller.orElseThrow().apply(request);
+        : caller.orElseThrow().respond(request);
   }
 
   /** Returns whether the path, or otherwise the credentials, of a request belong to an account. */

@@ -2,6 +2,7 @@ package io.github.imagefixtures.internal.state;
 
 import io.github.imagefixtures.Failure;
 import io.github.imagefixtures.KnownFailure;
+import io.github.imagefixtures.internal.request.OtherCall;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import io.github.imagefixtures.internal.request.RequestCredentials;
 import java.util.Optional;
@@ -22,12 +23,19 @@ final class Gateway {
     if (account.isPresent() && !account.get().equals(caller.get().identity().accountId())) {
       return Optional.of(Failure.otherAccountCredentials());
     }
-    if (!request.target().namesAnImage()) {
+    if (!request.target().namesAnImage() || isOtherRead(request, caller.get())) {
       return Optional.of(Failure.routeNotFound());
     }
-    return request.method().equals("PATCH")
+    return request.method().equals("PATCH") || request.isRead()
         ? Optional.empty()
         : Optional.of(Failure.methodNotAllowed());
+  }
+
+  /** A path such as {@code stats} is an id only if the account has or had an image with this id. */
+  private static boolean isOtherRead(ReceivedUpdate request, Account account) {
+    return request.isRead()
+        && OtherCall.of(request.method(), request.path()).isPresent()
+        && !account.hasOrHad(request.imageId().orElseThrow());
   }
 
   private static Failure malformed(RequestCredentials.Form form) {

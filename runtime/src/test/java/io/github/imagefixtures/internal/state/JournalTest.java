@@ -28,7 +28,7 @@ class JournalTest {
       addMany(5);
 
       assertThat(bodies(), contains("3", "4", "5"));
-      assertThat(journal.evicted(), is(2));
+      assertThat(journal.retained().stream().map(Exchange::number).toList(), contains(3, 4, 5));
     }
 
     @Test
@@ -71,18 +71,38 @@ class JournalTest {
     }
 
     @Test
-    void evictedExchangesAreCounted() {
-      addMany(5);
-
-      assertThat(journal.evicted(), is(2));
-    }
-
-    @Test
     void waitingCountsEvictedExchanges() throws InterruptedException {
       addMany(5);
 
       assertThat(journal.awaitMoreThan(4, System.nanoTime()), is(true));
       assertThat(journal.awaitMoreThan(5, System.nanoTime()), is(false));
+    }
+
+    @Test
+    void readsEvictNoOtherExchangeAndAreNotCounted() throws InterruptedException {
+      addMany(2);
+      addReads(500);
+      addMany(1);
+
+      assertThat(journal.exchanges().stream().map(Exchange::number).toList(), contains(1, 2, 503));
+      assertThat(journal.retained(), hasSize(3 + 100));
+      assertThat(journal.awaitMoreThan(2, System.nanoTime()), is(true));
+      assertThat(journal.awaitMoreThan(3, System.nanoTime()), is(false));
+    }
+
+    @Test
+    void unexpectedReadsAndUpdatesAreReportedInOrderOfArrival() {
+      journal.add(exchange("GET", "", unexpected("first")));
+      journal.add(exchange("PATCH", "", unexpected("second")));
+      addReads(200);
+      journal.add(exchange("GET", "", unexpected("last")));
+
+      assertThat(
+          journal.unexpected().stream().map(UnexpectedRequest::reason).toList(),
+          contains(
+              new UnexpectedRequest.UndeclaredImage("first"),
+              new UnexpectedRequest.UndeclaredImage("second"),
+              new UnexpectedRequest.UndeclaredImage("last")));
     }
 
     @Test
@@ -103,22 +123,36 @@ class JournalTest {
     }
   }
 
+  private void addReads(int count) {
+    for (int i = 1; i <= count; i++) {
+      journal.add(exchange("GET", "", Optional.empty()));
+    }
+  }
+
   private List<String> bodies() {
     return journal.retained().stream().map(exchange -> exchange.request().body()).toList();
   }
 
   private static Exchange exchange(String body) {
-    return exchange(body, Optional.empty());
+    return exchange("PATCH", body, Optional.empty());
   }
 
   private static Exchange exchange(String body, UnexpectedRequest.Reason reason) {
-    return exchange(
-        body, Optional.of(new UnexpectedRequest("PATCH " + PATH, "PATCH", PATH, reason)));
+    return exchange("PATCH", body, Optional.of(unexpected(reason)));
   }
 
-  private static Exchange exchange(String body, Optional<UnexpectedRequest> unexpected) {
+  private static Optional<UnexpectedRequest> unexpected(String id) {
+    return Optional.of(unexpected(new UnexpectedRequest.UndeclaredImage(id)));
+  }
+
+  private static UnexpectedRequest unexpected(UnexpectedRequest.Reason reason) {
+    return new UnexpectedRequest("PATCH " + PATH, "PATCH", PATH, reason);
+  }
+
+  private static Exchange exchange(
+      String method, String body, Optional<UnexpectedRequest> unexpected) {
     return Exchange.rejected(
-        ReceivedUpdate.of("PATCH", PATH, Headers.NONE, body.getBytes(StandardCharsets.UTF_8)),
+        ReceivedUpdate.of(method, PATH, Headers.NONE, body.getBytes(StandardCharsets.UTF_8)),
         new Outcome.Failed(Failure.imageNotFound()),
         unexpected,
         new ResponseStamp("0123456789abcdef", Instant.EPOCH));
