@@ -1,6 +1,5 @@
 package io.github.imagefixtures.junit;
 
-import io.github.imagefixtures.ImagesApi;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
@@ -15,9 +14,8 @@ final class AttachedTraffic extends Exception {
     super(text, null, false, false);
   }
 
-  /** Adds the traffic of an account to a failure and to the report of JUnit, unless it is empty. */
-  static void attach(ImagesApi api, Throwable failure, ExtensionContext context) {
-    String traffic = api.traffic();
+  /** Adds traffic to a failure and to the report of JUnit, unless it is empty. */
+  static void attach(String traffic, Throwable failure, ExtensionContext context) {
     if (!traffic.isEmpty()) {
       String text = "Traffic of " + TestNames.of(context) + ":\n" + traffic;
       context.publishReportEntry("Cloudflare Images", text);

@@ -20,6 +20,9 @@ final class ErrorMessages {
   static final String BLANK_ACCOUNT_NAME =
       "The account name must not be blank. Use a name such as \"photos\".";
 
+  /** The first sentence of {@link #noTraffic}; a failed verification says it as well. */
+  static final String NO_REQUEST = "No request reached this account.";
+
   private ErrorMessages() {}
 
   static String duplicateExtension(Class<?> testClass) {
@@ -131,6 +134,16 @@ final class ErrorMessages {
             .formatted(Configuration.LATE_REPLY);
   }
 
+  static String noTraffic(String otherTraffic) {
+    return NO_REQUEST
+        + (otherTraffic.isEmpty()
+            ? " No other request reached the server during the test. If the application sent a"
+                + " request, check its base URL."
+            : " Check the base URL, account id and credentials of the application: other requests"
+                + " reached the server during the test.\n"
+                + otherTraffic);
+  }
+
   static String unassignedRequestsInTest(String test, UnassignedRequests requests) {
     return unassignedRequests(requests, "while only " + test + " was running")
         + "\nConfigure the application with the base URL, account id and credentials of the test's"
@@ -139,6 +152,10 @@ final class ErrorMessages {
 
   static String unassignedRequestsInSession(UnassignedRequests requests) {
     return unassignedRequests(requests, "during this session and failed no test");
+  }
+
+  static String unassignedRequestsMeanwhile(String test, UnassignedRequests requests) {
+    return unassignedRequests(requests, "while " + test + " was running");
   }
 
   private static String unassignedRequests(UnassignedRequests requests, String when) {

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.extension.TestInstanceFactoryContext;
+import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
@@ -54,6 +56,7 @@ import org.junit.platform.commons.support.AnnotationSupport;
  */
 public final class ImagesApiExtension
     implements BeforeAllCallback,
+        TestInstancePreConstructCallback,
         BeforeEachCallback,
         ParameterResolver,
         AfterEachCallback,
@@ -101,12 +104,32 @@ public final class ImagesApiExtension
   public void beforeAll(ExtensionContext context) {
     validate(context);
     DeclaringTypes.of(context);
+    openNamedAccount(context);
+  }
+
+  @Override
+  public void preConstructTestInstance(
+      TestInstanceFactoryContext factory, ExtensionContext context) {
+    openNamedAccount(context);
+  }
+
+  /**
+   * Opens a named account early: Spring starts an application before {@code beforeEach}, and the
+   * application can read images then.
+   */
+  private void openNamedAccount(ExtensionContext context) {
+    if (settings(context).account().isPresent()) {
+      account(context);
+    }
   }
 
   @Override
   public void beforeEach(ExtensionContext context) {
     validate(context);
-    account(context);
+    TestAccount account = account(context);
+    if (settings(context).account().isPresent()) {
+      account.resetAfterStartup();
+    }
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.github.imagefixtures.ImagesApi;
 import io.github.imagefixtures.ImagesServer;
 import io.github.imagefixtures.internal.state.UnassignedRequests;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,14 @@ final class SharedServer {
   /** Returns the account with a name, or opens it. */
   ImagesApi account(String name) {
     return namedAccounts.computeIfAbsent(name, n -> server.newAccount(options(n)));
+  }
+
+  /** Returns the traffic of all named accounts by their description. */
+  Map<String, String> namedTraffic() {
+    Map<String, String> traffic = new TreeMap<>();
+    namedAccounts.forEach(
+        (name, api) -> traffic.put("the account \"" + name + "\"", api.traffic()));
+    return traffic;
   }
 
   private static AccountOptions options(String name) {

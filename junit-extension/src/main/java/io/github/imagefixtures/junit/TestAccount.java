@@ -19,6 +19,7 @@ final class TestAccount implements AutoCloseable {
   private final Map<Class<?>, Object> images;
   private final Runnable closeAction;
   private final UnassignedRequests attributedRequests;
+  private final OtherTraffic otherTraffic;
   private boolean closed;
 
   private TestAccount(
@@ -31,6 +32,7 @@ final class TestAccount implements AutoCloseable {
     this.api = api;
     this.images = images;
     this.closeAction = closeAction;
+    this.otherTraffic = new OtherTraffic(shared);
     this.attributedRequests = isOfTest ? shared.runningTests().begin() : new UnassignedRequests();
   }
 
@@ -69,6 +71,26 @@ final class TestAccount implements AutoCloseable {
     return types.declareOn(api);
   }
 
+  /**
+   * Resets a named account that received requests before its test began: Spring started an
+   * application, which may have changed the images. Unexpected requests remain, so that the test
+   * reports them, and so do stubbings of the test's constructor.
+   */
+  void resetAfterStartup() {
+    if (!api.traffic().isEmpty() && isNothingUnexpected()) {
+      closeAction.run();
+    }
+  }
+
+  private boolean isNothingUnexpected() {
+    try {
+      api.verifyNothingUnexpected();
+      return true;
+    } catch (AssertionError unexpected) {
+      return false;
+    }
+  }
+
   ImagesServer server() {
     return shared.server();
   }
@@ -93,7 +115,8 @@ final class TestAccount implements AutoCloseable {
     Optional<Throwable> thrown = context.getExecutionException();
     try {
       if (thrown.filter(TestAbortedException.class::isInstance).isEmpty()) {
-        thrown.ifPresent(failure -> AttachedTraffic.attach(api, failure, context));
+        thrown.ifPresent(
+            failure -> AttachedTraffic.attach(traffic(failure, strict, context), failure, context));
         shared.runningTests().end(attributedRequests);
         if (strict) {
           verifyNothingUnexpected(context);
@@ -101,12 +124,28 @@ final class TestAccount implements AutoCloseable {
       }
     } catch (AssertionError unexpected) {
       if (thrown.isEmpty()) {
-        AttachedTraffic.attach(api, unexpected, context);
+        AttachedTraffic.attach(api.traffic(), unexpected, context);
       }
       throw unexpected;
     } finally {
       close();
     }
+  }
+
+  /** Returns the traffic of the account, or where the requests went if there is none. */
+  private String traffic(Throwable failure, boolean strict, ExtensionContext context) {
+    String own = api.traffic();
+    if (!own.isEmpty() || context.getTestMethod().isEmpty()) {
+      return own;
+    }
+    // In a strict test, verifyNothingUnexpected reports the attributed requests.
+    boolean reported = strict && attributedRequests.count() > 0;
+    String others =
+        otherTraffic.text(context, api, reported ? new UnassignedRequests() : attributedRequests);
+    String message = String.valueOf(failure.getMessage());
+    return others.isEmpty() && (reported || message.contains(ErrorMessages.NO_REQUEST))
+        ? ""
+        : ErrorMessages.noTraffic(others);
   }
 
   private void verifyNothingUnexpected(ExtensionContext context) {

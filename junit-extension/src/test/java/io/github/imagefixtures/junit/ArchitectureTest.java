@@ -51,4 +51,18 @@ class ArchitectureTest {
         .resideInAPackage("com.github.tomakehurst..")
         .check(extension);
   }
+
+  @Test
+  void onlyTheSpringIntegrationDependsOnSpring() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.github.imagefixtures.junit.spring")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.springframework..")
+        .orShould()
+        .dependOnClassesThat()
+        .resideInAPackage("io.github.imagefixtures.junit.spring")
+        .check(extension);
+  }
 }

@@ -51,9 +51,9 @@ class SpringPropertiesTest {
 
   @Test
   void aNamedAccountProvidesItsUrlsIdAndCredentials() {
-    EngineExecutionResults results = Kit.run(AccountTestCase.class);
+    EngineExecutionResults results = TestCaseRunner.run(AccountTestCase.class);
 
-    assertThat(Kit.messages(results), empty());
+    assertThat(TestCaseRunner.failureMessages(results), empty());
     results.testEvents().assertStatistics(stats -> stats.succeeded(2));
   }
 
@@ -91,7 +91,8 @@ class SpringPropertiesTest {
 
   @Test
   void propertiesOfTheUserTakePrecedence() {
-    assertThat(Kit.messages(Kit.run(OverridingTestCase.class)), empty());
+    assertThat(
+        TestCaseRunner.failureMessages(TestCaseRunner.run(OverridingTestCase.class)), empty());
   }
 
   @SpringJUnitConfig(EmptyConfiguration.class)
@@ -107,9 +108,10 @@ class SpringPropertiesTest {
   @Test
   void classesWithTheSameAccountShareAContext() {
     EngineExecutionResults results =
-        Kit.run(FirstCachedTestCase.class, SecondCachedTestCase.class, OtherCachedTestCase.class);
+        TestCaseRunner.run(
+            FirstCachedTestCase.class, SecondCachedTestCase.class, OtherCachedTestCase.class);
 
-    assertThat(Kit.messages(results), empty());
+    assertThat(TestCaseRunner.failureMessages(results), empty());
     results.testEvents().assertStatistics(stats -> stats.succeeded(5));
     assertThat(Cached.CONTEXTS, hasSize(2));
   }
@@ -151,9 +153,9 @@ class SpringPropertiesTest {
 
   @Test
   void withoutAnAccountTheFirstUseOfAPropertyFails() {
-    EngineExecutionResults results = Kit.run(NoAccountTestCase.class);
+    EngineExecutionResults results = TestCaseRunner.run(NoAccountTestCase.class);
 
-    assertThat(Kit.messages(results), empty());
+    assertThat(TestCaseRunner.failureMessages(results), empty());
     results.testEvents().assertStatistics(stats -> stats.succeeded(1));
   }
 
@@ -180,9 +182,9 @@ class SpringPropertiesTest {
 
   @Test
   void aTestWithoutTheAnnotationIsNotAffected() {
-    EngineExecutionResults results = Kit.run(UnrelatedTestCase.class);
+    EngineExecutionResults results = TestCaseRunner.run(UnrelatedTestCase.class);
 
-    assertThat(Kit.messages(results), empty());
+    assertThat(TestCaseRunner.failureMessages(results), empty());
     results.testEvents().assertStatistics(stats -> stats.succeeded(2));
   }
 
@@ -299,7 +301,7 @@ class SpringPropertiesTest {
   /** Returns the exception that Spring reports as the reason why a context could not be loaded. */
   private static Throwable contextFailure(Class<?> testCase) {
     Throwable failure =
-        Kit.run(testCase)
+        TestCaseRunner.run(testCase)
             .testEvents()
             .finished()
             .map(event -> event.getRequiredPayload(TestExecutionResult.class))
