@@ -4,16 +4,19 @@ import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.hamcrest.MatcherAssert.assertThat;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
 import io.github.imagefixtures.ImagesApi;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 class HandingOverPhotosTest extends PhotosTest {
-  private @Autowired PhotoService photos;
+  private final PhotoService photos;
+
+  /** Spring provides the parameters with {@code @Autowired}, the JUnit extension all others. */
+  HandingOverPhotosTest(@Autowired PhotoService photos) {
+    this.photos = photos;
+  }
 
   @Test
   void changingTheOwnerKeepsTheOtherMetadata(ImagesApi api, PhotosTestImages images) {
@@ -32,12 +35,5 @@ class HandingOverPhotosTest extends PhotosTest {
 
     assertThat(logo.current().meta().owner(), is("press"));
     assertThat(logo.current().meta().views(), is(3L));
-  }
-
-  @Test
-  void bothTestClassesShareAContext(@Autowired ApplicationContext context) {
-    CONTEXTS.add(context);
-
-    assertThat(CONTEXTS, hasSize(1));
   }
 }

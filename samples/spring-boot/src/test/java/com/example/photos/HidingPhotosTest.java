@@ -3,7 +3,6 @@ package com.example.photos;
 import static io.github.imagefixtures.matchers.UpdateImageMatchers.leavesMetadataUnchanged;
 import static io.github.imagefixtures.matchers.UpdateImageMatchers.requireSignedURLs;
 import static org.hamcrest.MatcherAssert.assertThat;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,9 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.github.imagefixtures.Failure;
 import io.github.imagefixtures.junit.EachFailure;
 import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 class HidingPhotosTest extends PhotosTest {
   private @Autowired PhotoService photos;
@@ -35,12 +32,5 @@ class HidingPhotosTest extends PhotosTest {
     images.logo().onUpdate().fails(failure);
 
     assertThrows(PhotoException.class, () -> photos.hide(images.logo().id()));
-  }
-
-  @Test
-  void bothTestClassesShareAContext(@Autowired ApplicationContext context) {
-    CONTEXTS.add(context);
-
-    assertThat(CONTEXTS, hasSize(1));
   }
 }
