@@ -247,6 +247,28 @@ class SpringPropertiesTest {
     void needsTheContext() {}
   }
 
+  /** Spring Boot binds a placeholder that it cannot resolve as text. */
+  @Test
+  void aPlaceholderThatWasBoundAsTextIsExplained() {
+    assertThat(
+        contextFailure(BoundAsTextTestCase.class).getSuppressed()[0].toString(),
+        containsString("The property imagefixtures.base-url is available in the tests of a class"));
+  }
+
+  @SpringJUnitConfig(BoundAsTextTestCase.Application.class)
+  static class BoundAsTextTestCase {
+    @Configuration
+    static class Application {
+      @Bean
+      URI baseUrl() {
+        return URI.create("${imagefixtures.base-url}");
+      }
+    }
+
+    @Test
+    void needsTheContext() {}
+  }
+
   @Test
   void anUnknownPropertyIsExplainedWithTheKnownOnes() {
     assertThat(

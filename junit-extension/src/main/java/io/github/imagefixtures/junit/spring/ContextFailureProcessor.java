@@ -4,7 +4,6 @@ import io.github.imagefixtures.internal.rules.Suggestion;
 import io.github.imagefixtures.junit.ImagesApiExtension;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
@@ -17,8 +16,13 @@ import org.springframework.test.context.ApplicationContextFailureProcessor;
  * Fixtures that cannot be resolved, or the requests of an application that reads images at startup.
  */
 final class ContextFailureProcessor implements ApplicationContextFailureProcessor {
+  /**
+   * A placeholder in the message of Spring, or in the text that Spring Boot binds: it leaves the
+   * placeholders that it cannot resolve unchanged.
+   */
   private static final Pattern UNRESOLVED =
-      Pattern.compile("placeholder '(" + Pattern.quote(AccountPropertySource.PREFIX) + "[^']*)'");
+      Pattern.compile(
+          "(?:placeholder '|\\$\\{)(" + Pattern.quote(AccountPropertySource.PREFIX) + "[^':}]*)");
 
   @Override
   public void processLoadFailure(ApplicationContext context, Throwable failure) {
@@ -46,8 +50,7 @@ final class ContextFailureProcessor implements ApplicationContextFailureProcesso
         .map(Throwable::getMessage)
         .filter(Objects::nonNull)
         .flatMap(message -> UNRESOLVED.matcher(message).results())
-        .map(MatchResult::group)
-        .map(text -> text.substring(text.indexOf('\'') + 1, text.length() - 1))
+        .map(match -> match.group(1))
         .findFirst();
   }
 
