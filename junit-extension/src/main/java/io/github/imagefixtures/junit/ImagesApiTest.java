@@ -52,6 +52,9 @@ public @interface ImagesApiTest {
    *
    * <p>A name of 32 lowercase hexadecimal digits is also the id of the account. Use such a name for
    * an application with a fixed account id.
+   *
+   * <p>In a Spring test, the environment has the base URL, id and credentials of the account as
+   * properties such as {@code imagefixtures.base-url}.
    */
   String account() default "";
 

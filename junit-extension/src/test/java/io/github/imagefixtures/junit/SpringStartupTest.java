@@ -23,7 +23,6 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.PropertySourcesPlaceholderConfigurer;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
@@ -58,29 +57,19 @@ class SpringStartupTest {
   void theApplicationFindsTheDeclaredImagesAndDoesNotChangeThemForTheTest() {
     EngineExecutionResults results =
         TestCaseRunner.run(
-            OtherImagesTestCase.class,
             FieldTestCase.class,
             ConstructorTestCase.class,
             BeforeAllTestCase.class,
             PerClassTestCase.class);
 
     assertThat(TestCaseRunner.failureMessages(results), empty());
-    results.testEvents().assertStatistics(stats -> stats.succeeded(1 + 4 * 2));
-  }
-
-  /** Leaves the account without the image of the other test classes. */
-  @ImagesApiTest(account = "spring startup")
-  @ImageFixture(name = "other")
-  static class OtherImagesTestCase {
-    @Test
-    void test() {}
+    results.testEvents().assertStatistics(stats -> stats.succeeded(4 * 2));
   }
 
   @SpringJUnitConfig(Application.class)
   @TestPropertySource(properties = IMAGE_IS_LOGO)
-  @ImagesApiTest(account = "spring startup")
+  @ImagesApiTest(account = "spring startup: field")
   @ImageFixture(name = "logo", id = LOGO_ID)
-  @DirtiesContext
   static class FieldTestCase {
     private @Autowired Integer status;
 
@@ -92,11 +81,10 @@ class SpringStartupTest {
     }
   }
 
-  @ImagesApiTest(account = "spring startup")
+  @ImagesApiTest(account = "spring startup: constructor")
   @SpringJUnitConfig(Application.class)
   @TestPropertySource(properties = IMAGE_IS_LOGO)
   @ImageFixture(name = "logo", id = LOGO_ID)
-  @DirtiesContext
   static class ConstructorTestCase {
     private final int status;
 
@@ -115,9 +103,8 @@ class SpringStartupTest {
 
   @SpringJUnitConfig(Application.class)
   @TestPropertySource(properties = IMAGE_IS_LOGO)
-  @ImagesApiTest(account = "spring startup")
+  @ImagesApiTest(account = "spring startup: before all")
   @ImageFixture(name = "logo", id = LOGO_ID)
-  @DirtiesContext
   static class BeforeAllTestCase {
     private static int status;
 
@@ -137,10 +124,9 @@ class SpringStartupTest {
 
   @SpringJUnitConfig(Application.class)
   @TestPropertySource(properties = IMAGE_IS_LOGO)
-  @ImagesApiTest(account = "spring startup")
+  @ImagesApiTest(account = "spring startup: per class")
   @ImageFixture(name = "logo", id = LOGO_ID)
   @TestInstance(Lifecycle.PER_CLASS)
-  @DirtiesContext
   static class PerClassTestCase {
     private @Autowired Integer status;
 
