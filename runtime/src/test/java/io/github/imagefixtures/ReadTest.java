@@ -110,6 +110,14 @@ class ReadTest {
   }
 
   @Test
+  void aReadIsNotTheUpdateThatAnUnusedStubbingMissed() {
+    logo.onUpdate().succeeds();
+    updates.read(logo.id());
+
+    assertThat(unexpected(), containsString("\"logo\" received no update."));
+  }
+
+  @Test
   void aCustomStubTakesPrecedenceOverReads() {
     String path = api.imagesUrl().getPath() + logo.id();
     api.stubFor(get(urlPathEqualTo(path)).willReturn(serverError()));
@@ -287,7 +295,7 @@ class ReadTest {
 
     assertThat(api.updates(), hasSize(2));
     logo.verifyUpdated(exactly(2));
-    assertThat(api.traffic(), containsString("(175 earlier requests not shown)\n1. PATCH"));
+    assertThat(api.traffic(), containsString("(175 not shown)\n1. PATCH"));
     assertThat(api.traffic(), containsString("\n202. PATCH"));
   }
 

@@ -32,11 +32,16 @@ public final class TrafficReport {
             .map(exchange -> exchange.number() + ". " + ExchangeText.of(exchange, account))
             .collect(Collectors.joining("\n"));
     String text =
-        (skipped == 0 ? "" : "(first " + skipped + " not shown)\n")
+        (skipped == 0 ? "" : notShown(skipped, shown.get(0).number()))
             + entries
             + (others.isEmpty() || entries.isEmpty() ? "" : "\n")
             + others(others);
     return Report.masked(text, exchanges);
+  }
+
+  /** Omitted reads can lie between the shown requests. */
+  private static String notShown(int skipped, int firstShown) {
+    return "(" + (firstShown == skipped + 1 ? "first " : "") + skipped + " not shown)\n";
   }
 
   /** A client that polls must not push the updates out of the report. */
