@@ -2,11 +2,15 @@ package io.github.imagefixtures;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import io.github.imagefixtures.internal.http.ImagesHttpServer;
+import io.github.imagefixtures.internal.intercept.HostInterception;
 import io.github.imagefixtures.internal.state.Account;
 import io.github.imagefixtures.internal.state.Accounts;
 import io.github.imagefixtures.internal.state.UnassignedRequests;
+import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 
 /**
@@ -26,6 +30,7 @@ public final class ImagesServer implements AutoCloseable {
   private final Accounts accounts;
   private final UnassignedRequests unassigned;
   private final ImagesHttpServer http;
+  private final Queue<Interception> interceptions = new ConcurrentLinkedQueue<>();
   private volatile boolean closed;
 
   private ImagesServer(Accounts accounts, UnassignedRequests unassigned) {
@@ -79,12 +84,16 @@ public final class ImagesServer implements AutoCloseable {
    */
   public ImagesApi newAccount(AccountOptions options) {
     Objects.requireNonNull(options, "options");
+    requireOpen();
+    Account account = accounts.open(options.withDefaults(accounts.newIdentity()), options.owner());
+    return new ImagesApi(this, accounts, account, options.isManaged());
+  }
+
+  private void requireOpen() {
     if (closed) {
       throw new IllegalStateException(
           "This server is closed. Start another one with ImagesServer.start().");
     }
-    Account account = accounts.open(options.withDefaults(accounts.newIdentity()), options.owner());
-    return new ImagesApi(this, accounts, account, options.isManaged());
   }
 
   /**
@@ -139,6 +148,32 @@ public final class ImagesServer implements AutoCloseable {
     return http.openAdminApi();
   }
 
+  /**
+   * Sends this JVM's requests for {@code https://api.cloudflare.com} to this server, for an
+   * application that has this URL in its code. It replaces the JVM's default proxy selector, SSL
+   * context, socket factory of {@code HttpsURLConnection} and trust store; requests for other hosts
+   * are sent as before. A client takes part if it uses these defaults and is created after this
+   * call. Nested calls are counted. {@link #close()} ends the interception, too.
+   *
+   * <pre>{@code
+   * try (var server = ImagesServer.start(); var interception = server.intercept()) {
+   *   ...
+   * }
+   * }</pre>
+   *
+   * @return ends the interception and restores the defaults
+   * @throws IllegalStateException if another server of this JVM intercepts the requests, if the JDK
+   *     has no {@code keytool}, if the server was closed, or if it fails for another reason;
+   *     nothing is changed then
+   */
+  public Interception intercept() {
+    requireOpen();
+    Interception interception =
+        HostInterception.JVM.begin(URI.create(http.origin()).getPort())::run;
+    interceptions.add(interception);
+    return interception;
+  }
+
   String baseUrl() {
     return http.origin() + "/client/v4";
   }
@@ -147,6 +182,14 @@ public final class ImagesServer implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
+    interceptions.forEach(Interception::close);
     http.stop();
+  }
+
+  /** Sends the JVM's requests for the real service to a server, until it is closed. */
+  public interface Interception extends AutoCloseable {
+    /** Ends the interception, unless another call began it too. A second call does nothing. */
+    @Override
+    void close();
   }
 }

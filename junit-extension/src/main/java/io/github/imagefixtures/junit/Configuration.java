@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** Reads the configuration parameters of JUnit, which apply to all tests of a build. */
 final class Configuration {
   static final String STRICTNESS = "imagefixtures.strictness";
+  static final String INTERCEPT = "imagefixtures.intercept";
   static final String LATE_REPLY = "imagefixtures.lateReply";
   static final String EXCLUDED_FAILURES = "imagefixtures.eachFailure.exclude";
 
@@ -42,6 +43,31 @@ final class Configuration {
       case "strict" -> Strictness.STRICT;
       case "lenient" -> Strictness.LENIENT;
       default -> throw new IllegalArgumentException(text);
+    };
+  }
+
+  /** {@value #INTERCEPT}: {@code true} or {@code false}. */
+  static boolean intercept(ExtensionContext context) {
+    return context
+        .getConfigurationParameter(INTERCEPT)
+        .filter(text -> !text.isBlank())
+        .map(Configuration::intercept)
+        .orElse(false);
+  }
+
+  /**
+   * Reads the value of {@value #INTERCEPT}.
+   *
+   * @throws ExtensionConfigurationException if it is neither {@code true} nor {@code false}
+   */
+  static boolean intercept(String text) {
+    return switch (text.strip().toLowerCase(Locale.ROOT)) {
+      case "true" -> true;
+      case "false" -> false;
+      default ->
+          throw new ExtensionConfigurationException(
+              "The configuration parameter %s is true or false, but was \"%s\"."
+                  .formatted(INTERCEPT, text));
     };
   }
 

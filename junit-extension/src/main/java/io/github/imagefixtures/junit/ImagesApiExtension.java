@@ -1,6 +1,7 @@
 package io.github.imagefixtures.junit;
 
 import io.github.imagefixtures.ImagesApi;
+import io.github.imagefixtures.internal.intercept.HostInterception;
 import io.github.imagefixtures.junit.ImagesApiTest.Strictness;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,8 @@ import org.junit.platform.commons.support.AnnotationSupport;
  * logs them in one warning when the JUnit session ends.
  *
  * <p>These configuration parameters apply to all tests of a build: {@code imagefixtures.strictness}
- * ({@code strict} or {@code lenient}), {@code imagefixtures.lateReply} and {@code
+ * ({@code strict} or {@code lenient}), {@code imagefixtures.intercept} (see {@link
+ * io.github.imagefixtures.ImagesServer#intercept()}), {@code imagefixtures.lateReply} and {@code
  * imagefixtures.eachFailure.exclude} (see {@link EachFailure}).
  *
  * <p>An invalid use of the extension fails the test with an {@link ExtensionConfigurationException}
@@ -180,6 +182,14 @@ public final class ImagesApiExtension
   }
 
   private void validate(ExtensionContext context) {
+    if (Configuration.intercept(context)) {
+      HostInterception.JVM
+          .problem()
+          .ifPresent(
+              problem -> {
+                throw new ExtensionConfigurationException(problem);
+              });
+    }
     ImagesApiExtension first =
         context
             .getStore(NAMESPACE)

@@ -54,9 +54,33 @@ final class SharedServer {
         .server();
   }
 
+  /**
+   * Starts the server, keeps it running, and sends it the JVM's requests for the real service.
+   *
+   * @return ends both
+   * @throws IllegalStateException if that fails
+   */
+  static Runnable intercept() {
+    Session session = beginSession();
+    boolean intercepted = false;
+    try {
+      ImagesServer.Interception interception = session.server().server().intercept();
+      intercepted = true;
+      return () -> {
+        interception.close();
+        session.close();
+      };
+    } finally {
+      if (!intercepted) {
+        session.close();
+      }
+    }
+  }
+
   private static synchronized Session beginSession() {
+    Session session = new Session(getOrStart());
     sessions++;
-    return new Session(getOrStart());
+    return session;
   }
 
   private static synchronized void endSession() {
