@@ -1,0 +1,2 @@
+/** An application that does not take the service's URL from outside. */
+package com.example.stamps;
