@@ -4,6 +4,7 @@ import io.github.imagefixtures.internal.intercept.HostInterception;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestPlan;
 
@@ -33,10 +34,16 @@ public final class InterceptionListener implements TestExecutionListener {
       return Configuration.intercept(parameter)
           ? Optional.of(SharedServer.intercept())
           : Optional.empty();
+    } catch (IllegalStateException | ExtensionConfigurationException e) {
+      return refuse(e.getMessage());
     } catch (RuntimeException | LinkageError e) {
-      // JUnit only logs what a listener throws. ImagesApiExtension lets the tests fail.
-      return Optional.of(HostInterception.JVM.refuse(String.valueOf(e.getMessage())));
+      return refuse("Image Fixtures cannot start the server to intercept requests: " + e);
     }
+  }
+
+  /** JUnit only logs what a listener throws, so that the extension has to let the tests fail. */
+  private static Optional<Runnable> refuse(String reason) {
+    return Optional.of(HostInterception.JVM.refuse(reason));
   }
 
   @Override

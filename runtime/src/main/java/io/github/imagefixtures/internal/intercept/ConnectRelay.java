@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import javax.net.ssl.SSLContext;
 
 /**
@@ -28,6 +29,8 @@ final class ConnectRelay implements Closeable {
 
   /** Limits how long a client can keep a thread before its tunnel is open. */
   private static final int TUNNEL_SETUP_MILLIS = 30_000;
+
+  private static final long RETRY_NANOS = 10_000_000;
 
   private final String authority;
   private final SSLContext context;
@@ -90,14 +93,16 @@ final class ConnectRelay implements Closeable {
         Socket client = listener.accept();
         start(() -> serve(client));
       } catch (IOException e) {
-        // The relay was closed, or the client has gone.
+        // The relay was closed, or the process has no free file descriptor for a moment.
+        LockSupport.parkNanos(RETRY_NANOS);
       }
     }
   }
 
   private void serve(Socket client) {
+    Socket server = new Socket(Proxy.NO_PROXY);
     try (client;
-        Socket server = new Socket(Proxy.NO_PROXY)) {
+        server) {
       open.add(client);
       open.add(server);
       client.setTcpNoDelay(true);
@@ -116,6 +121,7 @@ final class ConnectRelay implements Closeable {
       // The client sees that its connection is closed.
     } finally {
       open.remove(client);
+      open.remove(server);
     }
   }
 

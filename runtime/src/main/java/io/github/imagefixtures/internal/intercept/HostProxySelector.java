@@ -60,16 +60,19 @@ final class HostProxySelector extends ProxySelector {
       }
     }
     // Another selector that was set since may ask this one for what it does not decide.
-    ProxySelector next = delegating.get() ? first : previous;
+    boolean nested = delegating.get();
+    ProxySelector next = nested ? first : previous;
     if (next == null) {
       return List.of(Proxy.NO_PROXY);
     }
-    boolean nested = delegating.get();
+    if (nested) {
+      return next.select(uri);
+    }
     delegating.set(true);
     try {
       return next.select(uri);
     } finally {
-      delegating.set(nested);
+      delegating.remove();
     }
   }
 
