@@ -28,6 +28,12 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
+import org.apache.hc.client5.http.classic.methods.HttpPatch;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpResponse;
+import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,6 +51,8 @@ class HttpClientsTest {
   private static final HttpClient JDK = HttpClient.newHttpClient();
   private static final OkHttpClient OK_HTTP =
       new OkHttpClient.Builder().retryOnConnectionFailure(false).build();
+  private static final CloseableHttpClient HTTP_CLIENT_5 =
+      HttpClients.custom().useSystemProperties().disableAutomaticRetries().build();
   private static final RestClient SPRING_JDK = spring(new JdkClientHttpRequestFactory());
   private static final RestClient SPRING_HTTP_CLIENT_5 =
       spring(new HttpComponentsClientHttpRequestFactory());
@@ -79,6 +87,15 @@ class HttpClientsTest {
         try (Response response = OK_HTTP.newCall(request).execute()) {
           return response.code();
         }
+      }
+    },
+    HTTP_CLIENT_5_WITH_SYSTEM_PROPERTIES {
+      @Override
+      int update(URI image, String token) throws IOException {
+        HttpPatch request = new HttpPatch(image);
+        request.setHeader("Authorization", "Bearer " + token);
+        request.setEntity(new StringEntity(BODY, ContentType.APPLICATION_JSON));
+        return HTTP_CLIENT_5.execute(request, HttpResponse::getCode);
       }
     },
     SPRING_ON_THE_JDK {
