@@ -59,9 +59,22 @@ class CredentialsTest {
     assertRefused(send("X-Auth-Key", api.apiKey()), 400, "\"code\":9106");
   }
 
+  /**
+   * The last token is short, but not so short that a random token can begin like it: Jetty caches
+   * header values for each connection and ignores their case, so "Bearer x" would change the next
+   * "Bearer Xa.." of the connection to "Bearer xa..".
+   */
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "Bearer", "%s", "Basic dXNlcjpwYXNz", "Bearer %s!", "Bearer %s x", "Bearer x"})
+      strings = {
+        "",
+        "Bearer",
+        "%s",
+        "Basic dXNlcjpwYXNz",
+        "Bearer %s!",
+        "Bearer %s x",
+        "Bearer too-short"
+      })
   void aMalformedTokenReturnsInvalidRequestHeaders(String authorization) {
     assertRefused(
         send("Authorization", authorization.formatted(api.apiToken())),
