@@ -7,6 +7,7 @@ import java.lang.reflect.Executable;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -26,22 +27,32 @@ final class ErrorMessages {
   private ErrorMessages() {}
 
   static String duplicateExtension(Class<?> testClass) {
-    return "%s registers ImagesApiExtension twice. Keep only one: @ImagesApiTest or a"
-            .formatted(TestNames.of(testClass))
+    return String.format(
+            Locale.ROOT,
+            "%s registers ImagesApiExtension twice. Keep only one: @ImagesApiTest or a",
+            TestNames.of(testClass))
         + " @RegisterExtension field.";
   }
 
   static String missingResourceLock(Class<?> testClass, String account) {
-    return "%s uses the account \"%s\" without its resource lock, so other classes could use the"
-            .formatted(TestNames.of(testClass), account)
-        + " account at the same time. Add @ResourceLock(\"%s\") to the class, or use"
-            .formatted(NamedAccountLocksProvider.key(account))
-        + " @ImagesApiTest(account = \"%s\").".formatted(account);
+    return String.format(
+            Locale.ROOT,
+            "%s uses the account \"%s\" without its resource lock, so other classes could use the",
+            TestNames.of(testClass),
+            account)
+        + String.format(
+            Locale.ROOT,
+            " account at the same time. Add @ResourceLock(\"%s\") to the class, or use",
+            NamedAccountLocksProvider.key(account))
+        + String.format(Locale.ROOT, " @ImagesApiTest(account = \"%s\").", account);
   }
 
   static String missingImagesClass(Class<?> declaringType, String imagesClass) {
-    return "%s declares images, but the annotation processor did not generate %s."
-            .formatted(declaringType.getName(), imagesClass)
+    return String.format(
+            Locale.ROOT,
+            "%s declares images, but the annotation processor did not generate %s.",
+            declaringType.getName(),
+            imagesClass)
         + " Enable the processor image-fixtures-processor. With Maven, add it to the"
         + " annotationProcessorPaths of maven-compiler-plugin, in the execution"
         + " default-testCompile. With Gradle, add it as testAnnotationProcessor. JDK 23 and later"
@@ -49,8 +60,11 @@ final class ErrorMessages {
   }
 
   static String missingAccessor(Class<?> imagesClass, Class<?> stubClass) {
-    return "%s has no method that returns %s. Compile the test again to generate it."
-        .formatted(imagesClass.getName(), stubClass.getName());
+    return String.format(
+        Locale.ROOT,
+        "%s has no method that returns %s. Compile the test again to generate it.",
+        imagesClass.getName(),
+        stubClass.getName());
   }
 
   static String unavailableImagesClass(
@@ -58,15 +72,26 @@ final class ErrorMessages {
     String parameter = requested.type().getSimpleName();
     String test = TestNames.of(testClass);
     String inherit =
-        "let the test class extend, implement or be annotated with the type for which %s was"
-                .formatted(parameter)
+        String.format(
+                Locale.ROOT,
+                "let the test class extend, implement or be annotated with the type for which %s was",
+                parameter)
             + " generated.";
     return available.isEmpty()
-        ? "%s takes %s or one of its stubs as a parameter, but declares no images. Declare images on %s, or "
-                .formatted(test, parameter, test)
+        ? String.format(
+                Locale.ROOT,
+                "%s takes %s or one of its stubs as a parameter, but declares no images. Declare images on %s, or ",
+                test,
+                parameter,
+                test)
             + inherit
-        : "%s takes %s or one of its stubs as a parameter, but has only the images of %s. Use %s, or "
-                .formatted(test, parameter, names(available, " and "), names(available, " or "))
+        : String.format(
+                Locale.ROOT,
+                "%s takes %s or one of its stubs as a parameter, but has only the images of %s. Use %s, or ",
+                test,
+                parameter,
+                names(available, " and "),
+                names(available, " or "))
             + inherit;
   }
 
@@ -79,48 +104,71 @@ final class ErrorMessages {
   static String conflictingImages(
       Class<?> declaringType, Collection<Class<?>> declaringTypes, String conflict) {
     String all = declaringTypes.stream().map(TestNames::of).collect(Collectors.joining(", "));
-    return "The images of %s conflict with other images of the same test, which has the images of %s. %s"
-        .formatted(TestNames.of(declaringType), all, conflict);
+    return String.format(
+        Locale.ROOT,
+        "The images of %s conflict with other images of the same test, which has the images of %s. %s",
+        TestNames.of(declaringType),
+        all,
+        conflict);
   }
 
   static String untypedStub(Executable method) {
-    return "%s takes an ImageStub as a parameter, but this type does not identify an image. Use the"
-            .formatted(name(method))
+    return String.format(
+            Locale.ROOT,
+            "%s takes an ImageStub as a parameter, but this type does not identify an image. Use the",
+            name(method))
         + " generated stub class of one image, or the images class.";
   }
 
   static String failureWithoutEachFailure(Executable method) {
-    return "%s takes a Failure as a parameter, but only tests with @EachFailure receive one."
-            .formatted(name(method))
+    return String.format(
+            Locale.ROOT,
+            "%s takes a Failure as a parameter, but only tests with @EachFailure receive one.",
+            name(method))
         + " Replace the test's annotation with @EachFailure, or remove the parameter.";
   }
 
   static String eachFailureWithoutExtension(Executable test) {
-    return "%s has @EachFailure, but its class does not register ImagesApiExtension. Add"
-            .formatted(name(test))
+    return String.format(
+            Locale.ROOT,
+            "%s has @EachFailure, but its class does not register ImagesApiExtension. Add",
+            name(test))
         + " @ImagesApiTest to the class, or a @RegisterExtension field of type ImagesApiExtension.";
   }
 
   static String eachFailureWithoutFailure(Executable test) {
-    return "%s has @EachFailure, but no parameter of type Failure. Add the parameter, or use @Test."
-        .formatted(name(test));
+    return String.format(
+        Locale.ROOT,
+        "%s has @EachFailure, but no parameter of type Failure. Add the parameter, or use @Test.",
+        name(test));
   }
 
   static String noFailureSelected(Executable test) {
-    return "%s has @EachFailure, but all failures are excluded. Exclude fewer failures in the"
-            .formatted(name(test))
-        + " annotation or in the configuration parameter %s."
-            .formatted(Configuration.EXCLUDED_FAILURES);
+    return String.format(
+            Locale.ROOT,
+            "%s has @EachFailure, but all failures are excluded. Exclude fewer failures in the",
+            name(test))
+        + String.format(
+            Locale.ROOT,
+            " annotation or in the configuration parameter %s.",
+            Configuration.EXCLUDED_FAILURES);
   }
 
   static String invalidConfigurationParameter(String parameter, String value, String expected) {
-    return "The configuration parameter %s is \"%s\", but must be %s."
-        .formatted(parameter, value, expected);
+    return String.format(
+        Locale.ROOT,
+        "The configuration parameter %s is \"%s\", but must be %s.",
+        parameter,
+        value,
+        expected);
   }
 
   static String unknownFailure(String parameter, String name, Collection<String> known) {
-    return "The configuration parameter %s contains \"%s\", which is not a failure or a kind of failure."
-            .formatted(parameter, name)
+    return String.format(
+            Locale.ROOT,
+            "The configuration parameter %s contains \"%s\", which is not a failure or a kind of failure.",
+            parameter,
+            name)
         + Suggestion.nearest(name, known).map(n -> " Did you mean \"" + n + "\"?").orElse("")
         + " Use one of: "
         + String.join(", ", known)
@@ -128,10 +176,14 @@ final class ErrorMessages {
   }
 
   static String missingClientTimeout(Duration lateReply) {
-    return "The client waited for a response until the server closed the connection after %d ms."
-            .formatted(lateReply.toMillis())
-        + " Set a shorter timeout in the client, or a longer %s."
-            .formatted(Configuration.LATE_REPLY);
+    return String.format(
+            Locale.ROOT,
+            "The client waited for a response until the server closed the connection after %d ms.",
+            lateReply.toMillis())
+        + String.format(
+            Locale.ROOT,
+            " Set a shorter timeout in the client, or a longer %s.",
+            Configuration.LATE_REPLY);
   }
 
   static String noTraffic(String otherTraffic) {

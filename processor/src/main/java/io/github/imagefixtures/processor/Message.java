@@ -1,5 +1,6 @@
 package io.github.imagefixtures.processor;
 
+import java.util.Locale;
 import javax.tools.Diagnostic;
 
 /**
@@ -91,6 +92,6 @@ enum Message {
   }
 
   String text(Object... arguments) {
-    return text.formatted(arguments);
+    return String.format(Locale.ROOT, text, arguments);
   }
 }

@@ -15,6 +15,7 @@ import io.github.imagefixtures.internal.matching.ValueMatcher;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import io.github.imagefixtures.internal.rules.UpdateProperties;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.hamcrest.Matcher;
@@ -59,7 +60,7 @@ public final class UpdateImageMatchers {
    */
   public static Matcher<UpdateImageRequest> metadata(
       Matcher<? super Map<String, @Nullable Object>> matcher) {
-    Objects.requireNonNull(matcher, NULL_METADATA.formatted("matcher"));
+    Objects.requireNonNull(matcher, String.format(Locale.ROOT, NULL_METADATA, "matcher"));
     return new ValueMatcher(BodyPath.METADATA, Map.class, matcher);
   }
 
@@ -82,7 +83,7 @@ public final class UpdateImageMatchers {
    */
   public static Matcher<UpdateImageRequest> metadataEqualTo(
       Map<String, ? extends @Nullable Object> metadata) {
-    Objects.requireNonNull(metadata, NULL_METADATA.formatted("metadata"));
+    Objects.requireNonNull(metadata, String.format(Locale.ROOT, NULL_METADATA, "metadata"));
     return JsonMatcher.equalTo(BodyPath.METADATA, metadata);
   }
 
@@ -104,7 +105,7 @@ public final class UpdateImageMatchers {
    */
   public static Matcher<UpdateImageRequest> metadataContaining(
       Map<String, ? extends @Nullable Object> metadata) {
-    Objects.requireNonNull(metadata, NULL_METADATA.formatted("metadata"));
+    Objects.requireNonNull(metadata, String.format(Locale.ROOT, NULL_METADATA, "metadata"));
     return JsonMatcher.containing(BodyPath.METADATA, metadata);
   }
 
@@ -117,7 +118,7 @@ public final class UpdateImageMatchers {
    * @throws IllegalArgumentException if JSON cannot represent the value, or a key is empty
    */
   public static MetadataValue metadataValue(String path, Object value) {
-    Objects.requireNonNull(value, NULL_VALUE.formatted("value"));
+    Objects.requireNonNull(value, String.format(Locale.ROOT, NULL_VALUE, "value"));
     return new MetadataValueMatcher(BodyPath.inMetadata(path), value);
   }
 
@@ -140,7 +141,7 @@ public final class UpdateImageMatchers {
    * @throws IllegalArgumentException if a key is empty
    */
   public static Matcher<UpdateImageRequest> metadataValue(String path, Matcher<?> matcher) {
-    Objects.requireNonNull(matcher, NULL_VALUE.formatted("matcher"));
+    Objects.requireNonNull(matcher, String.format(Locale.ROOT, NULL_VALUE, "matcher"));
     return new ValueMatcher(BodyPath.inMetadata(path), Object.class, matcher);
   }
 
@@ -169,13 +170,13 @@ public final class UpdateImageMatchers {
    * of the reference.
    */
   public static Matcher<UpdateImageRequest> creator(String creator) {
-    Objects.requireNonNull(creator, NULL_CREATOR.formatted("creator"));
+    Objects.requireNonNull(creator, String.format(Locale.ROOT, NULL_CREATOR, "creator"));
     return creator(Is.is(creator));
   }
 
   /** Matches a request that sends a {@code creator} that the matcher accepts. */
   public static Matcher<UpdateImageRequest> creator(Matcher<? super String> matcher) {
-    Objects.requireNonNull(matcher, NULL_CREATOR.formatted("matcher"));
+    Objects.requireNonNull(matcher, String.format(Locale.ROOT, NULL_CREATOR, "matcher"));
     return new ValueMatcher(BodyPath.CREATOR, String.class, matcher);
   }
 
@@ -229,7 +230,7 @@ public final class UpdateImageMatchers {
   }
 
   private static Map<String, @Nullable Object> object(String json) {
-    Objects.requireNonNull(json, NULL_METADATA.formatted("json"));
+    Objects.requireNonNull(json, String.format(Locale.ROOT, NULL_METADATA, "json"));
     try {
       JsonValue value = JsonReader.parse(json);
       if (value instanceof JsonObject object) {

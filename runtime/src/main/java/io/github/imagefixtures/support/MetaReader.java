@@ -8,6 +8,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -116,14 +117,15 @@ public final class MetaReader {
 
   private static IllegalStateException unexpected(String where, Object value, Class<?> declared) {
     return new IllegalStateException(
-        "%s is %s (%s), but its declared type is %s. %s with asMap()."
-            .formatted(
-                where,
-                Display.json(value),
-                JsonTypeName.of(value),
-                declared.getSimpleName(),
-                declared == Long.class && value instanceof Double
-                    ? "Declare a number with a fraction, such as 5.0, or read the value"
-                    : "Read the value"));
+        String.format(
+            Locale.ROOT,
+            "%s is %s (%s), but its declared type is %s. %s with asMap().",
+            where,
+            Display.json(value),
+            JsonTypeName.of(value),
+            declared.getSimpleName(),
+            declared == Long.class && value instanceof Double
+                ? "Declare a number with a fraction, such as 5.0, or read the value"
+                : "Read the value"));
   }
 }

@@ -3,6 +3,7 @@ package io.github.imagefixtures.junit.spring;
 import io.github.imagefixtures.ImagesApi;
 import io.github.imagefixtures.junit.ImagesApiExtension;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -60,8 +61,10 @@ final class AccountPropertySource extends EnumerablePropertySource<String> {
     }
     if (source.isEmpty()) {
       throw new IllegalStateException(
-          "The property %s needs a named account, because Spring shares a context between tests: "
-                  .formatted(name)
+          String.format(
+                  Locale.ROOT,
+                  "The property %s needs a named account, because Spring shares a context between tests: ",
+                  name)
               + "write @ImagesApiTest(account = \"..\") on the test class.");
     }
     // A running server would keep the JVM of an ahead-of-time processor alive.

@@ -2,6 +2,7 @@ package io.github.imagefixtures.junit.spring;
 
 import io.github.imagefixtures.internal.rules.Suggestion;
 import io.github.imagefixtures.junit.ImagesApiExtension;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -55,25 +56,30 @@ final class ContextFailureProcessor implements ApplicationContextFailureProcesso
   }
 
   private static String unavailable(String name) {
-    return "The property %s is available in the tests of a class with @ImagesApiTest(account = \"..\")"
-            .formatted(name)
+    return String.format(
+            Locale.ROOT,
+            "The property %s is available in the tests of a class with @ImagesApiTest(account = \"..\")",
+            name)
         + ": add the annotation to the test class.";
   }
 
   private static String unknown(String name) {
-    return "Image Fixtures has no property %s.%s Available: %s."
-        .formatted(
-            name,
-            Suggestion.nearest(name, AccountPropertySource.names())
-                .map(" Did you mean %s?"::formatted)
-                .orElse(""),
-            String.join(", ", AccountPropertySource.names()));
+    return String.format(
+        Locale.ROOT,
+        "Image Fixtures has no property %s.%s Available: %s.",
+        name,
+        Suggestion.nearest(name, AccountPropertySource.names())
+            .map(other -> " Did you mean " + other + "?")
+            .orElse(""),
+        String.join(", ", AccountPropertySource.names()));
   }
 
   private static Optional<String> traffic(String account) {
     return Optional.of(ImagesApiExtension.account(account).traffic())
         .filter(traffic -> !traffic.isEmpty())
-        .map(traffic -> "Traffic of the account \"%s\":\n%s".formatted(account, traffic));
+        .map(
+            traffic ->
+                String.format(Locale.ROOT, "Traffic of the account \"%s\":\n%s", account, traffic));
   }
 
   /** A text that JUnit prints below a failure, without a stack trace. */

@@ -8,6 +8,7 @@ import io.github.imagefixtures.internal.json.JsonValue;
 import io.github.imagefixtures.internal.state.ResponseStamp;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -65,14 +66,16 @@ public record EdgeError(
     headers.put("Referrer-Policy", "same-origin");
     headers.put("X-Frame-Options", "SAMEORIGIN");
     String body =
-        """
+        String.format(
+            Locale.ROOT,
+            """
         <!DOCTYPE html>
         <html lang="en-US">
         <head><title>api.cloudflare.com | %1$s</title></head>
         <body><h1>%1$s</h1><p>Visit cloudflare.com for more information.</p></body>
         </html>
-        """
-            .formatted(status + ": " + title);
+        """,
+            status + ": " + title);
     return new RenderedResponse(status, headers, body);
   }
 

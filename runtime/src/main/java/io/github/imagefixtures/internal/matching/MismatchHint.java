@@ -5,6 +5,7 @@ import io.github.imagefixtures.internal.request.Display;
 import io.github.imagefixtures.internal.rules.Suggestion;
 import io.github.imagefixtures.internal.rules.UpdateProperties;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,7 +34,8 @@ final class MismatchHint {
     boolean mayHoldLong = found instanceof Long || found instanceof Map || found instanceof List;
     Matcher integer = INTEGER.matcher(description);
     return mayHoldLong && integer.find()
-        ? "whole numbers are Long: write %sL instead of %<s".formatted(integer.group(1))
+        ? String.format(
+            Locale.ROOT, "whole numbers are Long: write %sL instead of %<s", integer.group(1))
         : ofType(description, found);
   }
 

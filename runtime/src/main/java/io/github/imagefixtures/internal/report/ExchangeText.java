@@ -14,6 +14,7 @@ import io.github.imagefixtures.internal.state.Exchange;
 import io.github.imagefixtures.internal.state.Outcome;
 import io.github.imagefixtures.internal.state.Stubbing;
 import java.util.List;
+import java.util.Locale;
 
 /** Describes one exchange of the traffic report, one labeled line for each aspect. */
 final class ExchangeText {
@@ -43,7 +44,9 @@ final class ExchangeText {
   private void line(String label, String value) {
     if (!value.isEmpty()) {
       String visible = value.replaceAll("[\\p{Cntrl}&&[^\n]]", "\uFFFD");
-      text.append("   %-8s %s\n".formatted(label, visible.replace("\n", "\n            ")));
+      text.append(
+          String.format(
+              Locale.ROOT, "   %-8s %s\n", label, visible.replace("\n", "\n            ")));
     }
   }
 
@@ -89,12 +92,13 @@ final class ExchangeText {
             : "onUpdate(" + UnusedStubbings.condition(stubbing) + ")";
     int responses = stubbing.responses().size();
     boolean repeated = stubbing.served() > responses;
-    return "%s, response %d of %d%s"
-        .formatted(
-            which,
-            repeated ? responses : stubbing.served(),
-            responses,
-            repeated ? ", repeated" : "");
+    return String.format(
+        Locale.ROOT,
+        "%s, response %d of %d%s",
+        which,
+        repeated ? responses : stubbing.served(),
+        responses,
+        repeated ? ", repeated" : "");
   }
 
   private String withoutStubbing() {

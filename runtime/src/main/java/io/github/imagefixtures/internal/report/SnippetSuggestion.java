@@ -20,7 +20,8 @@ final class SnippetSuggestion {
   /** Returns a declaration of the image with this id, with an unused name. */
   static String declaration(String id, Collection<String> takenNames) {
     String name = freeName(id, takenNames);
-    return "@ImageFixture(name = %s, id = %s)".formatted(Escaper.quote(name), Escaper.quote(id));
+    return String.format(
+        Locale.ROOT, "@ImageFixture(name = %s, id = %s)", Escaper.quote(name), Escaper.quote(id));
   }
 
   private static String freeName(String id, Collection<String> taken) {

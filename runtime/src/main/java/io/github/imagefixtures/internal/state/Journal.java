@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -44,7 +45,8 @@ public final class Journal {
 
     @Override
     public String toString() {
-      return "%,d requests or %,d characters of bodies".formatted(exchanges, characters);
+      return String.format(
+          Locale.ROOT, "%,d requests or %,d characters of bodies", exchanges, characters);
     }
   }
 
@@ -119,9 +121,13 @@ public final class Journal {
   public synchronized List<Exchange> exchanges() {
     if (others.evicted > 0) {
       throw new IllegalStateException(
-          ("This account received %,d requests, but keeps only the last %,d (limit: %s). Verify"
-                  + " earlier, or use a separate account for each part of the test.")
-              .formatted(others.received(), others.exchanges.size(), others.capacity));
+          String.format(
+              Locale.ROOT,
+              "This account received %,d requests, but keeps only the last %,d (limit: %s). Verify"
+                  + " earlier, or use a separate account for each part of the test.",
+              others.received(),
+              others.exchanges.size(),
+              others.capacity));
     }
     return List.copyOf(others.exchanges);
   }
