@@ -44,7 +44,7 @@ final class Verification {
       boolean tooFew = times.requireMoreThan(matching.size());
       if (!tooFew || !deadline.awaitMoreThan(all.size())) {
         throw new AssertionError(
-            new VerificationReport(scope, account.journal().withReads(all))
+            new VerificationReport(account, scope, account.journal().withReads(all))
                 .notAsExpected(
                     new ExpectedUpdates(times.toString(), tooFew, condition, deadline.toString())));
       }
@@ -60,12 +60,12 @@ final class Verification {
             .toList();
     if (!unverified.isEmpty()) {
       throw new AssertionError(
-          new VerificationReport(scope, account.journal().withReads(all))
+          new VerificationReport(account, scope, account.journal().withReads(all))
               .moreThanVerified(unverified));
     }
   }
 
   String notPurged() {
-    return new VerificationReport(scope, account.journal().retained()).notPurged();
+    return new VerificationReport(account, scope, account.journal().retained()).notPurged();
   }
 }

@@ -35,7 +35,7 @@ public abstract class UpdateMatcher extends BaseMatcher<UpdateImageRequest> {
               : mismatches.stream()
                   .map(Mismatch::toString)
                   .collect(Collectors.joining("\n          "));
-      mismatch.appendText(CredentialMasker.mask(text, List.of(update)));
+      mismatch.appendText(CredentialMasker.mask(text, update));
     } else if (actual instanceof String || actual instanceof byte[]) {
       mismatch
           .appendText("was a body, not a request: wrap the matcher in updateBody")

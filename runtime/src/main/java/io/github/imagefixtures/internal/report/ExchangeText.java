@@ -13,7 +13,6 @@ import io.github.imagefixtures.internal.state.AccountResponse;
 import io.github.imagefixtures.internal.state.Exchange;
 import io.github.imagefixtures.internal.state.Outcome;
 import io.github.imagefixtures.internal.state.Stubbing;
-import java.util.List;
 import java.util.Locale;
 
 /** Describes one exchange of the traffic report, one labeled line for each aspect. */
@@ -60,8 +59,7 @@ final class ExchangeText {
     String body =
         request.body().isEmpty()
             ? "no body"
-            : Display.shortened(
-                CredentialMasker.mask(request.body(), List.of(request)), MOST_OF_A_BODY);
+            : Display.shortened(CredentialMasker.mask(request.body(), request), MOST_OF_A_BODY);
     return body
         + " ("
         + request.header("Content-Type").map(Display::shortened).orElse("no Content-Type")

@@ -61,7 +61,7 @@ public final class OrderReport {
     if (!all.isEmpty()) {
       text.append("\n\nRequests to this account, in order:").append(UpdateList.of(all, true));
     }
-    return Report.masked(text.toString(), all);
+    return Report.masked(text.toString(), steps.get(0).image().account(), all);
   }
 
   private static String after(int previous) {

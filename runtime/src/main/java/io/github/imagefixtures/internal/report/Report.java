@@ -1,6 +1,7 @@
 package io.github.imagefixtures.internal.report;
 
 import io.github.imagefixtures.internal.request.CredentialMasker;
+import io.github.imagefixtures.internal.state.Account;
 import io.github.imagefixtures.internal.state.Exchange;
 import java.util.List;
 
@@ -8,7 +9,8 @@ import java.util.List;
 final class Report {
   private Report() {}
 
-  static String masked(String text, List<Exchange> exchanges) {
-    return CredentialMasker.mask(text, exchanges.stream().map(Exchange::request).toList());
+  static String masked(String text, Account account, List<Exchange> exchanges) {
+    return CredentialMasker.mask(
+        text, account.identity().secrets(), exchanges.stream().map(Exchange::request).toList());
   }
 }

@@ -36,7 +36,7 @@ public final class TrafficReport {
             + entries
             + (others.isEmpty() || entries.isEmpty() ? "" : "\n")
             + others(others);
-    return Report.masked(text, exchanges);
+    return Report.masked(text, account, exchanges);
   }
 
   /** Omitted reads can lie between the shown requests. */

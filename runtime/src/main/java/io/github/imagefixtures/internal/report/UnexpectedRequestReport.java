@@ -33,7 +33,7 @@ public final class UnexpectedRequestReport {
             .toList();
     return problems.isEmpty()
         ? Optional.empty()
-        : Optional.of(Report.masked(text(problems), journal.retained()));
+        : Optional.of(Report.masked(text(problems), account, journal.retained()));
   }
 
   private static String text(List<Problem> problems) {

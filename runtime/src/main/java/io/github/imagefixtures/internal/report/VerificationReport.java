@@ -4,6 +4,7 @@ import io.github.imagefixtures.UpdateImageRequest;
 import io.github.imagefixtures.internal.matching.NearestUpdate;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import io.github.imagefixtures.internal.request.RequestLine;
+import io.github.imagefixtures.internal.state.Account;
 import io.github.imagefixtures.internal.state.Exchange;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 public final class VerificationReport {
   private static final int MOST_NUMBERS = 20;
 
+  private final Account account;
   private final UpdateList.Scope scope;
   private final List<Exchange> all;
   private final List<Exchange> updates;
@@ -22,7 +24,8 @@ public final class VerificationReport {
    * @param scope the updates that were verified
    * @param all all requests of the account
    */
-  public VerificationReport(UpdateList.Scope scope, List<Exchange> all) {
+  public VerificationReport(Account account, UpdateList.Scope scope, List<Exchange> all) {
+    this.account = account;
     this.scope = scope;
     this.all = all;
     this.updates = all.stream().filter(scope::contains).toList();
@@ -43,7 +46,7 @@ public final class VerificationReport {
             + found(expected, matching)
             + (expected.tooFew() ? nearest(expected, matching) : "")
             + received();
-    return Report.masked(text, all);
+    return Report.masked(text, account, all);
   }
 
   /** Returns the report of updates that no verification accepted. */
@@ -56,7 +59,7 @@ public final class VerificationReport {
             + numbers(unverified)
             + (unverified.size() == 1 ? " was not verified." : " were not verified.")
             + received();
-    return Report.masked(text, all);
+    return Report.masked(text, account, all);
   }
 
   /** Returns the report of a missing cache purge. Only an access change purges an image. */
@@ -69,7 +72,7 @@ public final class VerificationReport {
                 ? "it received no update."
                 : "no update changed requireSignedURLs.")
             + received();
-    return Report.masked(text, all);
+    return Report.masked(text, account, all);
   }
 
   private static String conditions(ExpectedUpdates expected) {

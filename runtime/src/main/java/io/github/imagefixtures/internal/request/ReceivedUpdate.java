@@ -12,15 +12,25 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A received request, parsed. */
+/**
+ * A received request, parsed.
+ *
+ * @param accountSecrets the credentials of the account that received the request, which texts mask
+ *     like those of the request; empty if the account is unknown
+ */
 public record ReceivedUpdate(
-    String method, String path, RequestPath target, Headers headerLines, RequestBody content)
+    String method,
+    String path,
+    RequestPath target,
+    Headers headerLines,
+    RequestBody content,
+    List<String> accountSecrets)
     implements UpdateImageRequest {
 
   /** Parses a request. */
   public static ReceivedUpdate of(String method, String rawPath, Headers headers, byte[] body) {
     return new ReceivedUpdate(
-        method, rawPath, RequestPath.of(rawPath), headers, RequestBody.of(body));
+        method, rawPath, RequestPath.of(rawPath), headers, RequestBody.of(body), List.of());
   }
 
   /**
@@ -52,6 +62,11 @@ public record ReceivedUpdate(
   /** Parses a body that was captured without its request. */
   public static ReceivedUpdate ofBody(String body) {
     return ofBody(body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Returns this request with the credentials of the account that received it. */
+  public ReceivedUpdate withAccountSecrets(List<String> secrets) {
+    return new ReceivedUpdate(method, path, target, headerLines, content, secrets);
   }
 
   @Override

@@ -1,7 +1,5 @@
 package io.github.imagefixtures.internal.request;
 
-import java.util.List;
-
 /** Formats a request as one line of bounded length, without credentials. */
 public final class RequestLine {
   private RequestLine() {}
@@ -15,12 +13,12 @@ public final class RequestLine {
   public static String address(ReceivedUpdate request) {
     return request.method()
         + " "
-        + Display.shortened(CredentialMasker.mask(request.path(), List.of(request)));
+        + Display.shortened(CredentialMasker.mask(request.path(), request));
   }
 
   /** Returns the body: a JSON object as it was sent, anything else quoted. */
   public static String body(ReceivedUpdate request) {
-    String body = CredentialMasker.mask(request.body(), List.of(request));
+    String body = CredentialMasker.mask(request.body(), request);
     if (body.isEmpty()) {
       return "(no body)";
     }

@@ -4,6 +4,7 @@ import io.github.imagefixtures.Failure;
 import io.github.imagefixtures.ServiceBehavior;
 import io.github.imagefixtures.UnassignedRequest;
 import io.github.imagefixtures.UpdateImageRequest;
+import io.github.imagefixtures.internal.request.CredentialMasker;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import io.github.imagefixtures.internal.request.RequestSource;
 import java.time.Duration;
@@ -268,7 +269,10 @@ public final class Account {
     }
     Fixture moved = byPreviousId.get(id);
     if (moved == null) {
-      return Optional.of(new UnexpectedRequest.UndeclaredImage(id));
+      return Optional.of(
+          // Masked here already, because the report derives a name from the id.
+          new UnexpectedRequest.UndeclaredImage(
+              CredentialMasker.mask(id, identity.secrets(), List.of())));
     }
     return moved.state().previousIds().stream()
         .filter(past -> past.id().equals(id) && past.knownToClient())

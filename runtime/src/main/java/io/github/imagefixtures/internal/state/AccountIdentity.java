@@ -1,5 +1,6 @@
 package io.github.imagefixtures.internal.state;
 
+import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
@@ -37,6 +38,11 @@ public record AccountIdentity(String accountId, String apiToken, String apiEmail
       text.append(alphabet.charAt(random.nextInt(alphabet.length())));
     }
     return text.toString();
+  }
+
+  /** Returns the credentials, which texts mask. */
+  public List<String> secrets() {
+    return List.of(apiToken, apiEmail, apiKey);
   }
 
   /** Returns the id, without the credentials. */

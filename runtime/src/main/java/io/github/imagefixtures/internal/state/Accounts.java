@@ -104,7 +104,11 @@ public final class Accounts {
   }
 
   /** Processes a request: checks the credentials and the route, then calls the account. */
-  public AccountResponse respond(ReceivedUpdate request) {
+  public AccountResponse respond(ReceivedUpdate received) {
+    ReceivedUpdate request =
+        accountOf(received)
+            .map(account -> received.withAccountSecrets(account.identity().secrets()))
+            .orElse(received);
     RequestCredentials credentials = RequestCredentials.of(request);
     Optional<Account> caller = Optional.ofNullable(byCredentials.get(credentials));
     Optional<Failure> rejection =
