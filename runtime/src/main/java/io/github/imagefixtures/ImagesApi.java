@@ -22,6 +22,7 @@ import org.hamcrest.Matcher;
  * under test, the stubs of the images, and the requests that the account received. Thread-safe.
  */
 public final class ImagesApi implements AutoCloseable {
+  private final ImagesServer server;
   private final URI baseUrl;
   private final Accounts accounts;
   private final Account account;
@@ -29,6 +30,7 @@ public final class ImagesApi implements AutoCloseable {
   private final boolean managed;
 
   ImagesApi(ImagesServer server, Accounts accounts, Account account, boolean managed) {
+    this.server = server;
     this.baseUrl = URI.create(server.baseUrl());
     this.accounts = accounts;
     this.account = account;
@@ -173,13 +175,14 @@ public final class ImagesApi implements AutoCloseable {
    * Adds a declared image to this account. The same declaration returns a stub of the same fixture.
    *
    * @throws IllegalStateException if another declaration of the account has the same id, or if the
-   *     account is closed
+   *     account or the server is closed
    */
   public UntypedImageStub declare(ImageDeclaration declaration) {
     return new UntypedImageStub(this, Objects.requireNonNull(declaration, "declaration"));
   }
 
   Fixture fixture(ImageDeclaration declaration) {
+    server.requireOpen();
     return account.fixture(
         declaration, declaration.name(), declaration.image(), declaration.failures());
   }

@@ -89,7 +89,7 @@ public final class ImagesServer implements AutoCloseable {
     return new ImagesApi(this, accounts, account, options.isManaged());
   }
 
-  private void requireOpen() {
+  void requireOpen() {
     if (closed) {
       throw new IllegalStateException(
           "This server is closed. Start another one with ImagesServer.start().");

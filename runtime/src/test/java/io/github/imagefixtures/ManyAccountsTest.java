@@ -244,6 +244,21 @@ class ManyAccountsTest {
         is("This server is closed. Start another one with ImagesServer.start()."));
   }
 
+  @Test
+  void aClosedServerCannotDeclareAnImage() {
+    ImagesServer server = ImagesServer.start();
+    ImagesApi api = server.newAccount();
+    server.close();
+
+    var refusal =
+        assertThrows(
+            IllegalStateException.class, () -> api.declare(ImageDeclaration.named("logo").build()));
+
+    assertThat(
+        refusal.getMessage(),
+        is("This server is closed. Start another one with ImagesServer.start()."));
+  }
+
   /** Uses its own server, because so many accounts would evict those of other tests. */
   @Test
   void theServerRemembersTheLast10000ClosedAccounts() {

@@ -3,7 +3,9 @@ package io.github.imagefixtures.junit;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.github.imagefixtures.UnassignedRequest;
 import io.github.imagefixtures.internal.request.Headers;
@@ -118,5 +120,20 @@ class RunningTestsTest {
     tests.abandon(attributed);
 
     assertThat(tests.unattributed().kept(), empty());
+  }
+
+  @Test
+  void sessionWarningListsAFewRequestsAndCountsTheOthers() {
+    for (int i = 0; i < 1_500; i++) {
+      tests.attribute(requestToClosedAccount);
+    }
+
+    String warning = ErrorMessages.unassignedRequestsInSession(tests.unattributed());
+
+    assertThat(warning.lines().count(), is(22L));
+    assertThat(
+        warning,
+        startsWith("1500 unassigned requests arrived during this session and failed no test:\n"));
+    assertThat(warning, endsWith("\n  and 1480 more"));
   }
 }

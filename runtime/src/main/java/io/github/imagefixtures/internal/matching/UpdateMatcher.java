@@ -2,6 +2,7 @@ package io.github.imagefixtures.internal.matching;
 
 import io.github.imagefixtures.UpdateImageRequest;
 import io.github.imagefixtures.internal.request.CredentialMasker;
+import io.github.imagefixtures.internal.request.Display;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ public abstract class UpdateMatcher extends BaseMatcher<UpdateImageRequest> {
               : mismatches.stream()
                   .map(Mismatch::toString)
                   .collect(Collectors.joining("\n          "));
-      mismatch.appendText(CredentialMasker.mask(text, update));
+      mismatch.appendText(Display.printable(CredentialMasker.mask(text, update)));
     } else if (actual instanceof String || actual instanceof byte[]) {
       mismatch
           .appendText("was a body, not a request: wrap the matcher in updateBody")

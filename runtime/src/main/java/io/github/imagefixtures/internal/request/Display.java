@@ -2,6 +2,7 @@ package io.github.imagefixtures.internal.request;
 
 import io.github.imagefixtures.internal.json.Escaper;
 import io.github.imagefixtures.internal.json.JsonValue;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 public final class Display {
   /** The end of a text that was cut. */
   static final Pattern CUT = Pattern.compile("\"?\\.\\. \\(\\d+ characters\\)");
+
+  private static final Pattern NOT_IN_XML =
+      Pattern.compile(
+          "[^\\x{9}\\x{A}\\x{D}\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
   private static final int MOST_CHARACTERS = 300;
 
@@ -33,6 +38,16 @@ public final class Display {
   /** Returns a text; if it is longer than the limit, its beginning and its length. */
   public static String shortened(String text, int most) {
     return text.length() <= most ? text : head(text, most) + rest(text);
+  }
+
+  /**
+   * Returns a text with escape sequences for characters that the XML of a report cannot contain.
+   */
+  public static String printable(String text) {
+    return NOT_IN_XML
+        .matcher(text)
+        .replaceAll(
+            found -> String.format(Locale.ROOT, "\\\\u%04x", (int) found.group().charAt(0)));
   }
 
   private static String head(String text, int most) {

@@ -13,7 +13,7 @@ public final class RequestLine {
   public static String address(ReceivedUpdate request) {
     return request.method()
         + " "
-        + Display.shortened(CredentialMasker.mask(request.path(), request));
+        + Display.shortened(Display.printable(CredentialMasker.mask(request.path(), request)));
   }
 
   /** Returns the body: a JSON object as it was sent, anything else quoted. */
@@ -23,7 +23,7 @@ public final class RequestLine {
       return "(no body)";
     }
     return request.content().object().isPresent() && body.indexOf('\n') < 0
-        ? Display.shortened(body)
+        ? Display.printable(Display.shortened(body))
         : Display.quoted(body);
   }
 }
