@@ -61,9 +61,9 @@ final class FixturesTestImages {
   static final String LOGO_URL___ID = "5ef162fc-2a0d-4648-b291-7eeb12340965";
 
   /**
-   * The initial id of {@code größe}.
+   * The initial id of {@code gr\u00f6\u00dfe}.
    */
-  static final String GRÖSSE_ID = "518c055a-dbb5-4f2e-adc6-b2958a8bee7c";
+  static final String GR\u00d6SSE_ID = "518c055a-dbb5-4f2e-adc6-b2958a8bee7c";
 
   private final Image_Stub image;
 
@@ -79,7 +79,7 @@ final class FixturesTestImages {
 
   private final Logo_url_Stub Logo_url;
 
-  private final GrößeStub größe;
+  private final Gr\u00f6\u00dfeStub gr\u00f6\u00dfe;
 
   private FixturesTestImages(ImagesApi api) {
     this.image = new Image_Stub(api);
@@ -89,7 +89,7 @@ final class FixturesTestImages {
     this.logoUrl = new LogoUrlStub(api);
     this.logo_url = new Logo_urlStub(api);
     this.Logo_url = new Logo_url_Stub(api);
-    this.größe = new GrößeStub(api);
+    this.gr\u00f6\u00dfe = new Gr\u00f6\u00dfeStub(api);
   }
 
   /**
@@ -149,10 +149,10 @@ final class FixturesTestImages {
   }
 
   /**
-   * Returns the stub of {@code größe}.
+   * Returns the stub of {@code gr\u00f6\u00dfe}.
    */
-  GrößeStub größe() {
-    return größe;
+  Gr\u00f6\u00dfeStub gr\u00f6\u00dfe() {
+    return gr\u00f6\u00dfe;
   }
 
   /**
@@ -254,64 +254,64 @@ final class FixturesTestImages {
   }
 
   /**
-   * Stubs and verifies updates of {@code größe}.
+   * Stubs and verifies updates of {@code gr\u00f6\u00dfe}.
    */
   @GeneratedByImageFixtures
-  public static final class GrößeStub extends ImageStub<GrößeMeta, GrößeMetadata> {
-    private static final ImageDeclaration DECLARATION = ImageDeclaration.named("größe")
-        .id(GRÖSSE_ID)
+  public static final class Gr\u00f6\u00dfeStub extends ImageStub<Gr\u00f6\u00dfeMeta, Gr\u00f6\u00dfeMetadata> {
+    private static final ImageDeclaration DECLARATION = ImageDeclaration.named("gr\u00f6\u00dfe")
+        .id(GR\u00d6SSE_ID)
         .meta("""
-            {"größeMeta": {"größeMeta": {"a": 1}}}""")
+            {"gr\u00f6\u00dfeMeta": {"gr\u00f6\u00dfeMeta": {"a": 1}}}""")
         .build();
 
-    private GrößeStub(ImagesApi api) {
-      super(api, DECLARATION, new GrößeMetadata(MetadataPath.ROOT));
+    private Gr\u00f6\u00dfeStub(ImagesApi api) {
+      super(api, DECLARATION, new Gr\u00f6\u00dfeMetadata(MetadataPath.ROOT));
     }
 
     @Override
-    protected GrößeMeta meta(MetaReader values) {
-      return new GrößeMeta(values);
+    protected Gr\u00f6\u00dfeMeta meta(MetaReader values) {
+      return new Gr\u00f6\u00dfeMeta(values);
     }
   }
 
   /**
-   * The stored {@code meta} of {@code größe}. Each method returns null if its key is absent.
+   * The stored {@code meta} of {@code gr\u00f6\u00dfe}. Each method returns null if its key is absent.
    */
   @GeneratedByImageFixtures
-  public static final class GrößeMeta extends Meta {
-    private GrößeMeta(MetaReader values) {
+  public static final class Gr\u00f6\u00dfeMeta extends Meta {
+    private Gr\u00f6\u00dfeMeta(MetaReader values) {
       super(values);
     }
 
     /**
-     * Returns {@code größeMeta}, declared as <code>{"größeMeta": {"a": 1}}</code>.
+     * Returns {@code gr\u00f6\u00dfeMeta}, declared as <code>{"gr\u00f6\u00dfeMeta": {"a": 1}}</code>.
      */
-    public GrößeMeta_ größeMeta() {
-      return values.getView("größeMeta", GrößeMeta_::new);
+    public Gr\u00f6\u00dfeMeta_ gr\u00f6\u00dfeMeta() {
+      return values.getView("gr\u00f6\u00dfeMeta", Gr\u00f6\u00dfeMeta_::new);
     }
 
     /**
-     * The stored value of {@code größeMeta}.
+     * The stored value of {@code gr\u00f6\u00dfeMeta}.
      */
     @GeneratedByImageFixtures
-    public static final class GrößeMeta_ extends Meta {
-      private GrößeMeta_(MetaReader values) {
+    public static final class Gr\u00f6\u00dfeMeta_ extends Meta {
+      private Gr\u00f6\u00dfeMeta_(MetaReader values) {
         super(values);
       }
 
       /**
-       * Returns {@code größeMeta}, declared as <code>{"a": 1}</code>.
+       * Returns {@code gr\u00f6\u00dfeMeta}, declared as <code>{"a": 1}</code>.
        */
-      public GrößeMeta__ größeMeta() {
-        return values.getView("größeMeta", GrößeMeta__::new);
+      public Gr\u00f6\u00dfeMeta__ gr\u00f6\u00dfeMeta() {
+        return values.getView("gr\u00f6\u00dfeMeta", Gr\u00f6\u00dfeMeta__::new);
       }
 
       /**
-       * The stored value of {@code größeMeta}.
+       * The stored value of {@code gr\u00f6\u00dfeMeta}.
        */
       @GeneratedByImageFixtures
-      public static final class GrößeMeta__ extends Meta {
-        private GrößeMeta__(MetaReader values) {
+      public static final class Gr\u00f6\u00dfeMeta__ extends Meta {
+        private Gr\u00f6\u00dfeMeta__(MetaReader values) {
           super(values);
         }
 
@@ -326,71 +326,71 @@ final class FixturesTestImages {
   }
 
   /**
-   * Matchers and values for the {@code metadata} of an update of {@code größe}.
+   * Matchers and values for the {@code metadata} of an update of {@code gr\u00f6\u00dfe}.
    */
   @GeneratedByImageFixtures
-  public static final class GrößeMetadata extends MetadataMatchers {
-    private GrößeMetadata(MetadataPath path) {
+  public static final class Gr\u00f6\u00dfeMetadata extends MetadataMatchers {
+    private Gr\u00f6\u00dfeMetadata(MetadataPath path) {
       super(path);
     }
 
     /**
-     * Returns matchers and values for the keys of {@code größeMeta}.
+     * Returns matchers and values for the keys of {@code gr\u00f6\u00dfeMeta}.
      */
-    public GrößeMeta_ größeMeta() {
-      return new GrößeMeta_(path.object("größeMeta"));
+    public Gr\u00f6\u00dfeMeta_ gr\u00f6\u00dfeMeta() {
+      return new Gr\u00f6\u00dfeMeta_(path.object("gr\u00f6\u00dfeMeta"));
     }
 
     /**
-     * Matches an update by its {@code größeMeta}.
+     * Matches an update by its {@code gr\u00f6\u00dfeMeta}.
      */
-    public Matcher<UpdateImageRequest> größeMeta(Matcher<? super Map<String, Object>> matcher) {
-      return path.value("größeMeta", Map.class, matcher);
+    public Matcher<UpdateImageRequest> gr\u00f6\u00dfeMeta(Matcher<? super Map<String, Object>> matcher) {
+      return path.value("gr\u00f6\u00dfeMeta", Map.class, matcher);
     }
 
     /**
-     * Matches or returns {@code größeMeta}.
+     * Matches or returns {@code gr\u00f6\u00dfeMeta}.
      */
-    public MetadataValue größeMeta(Map<String, ?> value) {
-      return path.value("größeMeta", value);
+    public MetadataValue gr\u00f6\u00dfeMeta(Map<String, ?> value) {
+      return path.value("gr\u00f6\u00dfeMeta", value);
     }
 
     /**
-     * Matchers and values for the keys of {@code größeMeta}.
+     * Matchers and values for the keys of {@code gr\u00f6\u00dfeMeta}.
      */
     @GeneratedByImageFixtures
-    public static final class GrößeMeta_ extends MetadataMatchers {
-      private GrößeMeta_(MetadataPath path) {
+    public static final class Gr\u00f6\u00dfeMeta_ extends MetadataMatchers {
+      private Gr\u00f6\u00dfeMeta_(MetadataPath path) {
         super(path);
       }
 
       /**
-       * Returns matchers and values for the keys of {@code größeMeta}.
+       * Returns matchers and values for the keys of {@code gr\u00f6\u00dfeMeta}.
        */
-      public GrößeMeta__ größeMeta() {
-        return new GrößeMeta__(path.object("größeMeta"));
+      public Gr\u00f6\u00dfeMeta__ gr\u00f6\u00dfeMeta() {
+        return new Gr\u00f6\u00dfeMeta__(path.object("gr\u00f6\u00dfeMeta"));
       }
 
       /**
-       * Matches an update by its {@code größeMeta}.
+       * Matches an update by its {@code gr\u00f6\u00dfeMeta}.
        */
-      public Matcher<UpdateImageRequest> größeMeta(Matcher<? super Map<String, Object>> matcher) {
-        return path.value("größeMeta", Map.class, matcher);
+      public Matcher<UpdateImageRequest> gr\u00f6\u00dfeMeta(Matcher<? super Map<String, Object>> matcher) {
+        return path.value("gr\u00f6\u00dfeMeta", Map.class, matcher);
       }
 
       /**
-       * Matches or returns {@code größeMeta}.
+       * Matches or returns {@code gr\u00f6\u00dfeMeta}.
        */
-      public MetadataValue größeMeta(Map<String, ?> value) {
-        return path.value("größeMeta", value);
+      public MetadataValue gr\u00f6\u00dfeMeta(Map<String, ?> value) {
+        return path.value("gr\u00f6\u00dfeMeta", value);
       }
 
       /**
-       * Matchers and values for the keys of {@code größeMeta}.
+       * Matchers and values for the keys of {@code gr\u00f6\u00dfeMeta}.
        */
       @GeneratedByImageFixtures
-      public static final class GrößeMeta__ extends MetadataMatchers {
-        private GrößeMeta__(MetadataPath path) {
+      public static final class Gr\u00f6\u00dfeMeta__ extends MetadataMatchers {
+        private Gr\u00f6\u00dfeMeta__(MetadataPath path) {
           super(path);
         }
 

@@ -17,7 +17,7 @@ final class EveryPropertyTestImages {
   /**
    * The initial id of {@code logo}.
    */
-  static final String LOGO_ID = "brand/2024/logo \"final\" \\ größe";
+  static final String LOGO_ID = "brand/2024/logo \"final\" \\ gr\u00f6\u00dfe";
 
   private final LogoStub logo;
 

@@ -58,9 +58,9 @@ final class KeysTestImages {
             {
               "user-id": 1,
               "class": 2,
-              "größe": 3,
+              "gr\u00f6\u00dfe": 3,
               "": 4,
-              "😀": 5,
+              "\ud83d\ude00": 5,
               "id": 6,
               "hashCode": 7,
               "notify": 8,
@@ -111,10 +111,10 @@ final class KeysTestImages {
     }
 
     /**
-     * Returns {@code größe}, declared as {@code 3}.
+     * Returns {@code gr\u00f6\u00dfe}, declared as {@code 3}.
      */
-    public Long größe() {
-      return values.getLong("größe");
+    public Long gr\u00f6\u00dfe() {
+      return values.getLong("gr\u00f6\u00dfe");
     }
 
     /**
@@ -125,10 +125,10 @@ final class KeysTestImages {
     }
 
     /**
-     * Returns {@code 😀}, declared as {@code 5}.
+     * Returns {@code \ud83d\ude00}, declared as {@code 5}.
      */
     public Long u1f600() {
-      return values.getLong("😀");
+      return values.getLong("\ud83d\ude00");
     }
 
     /**
@@ -261,17 +261,17 @@ final class KeysTestImages {
     }
 
     /**
-     * Matches an update by its {@code größe}.
+     * Matches an update by its {@code gr\u00f6\u00dfe}.
      */
-    public Matcher<UpdateImageRequest> größe(Matcher<? super Long> matcher) {
-      return path.value("größe", Long.class, matcher);
+    public Matcher<UpdateImageRequest> gr\u00f6\u00dfe(Matcher<? super Long> matcher) {
+      return path.value("gr\u00f6\u00dfe", Long.class, matcher);
     }
 
     /**
-     * Matches or returns {@code größe}.
+     * Matches or returns {@code gr\u00f6\u00dfe}.
      */
-    public MetadataValue größe(long value) {
-      return path.value("größe", value);
+    public MetadataValue gr\u00f6\u00dfe(long value) {
+      return path.value("gr\u00f6\u00dfe", value);
     }
 
     /**
@@ -289,17 +289,17 @@ final class KeysTestImages {
     }
 
     /**
-     * Matches an update by its {@code 😀}.
+     * Matches an update by its {@code \ud83d\ude00}.
      */
     public Matcher<UpdateImageRequest> u1f600(Matcher<? super Long> matcher) {
-      return path.value("😀", Long.class, matcher);
+      return path.value("\ud83d\ude00", Long.class, matcher);
     }
 
     /**
-     * Matches or returns {@code 😀}.
+     * Matches or returns {@code \ud83d\ude00}.
      */
     public MetadataValue u1f600(long value) {
-      return path.value("😀", value);
+      return path.value("\ud83d\ude00", value);
     }
 
     /**

@@ -98,7 +98,7 @@ final class LongNamesTestImages {
     }
 
     /**
-     * Returns {@code a-very-long-key-of-many-words-that-are-s…}, declared as {@code [1, 2]}.
+     * Returns {@code a-very-long-key-of-many-words-that-are-s\u2026}, declared as {@code [1, 2]}.
      */
     public List<Long> aVeryLongKeyOfManyWordsThatAreSeparatedByHyphens() {
       return values.getList("a-very-long-key-of-many-words-that-are-separated-by-hyphens",
@@ -155,7 +155,7 @@ final class LongNamesTestImages {
     }
 
     /**
-     * Matches an update by its {@code a-very-long-key-of-many-words-that-are-s…}.
+     * Matches an update by its {@code a-very-long-key-of-many-words-that-are-s\u2026}.
      */
     public Matcher<UpdateImageRequest> aVeryLongKeyOfManyWordsThatAreSeparatedByHyphens(
         Matcher<? super List<Long>> matcher) {
@@ -164,7 +164,7 @@ final class LongNamesTestImages {
     }
 
     /**
-     * Matches or returns {@code a-very-long-key-of-many-words-that-are-s…}.
+     * Matches or returns {@code a-very-long-key-of-many-words-that-are-s\u2026}.
      */
     public MetadataValue aVeryLongKeyOfManyWordsThatAreSeparatedByHyphens(List<Long> value) {
       return path.value("a-very-long-key-of-many-words-that-are-separated-by-hyphens", value);

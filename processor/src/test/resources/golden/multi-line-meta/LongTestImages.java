@@ -86,21 +86,21 @@ final class LongTestImages {
     }
 
     /**
-     * Returns {@code description}, declared as {@code "A description that is too long to fit o…}.
+     * Returns {@code description}, declared as {@code "A description that is too long to fit o\u2026}.
      */
     public String description() {
       return values.getString("description");
     }
 
     /**
-     * Returns {@code tags}, declared as {@code ["a first tag that is long", "a second t…}.
+     * Returns {@code tags}, declared as {@code ["a first tag that is long", "a second t\u2026}.
      */
     public List<String> tags() {
       return values.getList("tags", String.class);
     }
 
     /**
-     * Returns {@code quotes}, declared as {@code "three \"\"\" and a backslash \\ and a t…}.
+     * Returns {@code quotes}, declared as {@code "three \"\"\" and a backslash \\ and a t\u2026}.
      */
     public String quotes() {
       return values.getString("quotes");

@@ -84,7 +84,7 @@ final class NestedTestImages {
     }
 
     /**
-     * Returns {@code author}, declared as <code>{"name": "Ann", "address": {"city": "Ber…</code>.
+     * Returns {@code author}, declared as <code>{"name": "Ann", "address": {"city": "Ber\u2026</code>.
      */
     public Author author() {
       return values.getView("author", Author::new);
@@ -121,7 +121,7 @@ final class NestedTestImages {
       }
 
       /**
-       * Returns {@code address}, declared as <code>{"city": "Bern", "author": {"name": "Bob…</code>.
+       * Returns {@code address}, declared as <code>{"city": "Bern", "author": {"name": "Bob\u2026</code>.
        */
       public Address address() {
         return values.getView("address", Address::new);

@@ -1,9 +1,11 @@
 package io.github.imagefixtures.processor;
 
 import com.google.auto.service.AutoService;
+import com.palantir.javapoet.JavaFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -104,9 +106,14 @@ public final class ImageFixtureProcessor extends AbstractProcessor {
     DiagnosticLocation location = DiagnosticLocation.of(declaring);
     String name = ImagesClassWriter.name(declaring).canonicalName();
     try {
-      new ImagesClassWriter(declaring, processingEnv.getElementUtils())
-          .write(images)
-          .writeTo(processingEnv.getFiler());
+      JavaFile file =
+          new ImagesClassWriter(declaring, processingEnv.getElementUtils()).write(images);
+      // The compiler writes and reads the file in the encoding of the user's sources.
+      String source = UnicodeEscaper.escape(file.toString());
+      try (Writer writer =
+          processingEnv.getFiler().createSourceFile(name, declaring).openWriter()) {
+        writer.write(source);
+      }
     } catch (FilerException e) {
       diagnostics.report(Message.IMAGES_CLASS_EXISTS, location, name, e.getMessage());
     } catch (IOException e) {

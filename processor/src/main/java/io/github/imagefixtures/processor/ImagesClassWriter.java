@@ -49,7 +49,6 @@ final class ImagesClassWriter {
   JavaFile write(List<DeclaredImage> images) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
-            .addOriginatingElement(declaring)
             .addJavadoc("Stubs for the images that {@link $T} declares.", ClassName.get(declaring))
             .addAnnotations(annotations())
             .addModifiers(visibility)

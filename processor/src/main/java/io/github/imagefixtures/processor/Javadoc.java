@@ -7,8 +7,11 @@ import java.util.regex.Pattern;
 final class Javadoc {
   private static final int MAX_INLINE = 40;
 
+  /** A backslash before a Unicode escape, which would disable the escape, or before a u. */
+  private static final Pattern BACKSLASH = Pattern.compile("\\\\(?=[^ -tv-~])");
+
   /** The characters that an inline code tag cannot contain. */
-  private static final Pattern SPECIAL = Pattern.compile("[@{}]|\\*/|\\\\u");
+  private static final Pattern SPECIAL = Pattern.compile("[@{}]|\\*/|" + BACKSLASH);
 
   private Javadoc() {}
 
@@ -37,8 +40,7 @@ final class Javadoc {
             .replace("<", "&lt;")
             .replace(">", "&gt;")
             .replace("@", "&#64;")
-            .replace("*/", "*&#47;")
-            .replace("\\u", "&#92;u");
-    return UnicodeEscaper.escape(html);
+            .replace("*/", "*&#47;");
+    return UnicodeEscaper.escape(BACKSLASH.matcher(html).replaceAll("&#92;"));
   }
 }

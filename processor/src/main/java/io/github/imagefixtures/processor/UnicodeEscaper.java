@@ -2,11 +2,14 @@ package io.github.imagefixtures.processor;
 
 import io.github.imagefixtures.internal.json.Escaper;
 
-/** Replaces invisible characters of generated source with Unicode escapes. */
+/**
+ * Replaces all characters of generated source except printable ASCII characters and line feeds with
+ * Unicode escapes, so that the source is the same text in every encoding.
+ */
 final class UnicodeEscaper {
   private UnicodeEscaper() {}
 
   static String escape(String source) {
-    return Escaper.unicodeEscapes(source, c -> c == '\n' || Escaper.isVisible(c));
+    return Escaper.unicodeEscapes(source, c -> c == '\n' || c >= ' ' && c <= '~');
   }
 }

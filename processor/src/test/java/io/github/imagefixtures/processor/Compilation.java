@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ final class Compilation {
   private final List<String> options = new ArrayList<>();
   private final List<Processor> processors = new ArrayList<>();
   private final List<Path> classPath = new ArrayList<>(runtimeClassPath());
+  private Charset encoding = StandardCharsets.UTF_8;
   private boolean onModulePath;
 
   private Compilation(Compiler compiler, Path directory) {
@@ -53,11 +55,17 @@ final class Compilation {
     Path file = directory.resolve("src").resolve(path);
     try {
       Files.createDirectories(file.getParent());
-      sources.add(Files.writeString(file, text));
+      sources.add(Files.writeString(file, text, encoding));
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Sets the encoding of all sources, which is UTF-8 by default. */
+  Compilation encoding(Charset charset) {
+    encoding = charset;
+    return this;
   }
 
   Compilation options(String... more) {
@@ -95,7 +103,7 @@ final class Compilation {
     Path classes = directory.resolve("classes");
     Path generated = directory.resolve("generated");
     try (StandardJavaFileManager files =
-        tool.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+        tool.getStandardFileManager(diagnostics, Locale.ROOT, encoding)) {
       Files.createDirectories(classes);
       Files.createDirectories(generated);
       JavaCompiler.CompilationTask task =
@@ -123,7 +131,7 @@ final class Compilation {
   }
 
   private List<String> allOptions(Path classes, Path generated) {
-    List<String> all = new ArrayList<>(List.of("-encoding", "UTF-8"));
+    List<String> all = new ArrayList<>(List.of("-encoding", encoding.name()));
     all.addAll(List.of("-d", classes.toString(), "-s", generated.toString()));
     all.addAll(List.of(onModulePath ? "--module-path" : "-classpath", joined(classPath)));
     if (compiler == Compiler.ECJ) {
