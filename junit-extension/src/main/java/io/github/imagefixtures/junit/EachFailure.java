@@ -14,8 +14,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * Runs a test once for each failure of {@link Failure#all()}, or for those that its attributes
  * select. Use it instead of {@code @Test}, in a class that registers {@link ImagesApiExtension}.
- * The test must have a parameter of type {@link Failure}. Its other parameters are resolved as in
- * any other test.
+ * The test must have a parameter of type {@link Failure} without annotations. Its other parameters
+ * are resolved as in any other test.
  *
  * <p>The display name of an invocation is its failure. If the test throws an exception, the report
  * also explains the failure.

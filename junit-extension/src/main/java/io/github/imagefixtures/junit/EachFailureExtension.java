@@ -33,7 +33,8 @@ final class EachFailureExtension implements TestTemplateInvocationContextProvide
     if (!ImagesApiExtension.isRegistered(context)) {
       throw new ExtensionConfigurationException(ErrorMessages.eachFailureWithoutExtension(test));
     }
-    if (!Arrays.asList(test.getParameterTypes()).contains(Failure.class)) {
+    if (Arrays.stream(test.getParameters())
+        .noneMatch(p -> p.getType() == Failure.class && !ParameterTypes.isAnnotated(p))) {
       throw new ExtensionConfigurationException(ErrorMessages.eachFailureWithoutFailure(test));
     }
     Duration delay = Configuration.lateReply(context);

@@ -33,7 +33,8 @@ record EachFailureInvocation(Failure failure)
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    return parameter.getParameter().getType() == Failure.class;
+    return parameter.getParameter().getType() == Failure.class
+        && !ParameterTypes.isAnnotated(parameter.getParameter());
   }
 
   @Override

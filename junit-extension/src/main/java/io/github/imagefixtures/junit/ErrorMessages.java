@@ -21,6 +21,10 @@ final class ErrorMessages {
   static final String BLANK_ACCOUNT_NAME =
       "The account name must not be blank. Use a name such as \"photos\".";
 
+  static final String FAILURE_WITHOUT_EACH_FAILURE =
+      "Only tests with @EachFailure receive a Failure. Replace the test's annotation with"
+          + " @EachFailure, or remove the parameter.";
+
   /** The first sentence of {@link #noTraffic}; a failed verification says it as well. */
   static final String NO_REQUEST = "No request reached this account.";
 
@@ -120,14 +124,6 @@ final class ErrorMessages {
         + " generated stub class of one image, or the images class.";
   }
 
-  static String failureWithoutEachFailure(Executable method) {
-    return String.format(
-            Locale.ROOT,
-            "%s takes a Failure as a parameter, but only tests with @EachFailure receive one.",
-            name(method))
-        + " Replace the test's annotation with @EachFailure, or remove the parameter.";
-  }
-
   static String eachFailureWithoutExtension(Executable test) {
     return String.format(
             Locale.ROOT,
@@ -138,9 +134,10 @@ final class ErrorMessages {
 
   static String eachFailureWithoutFailure(Executable test) {
     return String.format(
-        Locale.ROOT,
-        "%s has @EachFailure, but no parameter of type Failure. Add the parameter, or use @Test.",
-        name(test));
+            Locale.ROOT,
+            "%s has @EachFailure, but no parameter of type Failure without annotations. Add the",
+            name(test))
+        + " parameter, or use @Test.";
   }
 
   static String noFailureSelected(Executable test) {

@@ -35,8 +35,11 @@ import org.junit.platform.commons.support.AnnotationSupport;
  *   <li>The images class of a type that declares images for the test.
  *   <li>The generated stub class of one image.
  *   <li>{@link io.github.imagefixtures.ImagesServer}, the shared server. The extension closes it.
- *   <li>WireMock's {@code WireMockServer}, on which the shared server is based.
+ *   <li>WireMock's {@code WireMockServer}, on which the shared server is based, if the parameter
+ *       has no annotation.
  * </ul>
+ *
+ * <p>The type can also be a type variable of a superclass, an interface or an enclosing class.
  *
  * <p>{@code @BeforeAll} methods, {@code @AfterAll} methods and the constructor of a {@code
  * PER_CLASS} test class receive a separate account of the class. With a {@linkplain
@@ -134,17 +137,21 @@ public final class ImagesApiExtension
     }
   }
 
+  /**
+   * Returns whether the parameter has one of the types above. An annotated {@code WireMockServer}
+   * belongs to another extension.
+   */
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    Class<?> type = parameter.getParameter().getType();
-    return SupportedParameters.supports(type)
+    Class<?> type = ParameterTypes.of(parameter, context);
+    return SupportedParameters.supports(type, ParameterTypes.isAnnotated(parameter.getParameter()))
         || UnsupportedParameters.message(type, parameter.getDeclaringExecutable(), context)
             .isPresent();
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    Class<?> type = parameter.getParameter().getType();
+    Class<?> type = ParameterTypes.of(parameter, context);
     Optional<String> unsupported =
         UnsupportedParameters.message(type, parameter.getDeclaringExecutable(), context);
     if (unsupported.isPresent()) {

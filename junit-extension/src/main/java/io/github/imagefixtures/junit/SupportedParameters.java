@@ -13,10 +13,10 @@ final class SupportedParameters {
   private SupportedParameters() {}
 
   /** Returns whether the extension resolves parameters of a type, or throws if it cannot. */
-  static boolean supports(Class<?> type) {
+  static boolean supports(Class<?> type, boolean isAnnotated) {
     return type == ImagesApi.class
         || type == ImagesServer.class
-        || type == WireMockServer.class
+        || type == WireMockServer.class && !isAnnotated
         || imagesClass(type).isPresent();
   }
 

@@ -115,6 +115,7 @@ final class TestAccount implements AutoCloseable {
     Optional<Throwable> thrown = context.getExecutionException();
     try {
       if (thrown.filter(TestAbortedException.class::isInstance).isEmpty()) {
+        thrown.ifPresent(UnsupportedParameters::explain);
         thrown.ifPresent(
             failure -> AttachedTraffic.attach(traffic(failure, strict, context), failure, context));
         shared.runningTests().end(attributedRequests);

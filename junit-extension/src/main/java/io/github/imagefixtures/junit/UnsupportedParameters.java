@@ -14,6 +14,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /** Explains parameters of this library's types that no extension can resolve. */
@@ -31,12 +32,24 @@ final class UnsupportedParameters {
   }
 
   private static Optional<String> message(Class<?> type, Executable executable) {
-    if (type == Failure.class) {
-      return Optional.of(ErrorMessages.failureWithoutEachFailure(executable));
-    }
     return ImageStub.class.isAssignableFrom(type) && ImagesClass.ofStub(type).isEmpty()
         ? Optional.of(ErrorMessages.untypedStub(executable))
         : Optional.empty();
+  }
+
+  /**
+   * Adds an explanation to the failure of a test that has a {@link Failure} parameter which no
+   * extension resolved. This extension does not claim such a parameter, because another extension
+   * can.
+   */
+  static void explain(Throwable thrown) {
+    String message = String.valueOf(thrown.getMessage());
+    if (thrown instanceof ParameterResolutionException
+        && message.startsWith("No ParameterResolver registered")
+        && message.contains("[" + Failure.class.getName() + " ")) {
+      thrown.addSuppressed(
+          new ParameterResolutionException(ErrorMessages.FAILURE_WITHOUT_EACH_FAILURE));
+    }
   }
 
   /**

@@ -1,18 +1,23 @@
 package io.github.imagefixtures.junit;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.github.imagefixtures.Failure;
 import io.github.imagefixtures.ImagesApi;
 import io.github.imagefixtures.KnownFailure;
 import org.hamcrest.Matcher;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.Extension;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.platform.engine.TestExecutionResult;
 
 class EachFailureErrorMessagesTest {
 
@@ -20,14 +25,10 @@ class EachFailureErrorMessagesTest {
     assertThat(TestCaseRunner.failureMessages(TestCaseRunner.run(testCase)), contains(message));
   }
 
+  /** Another extension could resolve the parameter, so the failure is that of JUnit. */
   @Test
-  void failureParameterOfAPlainTestFails() {
-    assertFailureMessage(
-        PlainFailureTestCase.class,
-        is(
-            "EachFailureErrorMessagesTest.PlainFailureTestCase.test takes a Failure as a parameter, but"
-                + " only tests with @EachFailure receive one. Replace the test's annotation with"
-                + " @EachFailure, or remove the parameter."));
+  void failureParameterOfAPlainTestIsExplained() {
+    assertExplained(PlainFailureTestCase.class, "test");
   }
 
   @ImagesApiTest
@@ -37,12 +38,26 @@ class EachFailureErrorMessagesTest {
   }
 
   @Test
-  void failureParameterOfALifecycleMethodFailsBeforeAPlainTest() {
-    assertFailureMessage(
-        FailureBeforeTestCase.class,
+  void failureParameterOfALifecycleMethodIsExplainedBeforeAPlainTest() {
+    assertExplained(FailureBeforeTestCase.class, "before");
+  }
+
+  private static void assertExplained(Class<?> testCase, String method) {
+    Throwable thrown =
+        TestCaseRunner.run(testCase)
+            .testEvents()
+            .failed()
+            .map(event -> event.getRequiredPayload(TestExecutionResult.class))
+            .map(result -> result.getThrowable().orElseThrow())
+            .reduce((a, b) -> Assertions.fail("more than one failure"))
+            .orElseThrow();
+    assertThat(
+        thrown.getMessage(),
+        allOf(startsWith("No ParameterResolver registered"), containsString(method + "(")));
+    assertThat(
+        thrown.getSuppressed()[0].getMessage(),
         is(
-            "EachFailureErrorMessagesTest.FailureBeforeTestCase.before takes a Failure as a parameter, but"
-                + " only tests with @EachFailure receive one. Replace the test's annotation with"
+            "Only tests with @EachFailure receive a Failure. Replace the test's annotation with"
                 + " @EachFailure, or remove the parameter."));
   }
 
@@ -99,7 +114,7 @@ class EachFailureErrorMessagesTest {
         NoFailureTestCase.class,
         is(
             "EachFailureErrorMessagesTest.NoFailureTestCase.test has @EachFailure, but no parameter of type"
-                + " Failure. Add the parameter, or use @Test."));
+                + " Failure without annotations. Add the parameter, or use @Test."));
   }
 
   @ImagesApiTest
