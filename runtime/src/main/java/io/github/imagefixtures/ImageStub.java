@@ -67,11 +67,19 @@ public abstract class ImageStub<M extends Meta, R extends MetadataMatchers> {
    * responds; it takes precedence over {@link ImageFixture#failsWith()}.
    *
    * @param matchers the conditions of the updates; without matchers, any update satisfies them
+   * @throws IllegalArgumentException if a matcher is {@link
+   *     io.github.imagefixtures.matchers.RequestMatchers#accepted()}, which needs a response
    * @throws IllegalStateException if the account is closed
    */
   @SafeVarargs
   public final UpdateStubbing onUpdate(Matcher<? super UpdateImageRequest>... matchers) {
-    return new UpdateStubbing(fixture, Condition.all(matchers));
+    Condition condition = Condition.all(matchers);
+    if (condition.needsResponse()) {
+      throw new IllegalArgumentException(
+          "accepted() cannot be used in onUpdate(..), because a stubbing matches an update before it"
+              + " has a response. Use it in verifyUpdated(..).");
+    }
+    return new UpdateStubbing(fixture, condition);
   }
 
   /**
@@ -86,7 +94,8 @@ public abstract class ImageStub<M extends Meta, R extends MetadataMatchers> {
 
   /**
    * Verifies that this image received at least one update that all matchers accept. Failed updates
-   * count too.
+   * count too, unless a matcher is {@link
+   * io.github.imagefixtures.matchers.RequestMatchers#accepted()}.
    *
    * @param matchers the conditions of the update; without matchers, any update satisfies them
    * @throws AssertionError if there is no such update; the message shows the updates and the

@@ -47,7 +47,7 @@ public final class StubbedUpdate {
 
   private static MetadataPatch patch(MetadataValue value) {
     if (Objects.requireNonNull(value, "value") instanceof MetadataValueMatcher matcher) {
-      return new MetadataPatch(matcher.keys(), matcher.value());
+      return new MetadataPatch(matcher.path(), matcher.value());
     }
     throw new IllegalArgumentException(
         "Unsupported MetadataValue: "

@@ -46,4 +46,22 @@ class SucceedsWithTest {
             "{\"author\":{\"name\":\"bob\",\"age\":36},\"views\":{\"today\":1},"
                 + "\"a\":{\"b\":{\"c\":true}}}"));
   }
+
+  @Test
+  void succeedsWithReplacesAKeyThatContainsADot(ImagesApi api, Updates updates) {
+    var logo =
+        api.declare(ImageDeclaration.named("logo").meta("{\"a.b\":1,\"c\":{\"d.e\":1}}").build());
+    logo.onUpdate()
+        .succeedsWith(
+            metadataValue("a.b", 2),
+            metadataValue("c.d.e", 2),
+            metadataValue("\"f.g\"", 2),
+            metadataValue("\"a\".b", 3));
+
+    updates.send(logo, "{}");
+
+    assertThat(
+        logo.current().meta().toString(),
+        is("{\"a.b\":2,\"c\":{\"d.e\":2},\"f.g\":2,\"a\":{\"b\":3}}"));
+  }
 }

@@ -1,6 +1,7 @@
 package io.github.imagefixtures.matchers;
 
 import io.github.imagefixtures.UpdateImageRequest;
+import io.github.imagefixtures.internal.matching.AcceptedMatcher;
 import io.github.imagefixtures.internal.matching.CredentialsMatcher;
 import io.github.imagefixtures.internal.matching.RequestPartMatcher;
 import io.github.imagefixtures.internal.request.RequestCredentials;
@@ -10,7 +11,8 @@ import org.hamcrest.Matcher;
 import org.hamcrest.core.Is;
 
 /**
- * Hamcrest matchers for the parts of an update other than its body: credentials, headers and path.
+ * Hamcrest matchers for the parts of an update other than its body: credentials, headers, path and
+ * response.
  *
  * <p>The matchers are immutable. They do not match null or objects of other types. Messages never
  * contain credentials, not even expected ones. All methods throw {@link NullPointerException} if an
@@ -77,6 +79,14 @@ public final class RequestMatchers {
     return RequestPartMatcher.contentType(
         Objects.requireNonNull(
             mediaType, "mediaType: use withoutHeader(\"Content-Type\") to expect no content type"));
+  }
+
+  /**
+   * Matches an update that the API accepted: it was applied, and its response reports success. Use
+   * it to verify updates. A stubbing cannot use it, because it matches before there is a response.
+   */
+  public static Matcher<UpdateImageRequest> accepted() {
+    return AcceptedMatcher.INSTANCE;
   }
 
   /** Matches a request whose path names the image with this id. */

@@ -27,6 +27,12 @@ import org.jspecify.annotations.Nullable;
  * Hamcrest matchers for the body of an update; {@link RequestMatchers} has matchers for its other
  * parts.
  *
+ * <p>A path in {@code metadata} consists of keys separated by dots, such as {@code author.name}.
+ * Keys that contain dots are found too: {@code a.b} is the value of {@code b} in {@code a} or, if
+ * there is none, that of the key {@code a.b}. Quotation marks around a key make all keys of the
+ * path exact: {@code "a.b"} is only the one key, and {@code "a".b} is only the nested one. A quoted
+ * key is a JSON string.
+ *
  * <p>The matchers are immutable. They do not match null, objects of other types, or a request whose
  * body is not a JSON object. Their mismatch descriptions distinguish absent, null and wrong values.
  * All methods throw {@link NullPointerException} if an argument is null; the message suggests an
@@ -113,7 +119,7 @@ public final class UpdateImageMatchers {
    * Matches a request that sends this value in its {@code metadata}, compared as JSON. A response
    * can also return the value, as in {@code succeedsWith(metadataValue("views", 3))}.
    *
-   * @param path keys separated by dots, such as {@code author.name}
+   * @param path a path as described above, such as {@code author.name}
    * @param value a string, a number, a boolean, a list or a map
    * @throws IllegalArgumentException if JSON cannot represent the value, or a key is empty
    */
@@ -126,7 +132,7 @@ public final class UpdateImageMatchers {
    * Matches a request that sends JSON null for this key of its {@code metadata}. A response can
    * also return it.
    *
-   * @param path keys separated by dots, such as {@code author.name}
+   * @param path a path as described above, such as {@code author.name}
    * @throws IllegalArgumentException if a key is empty
    */
   public static MetadataValue metadataNull(String path) {
@@ -137,7 +143,7 @@ public final class UpdateImageMatchers {
    * Matches a request that sends a value in its {@code metadata} that the matcher accepts. Whole
    * numbers are {@code Long}, other numbers are {@code Double}, and JSON null is null.
    *
-   * @param path keys separated by dots, such as {@code author.name}
+   * @param path a path as described above, such as {@code author.name}
    * @throws IllegalArgumentException if a key is empty
    */
   public static Matcher<UpdateImageRequest> metadataValue(String path, Matcher<?> matcher) {
@@ -148,7 +154,7 @@ public final class UpdateImageMatchers {
   /**
    * Matches a request that sends {@code metadata} without this key, which removes the key.
    *
-   * @param path keys separated by dots, such as {@code author.name}
+   * @param path a path as described above, such as {@code author.name}
    * @throws IllegalArgumentException if a key is empty
    */
   public static Matcher<UpdateImageRequest> metadataWithout(String path) {

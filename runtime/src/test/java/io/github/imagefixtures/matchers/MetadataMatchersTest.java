@@ -5,6 +5,7 @@ import static io.github.imagefixtures.matchers.Mismatches.assertRefused;
 import static io.github.imagefixtures.matchers.UpdateImageMatchers.metadata;
 import static io.github.imagefixtures.matchers.UpdateImageMatchers.metadataContaining;
 import static io.github.imagefixtures.matchers.UpdateImageMatchers.metadataEqualTo;
+import static io.github.imagefixtures.matchers.UpdateImageMatchers.metadataNull;
 import static io.github.imagefixtures.matchers.UpdateImageMatchers.metadataValue;
 import static io.github.imagefixtures.matchers.UpdateImageMatchers.metadataWithout;
 import static org.hamcrest.MatcherAssert.assertThat;
@@ -182,11 +183,52 @@ class MetadataMatchersTest {
     }
 
     @Test
-    void aKeyThatContainsADotIsReportedAsOneKey() {
+    void aPathFindsAKeyThatContainsDots() {
+      String body = "{\"metadata\":{\"a.b\":1,\"c\":{\"d.e\":{\"f\":null}}}}";
+
+      assertAccepted(metadataValue("a.b", 1), body);
+      assertAccepted(metadataValue("a.b", is(1L)), body);
+      assertAccepted(metadataNull("c.d.e.f"), body);
+      assertAccepted(metadataWithout("a.c"), body);
+      assertRefused(metadataWithout("a.b"), body, "metadata.\"a.b\" was 1");
       assertRefused(
-          metadataValue("author.name", "Ada"),
-          "{\"metadata\":{\"author.name\":\"Ada\"}}",
-          "metadata.author was absent; \"author.name\" was sent as one key; use metadata(hasEntry(..)) to match it");
+          metadataWithout("c.d.e.f"),
+          body,
+          "metadata.c.\"d.e\".f was null; null is not the same as absent");
+      assertRefused(metadataValue("a.b", 2), body, "metadata.\"a.b\" was 1");
+    }
+
+    @Test
+    void aNestedKeyTakesPrecedenceOverAKeyThatContainsADot() {
+      String body = "{\"metadata\":{\"a.b\":1,\"a\":{\"b\":2}}}";
+
+      assertAccepted(metadataValue("a.b", 2), body);
+      assertRefused(metadataWithout("a.b"), body, "metadata.a.b was 2");
+    }
+
+    @Test
+    void quotedKeysAreExact() {
+      String dotted = "{\"metadata\":{\"a.b\":1}}";
+      String nested = "{\"metadata\":{\"a\":{\"b\":1}}}";
+
+      assertAccepted(metadataValue("\"a.b\"", 1), dotted);
+      assertAccepted(metadataValue("\"a\".b", 1), nested);
+      assertAccepted(metadataWithout("\"a.b\""), nested);
+      assertAccepted(metadataWithout("a.\"b\""), dotted);
+      assertAccepted(metadataValue("\"\".\"\\\"\"", 1), "{\"metadata\":{\"\":{\"\\\"\":1}}}");
+      assertRefused(metadataValue("\"a.b\"", 1), nested, "metadata.\"a.b\" was absent");
+      assertRefused(
+          metadataValue("\"a\".b", 1),
+          dotted,
+          "metadata.a was absent; \"a.b\" was sent as one key; use metadataValue(..) with this path"
+              + " to match it");
+    }
+
+    @Test
+    void anIncompleteQuotedKeyIsRejected() {
+      for (String path : List.of("\"a", "\"a\"b", "a.\"", "\"\\x\"", "a.", ".a", "")) {
+        assertThrows(IllegalArgumentException.class, () -> metadataWithout(path), path);
+      }
     }
 
     @Test

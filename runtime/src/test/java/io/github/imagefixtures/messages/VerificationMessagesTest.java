@@ -4,6 +4,7 @@ import static io.github.imagefixtures.Times.atLeast;
 import static io.github.imagefixtures.Times.atMost;
 import static io.github.imagefixtures.Times.exactly;
 import static io.github.imagefixtures.Times.within;
+import static io.github.imagefixtures.matchers.RequestMatchers.accepted;
 import static io.github.imagefixtures.matchers.RequestMatchers.forImage;
 import static io.github.imagefixtures.matchers.RequestMatchers.sentWithKey;
 import static io.github.imagefixtures.matchers.RequestMatchers.sentWithToken;
@@ -308,5 +309,22 @@ class VerificationMessagesTest {
     }
 
     golden.of(api).fails(() -> logo.verifyUpdated(metadataValue("views", 99)));
+  }
+
+  @Test
+  void theOnlyMatchingUpdateWasRejected(Golden golden) {
+    logo.onUpdate().fails(Failure.rateLimited(Duration.ZERO));
+    updates.send(logo, "{\"requireSignedURLs\":true}");
+
+    logo.verifyUpdated(requireSignedURLs(true));
+    golden.of(api).fails(() -> logo.verifyUpdated(requireSignedURLs(true), accepted()));
+  }
+
+  @Test
+  void theNearestUpdateWasRejected(Golden golden) {
+    logo.onUpdate().fails(Failure.rateLimited(Duration.ZERO));
+    updates.send(logo, "{\"requireSignedURLs\":true}");
+
+    golden.of(api).fails(() -> logo.verifyUpdated(requireSignedURLs(false)));
   }
 }

@@ -15,11 +15,11 @@ public final class AbsentMatcher extends BodyMatcher {
   }
 
   @Override
-  List<Mismatch> mismatchesOf(@Nullable Object value) {
+  List<Mismatch> mismatchesOf(BodyPath at, @Nullable Object value) {
     return List.of(
         new Mismatch(
             Distance.PRESENCE,
-            () -> MismatchHint.append(path + " was " + Display.json(value), hint(value))));
+            () -> MismatchHint.append(at + " was " + Display.json(value), hint(value))));
   }
 
   private String hint(@Nullable Object value) {

@@ -18,8 +18,13 @@ abstract class BodyMatcher extends UpdateMatcher {
     this.path = path;
   }
 
-  /** Returns the differences of a value, which has a type of the JDK, or is null for JSON null. */
-  abstract List<Mismatch> mismatchesOf(@Nullable Object value);
+  /**
+   * Returns the differences of a value.
+   *
+   * @param at the path of the value in the body
+   * @param value a value of a type of the JDK; null for JSON null
+   */
+  abstract List<Mismatch> mismatchesOf(BodyPath at, @Nullable Object value);
 
   /** Returns the expectation as the end of a sentence that starts with the path. */
   abstract String expectation();
@@ -40,17 +45,18 @@ abstract class BodyMatcher extends UpdateMatcher {
     if (body.isEmpty()) {
       return List.of(new Mismatch(Distance.REQUEST, () -> problem(update)));
     }
+    BodyPath at = path.in(body.get());
     JsonValue here = body.get();
-    for (int i = 0; i < path.keys().size(); i++) {
+    for (int i = 0; i < at.keys().size(); i++) {
       int depth = i;
       if (!(here instanceof JsonObject object)) {
         JsonValue other = here;
         return List.of(
             new Mismatch(
                 Distance.TYPE,
-                () -> path.toDepth(depth) + " was " + Display.json(other) + ", not an object"));
+                () -> at.toDepth(depth) + " was " + Display.json(other) + ", not an object"));
       }
-      JsonValue next = object.members().get(path.keys().get(depth));
+      JsonValue next = object.members().get(at.keys().get(depth));
       if (next == null) {
         return acceptsAbsence(depth)
             ? List.of()
@@ -59,7 +65,7 @@ abstract class BodyMatcher extends UpdateMatcher {
       }
       here = next;
     }
-    return mismatchesOf(here.toJava());
+    return mismatchesOf(at, here.toJava());
   }
 
   private static String problem(ReceivedUpdate update) {

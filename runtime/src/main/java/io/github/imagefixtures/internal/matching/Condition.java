@@ -29,6 +29,11 @@ public final class Condition extends UpdateMatcher {
     return new Condition(List.copyOf(all));
   }
 
+  /** Returns whether the condition can only be decided after the response. */
+  public boolean needsResponse() {
+    return matchers.contains(AcceptedMatcher.INSTANCE);
+  }
+
   /** Returns whether this condition accepts every update. */
   public boolean acceptsAnything() {
     return matchers.isEmpty();

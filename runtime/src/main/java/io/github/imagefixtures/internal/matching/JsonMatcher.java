@@ -39,9 +39,9 @@ public class JsonMatcher extends BodyMatcher {
   }
 
   @Override
-  final List<Mismatch> mismatchesOf(@Nullable Object value) {
+  final List<Mismatch> mismatchesOf(BodyPath at, @Nullable Object value) {
     List<Mismatch> all = new ArrayList<>();
-    compare(path, expected, value, all);
+    compare(at, expected, value, all);
     int more = all.size() - MOST_MISMATCHES;
     if (more <= 0) {
       return all;
@@ -113,8 +113,8 @@ public class JsonMatcher extends BodyMatcher {
   }
 
   private String changed(BodyPath at, @Nullable Object wanted, @Nullable Object found) {
-    // The description of the matcher already contains the expectation at its own path.
-    String expectation = at.equals(path) ? "" : ", expected " + Display.json(wanted);
+    // The description of the matcher already contains the whole expectation.
+    String expectation = wanted == expected ? "" : ", expected " + Display.json(wanted);
     String hint =
         found == null && Map.of().equals(wanted)
             ? "send {} to clear it"

@@ -2,7 +2,6 @@ package io.github.imagefixtures.internal.matching;
 
 import io.github.imagefixtures.MetadataValue;
 import io.github.imagefixtures.internal.json.JsonValue;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Expects a value at a path in {@code metadata}, or adds it to a response. */
@@ -19,9 +18,9 @@ public final class MetadataValueMatcher extends JsonMatcher implements MetadataV
     this.value = value;
   }
 
-  /** Returns the keys from {@code metadata} to the value; at least one. */
-  public List<String> keys() {
-    return path.keys().subList(1, path.keys().size());
+  /** Returns the path of the value; at least one key in {@code metadata}. */
+  public BodyPath path() {
+    return path;
   }
 
   /** Returns the value. */

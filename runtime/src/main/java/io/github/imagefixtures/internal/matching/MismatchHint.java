@@ -86,7 +86,7 @@ final class MismatchHint {
     String dotted = String.join(".", path.subList(depth, path.size()));
     if (depth < path.size() - 1 && siblings.containsKey(dotted)) {
       return Display.quoted(dotted)
-          + " was sent as one key; use metadata(hasEntry(..)) to match it";
+          + " was sent as one key; use metadataValue(..) with this path to match it";
     }
     if (properties.containsKey(key) && !UpdateProperties.KNOWN.contains(key)) {
       return Display.quoted(key) + " was sent next to metadata, not inside it";

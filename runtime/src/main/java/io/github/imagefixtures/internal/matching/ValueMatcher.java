@@ -33,17 +33,17 @@ public final class ValueMatcher extends BodyMatcher {
   }
 
   @Override
-  List<Mismatch> mismatchesOf(@Nullable Object value) {
+  List<Mismatch> mismatchesOf(BodyPath at, @Nullable Object value) {
     Object typed = JsonNumber.widen(value, type);
     if (isOther(type, typed)) {
-      return otherType(path, typed, type);
+      return otherType(at, typed, type);
     }
     if (itemType != Object.class && typed instanceof List<?> items) {
       List<@Nullable Object> widened = new ArrayList<>();
       for (Object item : items) {
         Object typedItem = JsonNumber.widen(item, itemType);
         if (isOther(itemType, typedItem)) {
-          return otherType(path + "[" + widened.size() + "]", typedItem, itemType);
+          return otherType(at + "[" + widened.size() + "]", typedItem, itemType);
         }
         widened.add(typedItem);
       }
@@ -54,7 +54,7 @@ public final class ValueMatcher extends BodyMatcher {
         ? List.of()
         : List.of(
             new Mismatch(
-                accepted == null ? Distance.TYPE : Distance.VALUE, () -> otherValue(accepted)));
+                accepted == null ? Distance.TYPE : Distance.VALUE, () -> otherValue(at, accepted)));
   }
 
   private static boolean isOther(Class<?> type, @Nullable Object value) {
@@ -76,9 +76,9 @@ public final class ValueMatcher extends BodyMatcher {
             : ", " + found + " instead of " + wanted);
   }
 
-  private String otherValue(@Nullable Object value) {
+  private String otherValue(BodyPath at, @Nullable Object value) {
     return MismatchHint.append(
-        path + " " + SafeMatcher.mismatch(matcher, value),
+        at + " " + SafeMatcher.mismatch(matcher, value),
         MismatchHint.ofMatcher(SafeMatcher.description(matcher), value));
   }
 

@@ -103,6 +103,7 @@ public final class OrderReport {
                 nearest ->
                     "\n\nThe nearest update is request "
                         + number(nearest.update(), all)
+                        + UpdateList.rejection(nearest.update())
                         + ":"
                         + nearest)
             .orElse("");

@@ -1,5 +1,6 @@
 package io.github.imagefixtures.internal.report;
 
+import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import io.github.imagefixtures.internal.request.RequestLine;
 import io.github.imagefixtures.internal.state.Exchange;
 import io.github.imagefixtures.internal.state.Fixture;
@@ -75,6 +76,15 @@ public final class UpdateList {
     String response = "-> " + outcome(exchange) + (change.isEmpty() ? "" : ", " + change);
     boolean fits = request.length() + response.length() < WIDTH;
     return request + (fits ? " " : "\n       ") + response;
+  }
+
+  /** Returns that an update was not accepted, as a part of a sentence; empty if it was. */
+  static String rejection(ReceivedUpdate update) {
+    return update
+        .response()
+        .flatMap(ReceivedUpdate.Response::failure)
+        .map(failure -> ", which was not accepted")
+        .orElse("");
   }
 
   /** Returns the outcome of an exchange in a few words. */

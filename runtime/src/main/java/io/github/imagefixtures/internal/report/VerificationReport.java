@@ -122,6 +122,7 @@ public final class VerificationReport {
                         + "update is update "
                         + number(nearest.update())
                         + unlessListed(nearest)
+                        + UpdateList.rejection(nearest.update())
                         + ":"
                         + nearest)
             .orElse("");

@@ -1,5 +1,6 @@
 package io.github.imagefixtures.internal.request;
 
+import io.github.imagefixtures.Failure;
 import io.github.imagefixtures.UpdateImageRequest;
 import io.github.imagefixtures.internal.json.JsonBoolean;
 import io.github.imagefixtures.internal.json.JsonObject;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param accountSecrets the credentials of the account that received the request, which texts mask
  *     like those of the request; empty if the account is unknown
+ * @param response the response; empty before it exists, and for a request that another server
+ *     received
  */
 public record ReceivedUpdate(
     String method,
@@ -24,13 +27,27 @@ public record ReceivedUpdate(
     RequestPath target,
     Headers headerLines,
     RequestBody content,
-    List<String> accountSecrets)
+    List<String> accountSecrets,
+    Optional<Response> response)
     implements UpdateImageRequest {
+
+  /**
+   * The response to a request.
+   *
+   * @param failure the failure; empty if the request was accepted
+   */
+  public record Response(Optional<Failure> failure) {}
 
   /** Parses a request. */
   public static ReceivedUpdate of(String method, String rawPath, Headers headers, byte[] body) {
     return new ReceivedUpdate(
-        method, rawPath, RequestPath.of(rawPath), headers, RequestBody.of(body), List.of());
+        method,
+        rawPath,
+        RequestPath.of(rawPath),
+        headers,
+        RequestBody.of(body),
+        List.of(),
+        Optional.empty());
   }
 
   /**
@@ -66,7 +83,13 @@ public record ReceivedUpdate(
 
   /** Returns this request with the credentials of the account that received it. */
   public ReceivedUpdate withAccountSecrets(List<String> secrets) {
-    return new ReceivedUpdate(method, path, target, headerLines, content, secrets);
+    return new ReceivedUpdate(method, path, target, headerLines, content, secrets, response);
+  }
+
+  /** Returns this request with its response. */
+  public ReceivedUpdate with(Response newResponse) {
+    return new ReceivedUpdate(
+        method, path, target, headerLines, content, accountSecrets, Optional.of(newResponse));
   }
 
   @Override

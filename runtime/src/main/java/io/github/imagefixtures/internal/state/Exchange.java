@@ -1,5 +1,6 @@
 package io.github.imagefixtures.internal.state;
 
+import io.github.imagefixtures.Failure;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import java.util.Optional;
 
@@ -25,6 +26,17 @@ public record Exchange(
     Optional<ImageState> after,
     Optional<UnexpectedRequest> unexpected,
     ResponseStamp stamp) {
+
+  /** Adds the response to the request. */
+  public Exchange {
+    if (request.response().isEmpty()) {
+      Optional<Failure> failure =
+          outcome instanceof Outcome.Failed failed
+              ? Optional.of(failed.failure())
+              : Optional.empty();
+      request = request.with(new ReceivedUpdate.Response(failure));
+    }
+  }
 
   /** Creates the exchange of a request that did not find an image. */
   static Exchange rejected(

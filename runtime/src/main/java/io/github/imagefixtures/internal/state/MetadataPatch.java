@@ -2,22 +2,24 @@ package io.github.imagefixtures.internal.state;
 
 import io.github.imagefixtures.internal.json.JsonObject;
 import io.github.imagefixtures.internal.json.JsonValue;
+import io.github.imagefixtures.internal.matching.BodyPath;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A value to set in {@code meta}.
  *
- * @param keys the keys from {@code meta} to the value; at least one
+ * @param path the path in the body of an update that sends the value in {@code metadata}
  */
-public record MetadataPatch(List<String> keys, JsonValue value) {
-
-  /** Copies the keys. */
-  public MetadataPatch {
-    keys = List.copyOf(keys);
-  }
+public record MetadataPatch(BodyPath path, JsonValue value) {
 
   /** Returns {@code meta} with the value; a value of another type on its path becomes an object. */
   JsonObject applyTo(JsonObject meta) {
+    List<String> keys = path.in(new JsonObject(Map.of("metadata", meta))).keys();
+    return with(meta, keys.subList(1, keys.size()));
+  }
+
+  private JsonObject with(JsonObject meta, List<String> keys) {
     String key = keys.get(0);
     if (keys.size() == 1) {
       return meta.with(key, value);
@@ -26,6 +28,6 @@ public record MetadataPatch(List<String> keys, JsonValue value) {
         meta.get(key).orElse(JsonObject.EMPTY) instanceof JsonObject object
             ? object
             : JsonObject.EMPTY;
-    return meta.with(key, new MetadataPatch(keys.subList(1, keys.size()), value).applyTo(inner));
+    return meta.with(key, with(inner, keys.subList(1, keys.size())));
   }
 }

@@ -18,6 +18,7 @@ import static org.hamcrest.Matchers.not;
 import io.github.imagefixtures.Failure;
 import io.github.imagefixtures.ServiceBehavior;
 import io.github.imagefixtures.internal.json.JsonValue;
+import io.github.imagefixtures.internal.matching.BodyPath;
 import io.github.imagefixtures.internal.rules.ImageIds;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -263,7 +264,8 @@ class TransitionTest {
               stubbing(
                   1,
                   new StubResponse.Succeed(
-                      List.of(new MetadataPatch(List.of("views"), JsonValue.of(7))))));
+                      List.of(
+                          new MetadataPatch(BodyPath.METADATA.under("views"), JsonValue.of(7))))));
 
       TransitionResult step = apply(state, "{\"metadata\":{\"views\":1,\"owner\":\"me\"}}");
 
