@@ -286,8 +286,8 @@ final class FixturesTestImages {
     /**
      * Returns {@code gr\u00f6\u00dfeMeta}, declared as <code>{"gr\u00f6\u00dfeMeta": {"a": 1}}</code>.
      */
-    public Gr\u00f6\u00dfeMeta_ gr\u00f6\u00dfeMeta() {
-      return values.getView("gr\u00f6\u00dfeMeta", Gr\u00f6\u00dfeMeta_::new);
+    public Gr\u00f6\u00dfeMeta.Gr\u00f6\u00dfeMeta_ gr\u00f6\u00dfeMeta() {
+      return values.getView("gr\u00f6\u00dfeMeta", Gr\u00f6\u00dfeMeta.Gr\u00f6\u00dfeMeta_::new);
     }
 
     /**
@@ -302,8 +302,8 @@ final class FixturesTestImages {
       /**
        * Returns {@code gr\u00f6\u00dfeMeta}, declared as <code>{"a": 1}</code>.
        */
-      public Gr\u00f6\u00dfeMeta__ gr\u00f6\u00dfeMeta() {
-        return values.getView("gr\u00f6\u00dfeMeta", Gr\u00f6\u00dfeMeta__::new);
+      public Gr\u00f6\u00dfeMeta.Gr\u00f6\u00dfeMeta_.Gr\u00f6\u00dfeMeta__ gr\u00f6\u00dfeMeta() {
+        return values.getView("gr\u00f6\u00dfeMeta", Gr\u00f6\u00dfeMeta.Gr\u00f6\u00dfeMeta_.Gr\u00f6\u00dfeMeta__::new);
       }
 
       /**
@@ -337,8 +337,8 @@ final class FixturesTestImages {
     /**
      * Returns matchers and values for the keys of {@code gr\u00f6\u00dfeMeta}.
      */
-    public Gr\u00f6\u00dfeMeta_ gr\u00f6\u00dfeMeta() {
-      return new Gr\u00f6\u00dfeMeta_(path.object("gr\u00f6\u00dfeMeta"));
+    public Gr\u00f6\u00dfeMetadata.Gr\u00f6\u00dfeMeta_ gr\u00f6\u00dfeMeta() {
+      return new Gr\u00f6\u00dfeMetadata.Gr\u00f6\u00dfeMeta_(path.object("gr\u00f6\u00dfeMeta"));
     }
 
     /**
@@ -367,8 +367,8 @@ final class FixturesTestImages {
       /**
        * Returns matchers and values for the keys of {@code gr\u00f6\u00dfeMeta}.
        */
-      public Gr\u00f6\u00dfeMeta__ gr\u00f6\u00dfeMeta() {
-        return new Gr\u00f6\u00dfeMeta__(path.object("gr\u00f6\u00dfeMeta"));
+      public Gr\u00f6\u00dfeMetadata.Gr\u00f6\u00dfeMeta_.Gr\u00f6\u00dfeMeta__ gr\u00f6\u00dfeMeta() {
+        return new Gr\u00f6\u00dfeMetadata.Gr\u00f6\u00dfeMeta_.Gr\u00f6\u00dfeMeta__(path.object("gr\u00f6\u00dfeMeta"));
       }
 
       /**

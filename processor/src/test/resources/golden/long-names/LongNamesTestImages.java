@@ -108,8 +108,9 @@ final class LongNamesTestImages {
     /**
      * Returns {@code addressOfTheDepartment}, declared as <code>{"streetAndNumberOfTheDepartment": "x"}</code>.
      */
-    public AddressOfTheDepartment addressOfTheDepartment() {
-      return values.getView("addressOfTheDepartment", AddressOfTheDepartment::new);
+    public ProfilePictureOfTheBrandTeamMeta.AddressOfTheDepartment addressOfTheDepartment() {
+      return values.getView("addressOfTheDepartment",
+          ProfilePictureOfTheBrandTeamMeta.AddressOfTheDepartment::new);
     }
 
     /**
@@ -173,8 +174,8 @@ final class LongNamesTestImages {
     /**
      * Returns matchers and values for the keys of {@code addressOfTheDepartment}.
      */
-    public AddressOfTheDepartment addressOfTheDepartment() {
-      return new AddressOfTheDepartment(path.object("addressOfTheDepartment"));
+    public ProfilePictureOfTheBrandTeamMetadata.AddressOfTheDepartment addressOfTheDepartment() {
+      return new ProfilePictureOfTheBrandTeamMetadata.AddressOfTheDepartment(path.object("addressOfTheDepartment"));
     }
 
     /**

@@ -86,22 +86,22 @@ final class NestedTestImages {
     /**
      * Returns {@code author}, declared as <code>{"name": "Ann", "address": {"city": "Ber\u2026</code>.
      */
-    public Author author() {
-      return values.getView("author", Author::new);
+    public LogoMeta.Author author() {
+      return values.getView("author", LogoMeta.Author::new);
     }
 
     /**
      * Returns {@code string}, declared as <code>{"long": 1}</code>.
      */
-    public String_ string() {
-      return values.getView("string", String_::new);
+    public LogoMeta.String_ string() {
+      return values.getView("string", LogoMeta.String_::new);
     }
 
     /**
      * Returns {@code class}, declared as <code>{"object": 1}</code>.
      */
-    public Class_ class_() {
-      return values.getView("class", Class_::new);
+    public LogoMeta.Class_ class_() {
+      return values.getView("class", LogoMeta.Class_::new);
     }
 
     /**
@@ -123,8 +123,8 @@ final class NestedTestImages {
       /**
        * Returns {@code address}, declared as <code>{"city": "Bern", "author": {"name": "Bob\u2026</code>.
        */
-      public Address address() {
-        return values.getView("address", Address::new);
+      public LogoMeta.Author.Address address() {
+        return values.getView("address", LogoMeta.Author.Address::new);
       }
 
       /**
@@ -146,8 +146,8 @@ final class NestedTestImages {
         /**
          * Returns {@code author}, declared as <code>{"name": "Bob"}</code>.
          */
-        public Author_ author() {
-          return values.getView("author", Author_::new);
+        public LogoMeta.Author.Address.Author_ author() {
+          return values.getView("author", LogoMeta.Author.Address.Author_::new);
         }
 
         /**
@@ -216,8 +216,8 @@ final class NestedTestImages {
     /**
      * Returns matchers and values for the keys of {@code author}.
      */
-    public Author author() {
-      return new Author(path.object("author"));
+    public LogoMetadata.Author author() {
+      return new LogoMetadata.Author(path.object("author"));
     }
 
     /**
@@ -237,8 +237,8 @@ final class NestedTestImages {
     /**
      * Returns matchers and values for the keys of {@code string}.
      */
-    public String_ string() {
-      return new String_(path.object("string"));
+    public LogoMetadata.String_ string() {
+      return new LogoMetadata.String_(path.object("string"));
     }
 
     /**
@@ -258,8 +258,8 @@ final class NestedTestImages {
     /**
      * Returns matchers and values for the keys of {@code class}.
      */
-    public Class_ class_() {
-      return new Class_(path.object("class"));
+    public LogoMetadata.Class_ class_() {
+      return new LogoMetadata.Class_(path.object("class"));
     }
 
     /**
@@ -302,8 +302,8 @@ final class NestedTestImages {
       /**
        * Returns matchers and values for the keys of {@code address}.
        */
-      public Address address() {
-        return new Address(path.object("address"));
+      public LogoMetadata.Author.Address address() {
+        return new LogoMetadata.Author.Address(path.object("address"));
       }
 
       /**
@@ -346,8 +346,8 @@ final class NestedTestImages {
         /**
          * Returns matchers and values for the keys of {@code author}.
          */
-        public Author_ author() {
-          return new Author_(path.object("author"));
+        public LogoMetadata.Author.Address.Author_ author() {
+          return new LogoMetadata.Author.Address.Author_(path.object("author"));
         }
 
         /**

@@ -115,10 +115,22 @@ public final class ImageFixtureProcessor extends AbstractProcessor {
         writer.write(source);
       }
     } catch (FilerException e) {
-      diagnostics.report(Message.IMAGES_CLASS_EXISTS, location, name, e.getMessage());
+      String fix =
+          isGenerated(name)
+              ? "That type is an old generated file among your sources. Delete the file."
+              : "Rename the declaring type or the other type.";
+      diagnostics.report(Message.IMAGES_CLASS_EXISTS, location, name, e.getMessage(), fix);
     } catch (IOException e) {
       diagnostics.report(Message.NOT_WRITTEN, location, name, e);
     }
+  }
+
+  private boolean isGenerated(String name) {
+    TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
+    return type != null
+        && type.getAnnotationMirrors().stream()
+            .map(annotation -> annotation.getAnnotationType().toString())
+            .anyMatch(ClassNames.GENERATED_BY_IMAGE_FIXTURES.canonicalName()::equals);
   }
 
   private static String stackTrace(Throwable thrown) {

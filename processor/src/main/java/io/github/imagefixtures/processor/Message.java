@@ -56,10 +56,7 @@ enum Message {
       "IMG901",
       "Cannot generate %s, because the compiler reports an error in a value of its declarations."
           + " Fix that error first."),
-  IMAGES_CLASS_EXISTS(
-      "IMG902",
-      "Cannot generate %s, because another type has this name (%s). Rename the declaring type or"
-          + " the other type."),
+  IMAGES_CLASS_EXISTS("IMG902", "Cannot generate %s, because another type has this name (%s). %s"),
   NOT_WRITTEN(
       "IMG903",
       "Cannot write %s: %s. Check that the directory for generated sources is writable and that"

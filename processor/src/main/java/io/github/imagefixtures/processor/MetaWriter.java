@@ -43,7 +43,7 @@ final class MetaWriter {
       if (key.type() instanceof MetaType.Nested nested) {
         ClassName nestedType = name.nestedClass(nested.typeName());
         String comment = "Matchers and values for the keys of " + Javadoc.name(key.key()) + ".";
-        type.addMethod(nestedMatchers(key, nestedType));
+        type.addMethod(nestedMatchers(key, qualified(nestedType)));
         type.addType(metadata(nestedType, nested.keys(), comment));
       }
       type.addMethod(matcherMethod(key));
@@ -72,7 +72,7 @@ final class MetaWriter {
     TypeName type = storedType(key.type());
     CodeBlock value;
     if (key.type() instanceof MetaType.Nested nested) {
-      type = enclosing.nestedClass(nested.typeName());
+      type = qualified(enclosing.nestedClass(nested.typeName()));
       value = CodeBlock.of("values.getView($L,$W$T::new)", name, type);
     } else if (key.type() instanceof MetaType.Items items) {
       value = CodeBlock.of("values.getList($L,$W$T.class)", name, items.itemType());
@@ -112,6 +112,15 @@ final class MetaWriter {
         .addParameter(parameterType(key.type()), "value")
         .addStatement("return path.value($L,$Wvalue)", Escaper.quote(key.key()))
         .build();
+  }
+
+  /**
+   * Returns a reference by the names of all enclosing types except the images class. One simple
+   * name can be that of several nested types, which Error Prone reports as SameNameButDifferent.
+   */
+  private static ClassName qualified(ClassName nested) {
+    List<String> names = nested.simpleNames();
+    return ClassName.get("", String.join(".", names.subList(1, names.size())));
   }
 
   private static MethodSpec.Builder method(MetaKey key, TypeName returned) {

@@ -1,6 +1,28 @@
 package io.github.imagefixtures.processor;
 
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.Trees;
+import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,5 +106,71 @@ class CompilerWarningsTest {
         .options("-Xlint:all,-processing", "-Werror")
         .compile()
         .succeedsWithoutDiagnostics();
+  }
+
+  /** Error Prone reports {@code SameNameButDifferent} for a name that refers to several types. */
+  @Test
+  void eachNameInAGeneratedSourceRefersToOneType() throws IOException {
+    Compiled compiled =
+        Compilation.in(directory)
+            .source(
+                "FooTest.java",
+                """
+                @io.github.imagefixtures.ImageFixture(
+                    name = "logo",
+                    meta = "{\\"author\\": {\\"name\\": {\\"first\\": \\"x\\"}}, \\"name\\": {\\"a\\": 1}}")
+                @io.github.imagefixtures.ImageFixture(
+                    name = "avatar", meta = "{\\"author\\": {\\"name\\": {\\"first\\": \\"x\\"}}}")
+                class FooTest {}
+                """)
+            .compile()
+            .succeeds();
+
+    assertThat(
+        typesByName(compiled.generatedSources().resolve("FooTestImages.java")).entrySet().stream()
+            .filter(types -> types.getValue().size() > 1)
+            .toList(),
+        is(List.of()));
+  }
+
+  private static Map<String, Set<String>> typesByName(Path source) throws IOException {
+    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    StandardJavaFileManager files = javac.getStandardFileManager(null, null, null);
+    String classPath =
+        Compilation.runtimeClassPath().stream()
+            .map(Path::toString)
+            .collect(Collectors.joining(File.pathSeparator));
+    JavacTask task =
+        (JavacTask)
+            javac.getTask(
+                null,
+                files,
+                diagnostic -> {},
+                List.of("-proc:none", "-classpath", classPath),
+                null,
+                files.getJavaFileObjects(source));
+    CompilationUnitTree unit = task.parse().iterator().next();
+    task.analyze();
+    Map<String, Set<String>> types = new TreeMap<>();
+    new TreePathScanner<Void, Void>() {
+      @Override
+      public Void visitIdentifier(IdentifierTree tree, Void none) {
+        add(tree);
+        return super.visitIdentifier(tree, none);
+      }
+
+      @Override
+      public Void visitMemberSelect(MemberSelectTree tree, Void none) {
+        add(tree);
+        return super.visitMemberSelect(tree, none);
+      }
+
+      private void add(Tree tree) {
+        if (Trees.instance(task).getElement(getCurrentPath()) instanceof TypeElement type) {
+          types.computeIfAbsent(tree.toString(), name -> new TreeSet<>()).add(type.toString());
+        }
+      }
+    }.scan(unit, null);
+    return types;
   }
 }

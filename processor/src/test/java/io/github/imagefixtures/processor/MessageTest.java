@@ -1,6 +1,7 @@
 package io.github.imagefixtures.processor;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -438,7 +439,31 @@ class MessageTest {
 
     assertThat(
         compiled.onlyProcessorDiagnostic().text(),
-        startsWith("Cannot generate FooTestImages, because another type has this name ("));
+        allOf(
+            startsWith("Cannot generate FooTestImages, because another type has this name ("),
+            endsWith("). Rename the declaring type or the other type. [IMG902]")));
     assertThat(compiled.onlyProcessorDiagnostic().line(), is(3L));
+  }
+
+  @Test
+  void anOldGeneratedFileAmongTheSourcesIsNamedAsSuch(@TempDir Path first) {
+    String test = fooTest("@ImageFixture(name = \"x\")");
+    String generated =
+        Compilation.in(first)
+            .source("FooTest.java", test)
+            .compile()
+            .succeeds()
+            .generated("FooTestImages.java");
+
+    Compiled compiled =
+        Compilation.in(directory)
+            .source("FooTest.java", test)
+            .source("FooTestImages.java", generated)
+            .compile();
+
+    assertThat(
+        compiled.onlyProcessorDiagnostic().text(),
+        endsWith(
+            "That type is an old generated file among your sources. Delete the file. [IMG902]"));
   }
 }
