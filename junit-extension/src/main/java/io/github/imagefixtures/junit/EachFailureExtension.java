@@ -10,6 +10,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContext;
@@ -19,7 +22,19 @@ import org.junit.platform.commons.support.AnnotationSupport;
 /**
  * Provides an invocation for each failure that {@link EachFailure} and the configuration select.
  */
-final class EachFailureExtension implements TestTemplateInvocationContextProvider {
+final class EachFailureExtension
+    implements TestTemplateInvocationContextProvider, ExecutionCondition {
+
+  /** Disables the plain test of a method with two annotations, which is not what the user wants. */
+  @Override
+  public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+    boolean isPlainTest =
+        AnnotationSupport.isAnnotated(context.getTestMethod(), Test.class)
+            && context.getUniqueId().contains("/[method:");
+    return isPlainTest
+        ? ConditionEvaluationResult.disabled("The method has @Test and @EachFailure.")
+        : ConditionEvaluationResult.enabled("The method is a test template.");
+  }
 
   @Override
   public boolean supportsTestTemplate(ExtensionContext context) {
@@ -30,6 +45,9 @@ final class EachFailureExtension implements TestTemplateInvocationContextProvide
   public Stream<TestTemplateInvocationContext> provideTestTemplateInvocationContexts(
       ExtensionContext context) {
     Method test = context.getRequiredTestMethod();
+    if (AnnotationSupport.isAnnotated(test, Test.class)) {
+      throw new ExtensionConfigurationException(ErrorMessages.testAndEachFailure(test));
+    }
     if (!ImagesApiExtension.isRegistered(context)) {
       throw new ExtensionConfigurationException(ErrorMessages.eachFailureWithoutExtension(test));
     }

@@ -4,6 +4,7 @@ import io.github.imagefixtures.Failure;
 import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.Extension;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
@@ -54,27 +55,35 @@ record EachFailureInvocation(Failure failure)
     } catch (TestAbortedException | VirtualMachineError e) {
       throw e;
     } catch (Throwable thrown) {
-      throw withExplanation(thrown);
+      throw withExplanation(thrown, missingClientTimeout(start, context));
     }
-    verifyClientTimeout(Duration.ofNanos(System.nanoTime() - start), context);
+    Optional<String> missing = missingClientTimeout(start, context);
+    if (missing.isPresent()) {
+      throw new AssertionFailedError(FailureExplanation.of(failure) + " ==> " + missing.get());
+    }
   }
 
-  private AssertionFailedError withExplanation(Throwable thrown) {
-    String message = FailureExplanation.of(failure) + " ==> " + thrown;
+  private AssertionFailedError withExplanation(Throwable thrown, Optional<String> missingTimeout) {
+    String message =
+        FailureExplanation.of(failure)
+            + missingTimeout.map(text -> " ==> " + text).orElse("")
+            + " ==> "
+            + thrown;
     return thrown instanceof AssertionFailedError error && error.isExpectedDefined()
         ? new AssertionFailedError(message, error.getExpected(), error.getActual(), thrown)
         : new AssertionFailedError(message, thrown);
   }
 
-  /** Fails if the client has no timeout: such a client would never stop waiting for the service. */
-  private void verifyClientTimeout(Duration elapsed, ExtensionContext context) {
+  /**
+   * Returns the message if the client waited until the server closed the connection. Such a client
+   * has no timeout, or one that is longer than the delay of the late response.
+   */
+  private Optional<String> missingClientTimeout(long start, ExtensionContext context) {
+    Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
     int updates = TestAccount.existing(context).map(a -> a.api().updates().size()).orElse(0);
-    if (failure.lateReplyLimit().isPresent() && updates > 0) {
-      Duration limit = failure.lateReplyLimit().get();
-      if (elapsed.compareTo(limit.multipliedBy(updates)) >= 0) {
-        throw new AssertionFailedError(
-            FailureExplanation.of(failure) + " ==> " + ErrorMessages.missingClientTimeout(limit));
-      }
-    }
+    return failure
+        .lateReplyLimit()
+        .filter(limit -> updates > 0 && elapsed.compareTo(limit.multipliedBy(updates)) >= 0)
+        .map(ErrorMessages::missingClientTimeout);
   }
 }

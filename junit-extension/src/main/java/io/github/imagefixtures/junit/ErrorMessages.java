@@ -132,6 +132,10 @@ final class ErrorMessages {
         + " @ImagesApiTest to the class, or a @RegisterExtension field of type ImagesApiExtension.";
   }
 
+  static String testAndEachFailure(Executable test) {
+    return "%s has both @Test and @EachFailure. Remove @Test.".formatted(name(test));
+  }
+
   static String eachFailureWithoutFailure(Executable test) {
     return String.format(
             Locale.ROOT,

@@ -116,21 +116,27 @@ final class TestAccount implements AutoCloseable {
     try {
       if (thrown.filter(TestAbortedException.class::isInstance).isEmpty()) {
         thrown.ifPresent(UnsupportedParameters::explain);
-        thrown.ifPresent(
-            failure -> AttachedTraffic.attach(traffic(failure, strict, context), failure, context));
+        String traffic =
+            thrown.map(failure -> traffic(failure, strict, context)).orElseGet(api::traffic);
         shared.runningTests().end(attributedRequests);
-        if (strict) {
-          verifyNothingUnexpected(context);
-        }
+        verify(strict, thrown, traffic, context);
       }
-    } catch (AssertionError unexpected) {
-      if (thrown.isEmpty()) {
-        AttachedTraffic.attach(api.traffic(), unexpected, context);
-      }
-      throw unexpected;
     } finally {
       close();
     }
+  }
+
+  private void verify(
+      boolean strict, Optional<Throwable> thrown, String traffic, ExtensionContext context) {
+    try {
+      if (strict) {
+        verifyNothingUnexpected(context);
+      }
+    } catch (AssertionError unexpected) {
+      AttachedTraffic.attachWithoutAdvice(traffic, thrown.orElse(unexpected), context);
+      throw unexpected;
+    }
+    thrown.ifPresent(failure -> AttachedTraffic.attach(traffic, failure, context));
   }
 
   /** Returns the traffic of the account, or where the requests went if there is none. */

@@ -4,12 +4,15 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.arrayWithSize;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyArray;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.imagefixtures.Failure;
 import io.github.imagefixtures.ImagesApi;
 import io.github.imagefixtures.KnownFailure;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
@@ -40,7 +43,7 @@ class AttachedTrafficTest {
   void reportContainsTheTrafficOfFailedTestsOnly() {
     List<String> published = published(tests);
 
-    assertThat(published.size(), is(2));
+    assertThat(published.size(), is(3));
     assertThat(
         published.toString(),
         containsString("Cloudflare Images=Traffic of AttachedTrafficTest.TestCase."));
@@ -72,8 +75,19 @@ class AttachedTrafficTest {
 
     assertThat(error.getSuppressed(), arrayWithSize(1));
     assertThat(
-        error.getSuppressed()[0].getMessage(),
+        error.getMessage(),
         containsString("@ImageFixture(name = \"undeclaredImage\", id = \"undeclared\")"));
+    assertThat(
+        error.getSuppressed()[0].getMessage(),
+        endsWith("   problem  The update names an image that is not declared.\n"));
+  }
+
+  @Test
+  void theAdviceOnAnUnexpectedRequestIsPrintedOnce() {
+    StringWriter text = new StringWriter();
+    failureOf("failsAfterAnUnexpectedUpdate").printStackTrace(new PrintWriter(text, true));
+
+    assertThat(text.toString().split("To declare the image", -1).length, is(2));
   }
 
   @Test
@@ -112,6 +126,12 @@ class AttachedTrafficTest {
     @Test
     void updatesAnUndeclaredImage(ImagesApi api) {
       Client.update(api, "undeclared");
+    }
+
+    @Test
+    void failsAfterAnUnexpectedUpdate(ImagesApi api) {
+      Client.update(api, "undeclared");
+      assertEquals(1, 2);
     }
 
     @Test

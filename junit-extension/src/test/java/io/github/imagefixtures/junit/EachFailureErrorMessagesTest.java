@@ -8,8 +8,11 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.github.imagefixtures.Failure;
+import io.github.imagefixtures.ImageFixture;
 import io.github.imagefixtures.ImagesApi;
 import io.github.imagefixtures.KnownFailure;
+import java.time.Duration;
+import java.util.List;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,6 +127,22 @@ class EachFailureErrorMessagesTest {
   }
 
   @Test
+  void testTogetherWithEachFailureFailsOnce() {
+    assertFailureMessage(
+        TwoAnnotationsTestCase.class,
+        is(
+            "EachFailureErrorMessagesTest.TwoAnnotationsTestCase.test has both @Test and"
+                + " @EachFailure. Remove @Test."));
+  }
+
+  @ImagesApiTest
+  static class TwoAnnotationsTestCase {
+    @Test
+    @EachFailure
+    void test(Failure failure) {}
+  }
+
+  @Test
   void excludingAllFailuresFails() {
     assertFailureMessage(
         AllExcludedTestCase.class,
@@ -137,5 +156,37 @@ class EachFailureErrorMessagesTest {
   static class AllExcludedTestCase {
     @EachFailure(include = KnownFailure.RATE_LIMITED, exclude = KnownFailure.RATE_LIMITED)
     void test(Failure failure) {}
+  }
+
+  @Test
+  void clientTimeoutThatIsLongerThanTheLateResponseNamesTheSetting() {
+    List<String> messages =
+        TestCaseRunner.failureMessages(
+            TestCaseRunner.builder(LongTimeoutTestCase.class)
+                .configurationParameter("imagefixtures.lateReply", "PT0.2S")
+                .execute());
+
+    assertThat(
+        messages,
+        contains(
+            startsWith(
+                Failure.lateReply(Duration.ofMillis(200))
+                    + ": no response arrives; the client needs a timeout ==> The client waited for a"
+                    + " response until the server closed the connection after 200 ms. Set a"
+                    + " shorter timeout in the client, or a longer imagefixtures.lateReply. ==> ")));
+  }
+
+  @ImagesApiTest
+  @ImageFixture(name = "logo")
+  static class LongTimeoutTestCase {
+    @EachFailure(include = KnownFailure.LATE_REPLY)
+    void test(
+        Failure failure,
+        ImagesApi api,
+        EachFailureErrorMessagesTest_LongTimeoutTestCaseImages images) {
+      images.logo().onUpdate().fails(failure);
+
+      Client.update(api, images.logo().id());
+    }
   }
 }

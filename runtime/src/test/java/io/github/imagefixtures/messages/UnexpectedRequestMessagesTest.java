@@ -129,6 +129,33 @@ class UnexpectedRequestMessagesTest {
   }
 
   @Test
+  void thePathIsJoinedIncorrectly(Golden golden) {
+    String path = "/accounts/" + api.accountId() + "/images/v1/";
+    for (String wrong :
+        List.of("/client/v4" + path, "/" + path + logo.id(), path + "/" + logo.id())) {
+      updates.sendUnchecked(
+          updates
+              .to(logo.id(), "{}")
+              .uri(URI.create(api.baseUrl() + wrong + (wrong.endsWith("/") ? logo.id() : "")))
+              .build());
+    }
+
+    golden.of(api).fails(api::verifyNothingUnexpected);
+  }
+
+  @Test
+  void theMethodIsInAHeader(Golden golden) {
+    updates.sendUnchecked(
+        updates
+            .to(logo.id(), "{}")
+            .header("X-HTTP-Method-Override", "PATCH")
+            .method("POST", BodyPublishers.ofString("{}"))
+            .build());
+
+    golden.of(api).fails(api::verifyNothingUnexpected);
+  }
+
+  @Test
   void theMethodIsPutInsteadOfPatch(Golden golden) {
     updates.sendUnchecked(
         updates.to(logo.id(), "{}").method("PUT", BodyPublishers.ofString("{}")).build());

@@ -10,6 +10,7 @@ import io.github.imagefixtures.internal.state.Fixture;
 import io.github.imagefixtures.internal.state.UnexpectedException;
 import io.github.imagefixtures.internal.state.UnexpectedRequest;
 import io.github.imagefixtures.internal.state.UnexpectedRequest.ExceptionThrown;
+import io.github.imagefixtures.internal.state.UnexpectedRequest.NoRoute;
 import io.github.imagefixtures.internal.state.UnexpectedRequest.OldId;
 import io.github.imagefixtures.internal.state.UnexpectedRequest.UndeclaredImage;
 import io.github.imagefixtures.internal.state.UnexpectedRequest.UnknownProperties;
@@ -35,7 +36,8 @@ final class UnexpectedRequestText {
       return problem(
           unexpected,
           kind + " names an image that is not declared",
-          declared()
+          pathProblem(unexpected.path())
+              + declared()
               + nearest(undeclared.id())
               + toDeclare(undeclared.id())
               + "\nTo test an unknown image, use api.unknownImageId().");
@@ -63,20 +65,41 @@ final class UnexpectedRequestText {
           "This request caused an exception and changed nothing",
           exception.description() + origin);
     }
-    return noRoute(unexpected);
+    return noRoute(unexpected, ((NoRoute) reason).methodOverride());
   }
 
   private static Problem problem(UnexpectedRequest unexpected, String summary, String advice) {
     return new Problem(summary, unexpected.line(), advice);
   }
 
-  private static Problem noRoute(UnexpectedRequest unexpected) {
+  /** Returns the mistake in a path that was joined from two parts, in a line; may be empty. */
+  private static String pathProblem(String path) {
+    if (path.startsWith("/client/v4/client/v4/")) {
+      return "The path contains /client/v4 twice. api.baseUrl() already ends in /client/v4.\n";
+    }
+    return path.contains("//")
+        ? "The path contains two slashes in a row. Check where the application appends the path to"
+            + " the base URL.\n"
+        : "";
+  }
+
+  private static String overrideProblem(String method) {
+    return "The header X-HTTP-Method-Override: "
+        + Display.shortened(method)
+        + " has no effect. Send the request with the method "
+        + Display.shortened(method)
+        + ".\n";
+  }
+
+  private static Problem noRoute(UnexpectedRequest unexpected, Optional<String> methodOverride) {
     RequestPath target = RequestPath.of(unexpected.path());
     Optional<OtherCall> call = OtherCall.of(unexpected.method(), unexpected.path());
     return problem(
         unexpected,
         "No stub handles this request" + call.map(c -> " (" + c.title() + ")").orElse(""),
-        (target.namesAnImage() && call.isEmpty()
+        pathProblem(unexpected.path())
+            + methodOverride.map(UnexpectedRequestText::overrideProblem).orElse("")
+            + (target.namesAnImage() && call.isEmpty()
                 ? "Image Fixtures handles GET and PATCH on this path, not "
                     + unexpected.method()
                     + "."

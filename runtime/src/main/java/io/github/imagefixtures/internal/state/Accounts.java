@@ -139,7 +139,7 @@ public final class Accounts {
   private AccountResponse rejected(ReceivedUpdate request, Failure failure) {
     return accountOf(request)
         .filter(account -> RequestSource.headerOfAnotherProgram(request).isEmpty())
-        .map(account -> account.reject(request, failure, Gateway.unexpected(failure)))
+        .map(account -> account.reject(request, failure, Gateway.unexpected(failure, request)))
         .orElseGet(() -> unassigned(request, failure));
   }
 

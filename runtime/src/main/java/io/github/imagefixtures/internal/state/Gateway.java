@@ -47,10 +47,10 @@ final class Gateway {
   }
 
   /** A test may expect rejected credentials, but must stub a missing route. */
-  static Optional<UnexpectedRequest.Reason> unexpected(Failure failure) {
+  static Optional<UnexpectedRequest.Reason> unexpected(Failure failure, ReceivedUpdate request) {
     return failure
         .known()
         .filter(k -> k == KnownFailure.ROUTE_NOT_FOUND || k == KnownFailure.METHOD_NOT_ALLOWED)
-        .map(known -> new UnexpectedRequest.NoRoute());
+        .map(known -> new UnexpectedRequest.NoRoute(request.header("X-HTTP-Method-Override")));
   }
 }

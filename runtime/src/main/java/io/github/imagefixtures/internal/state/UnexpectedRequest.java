@@ -26,8 +26,12 @@ public record UnexpectedRequest(String line, String method, String path, Reason 
   /** The path names an old id of an image, although the client received the new id. */
   public record OldId(Fixture fixture) implements Reason {}
 
-  /** The path or the method is not that of an update. */
-  public record NoRoute() implements Reason {}
+  /**
+   * The path or the method is not that of an update.
+   *
+   * @param methodOverride the method in the header {@code X-HTTP-Method-Override}; may be empty
+   */
+  public record NoRoute(Optional<String> methodOverride) implements Reason {}
 
   /**
    * The body has unknown properties.
