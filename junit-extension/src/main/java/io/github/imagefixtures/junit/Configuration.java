@@ -66,8 +66,11 @@ final class Configuration {
       case "false" -> false;
       default ->
           throw new ExtensionConfigurationException(
-              "The configuration parameter %s is true or false, but was \"%s\"."
-                  .formatted(INTERCEPT, text));
+              "The configuration parameter "
+                  + INTERCEPT
+                  + " must be true or false, but was \""
+                  + text
+                  + "\".");
     };
   }
 

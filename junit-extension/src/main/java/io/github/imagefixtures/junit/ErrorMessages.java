@@ -133,7 +133,7 @@ final class ErrorMessages {
   }
 
   static String testAndEachFailure(Executable test) {
-    return "%s has both @Test and @EachFailure. Remove @Test.".formatted(name(test));
+    return name(test) + " has both @Test and @EachFailure. Remove @Test.";
   }
 
   static String eachFailureWithoutFailure(Executable test) {

@@ -28,7 +28,7 @@ class InterceptionListenerTest {
     Path noJdk = Files.createDirectory(home.resolve("no-jdk"));
     String noKeytool = CANNOT + "the JDK has no keytool in " + noJdk.resolve("bin") + ".";
     String invalid =
-        "The configuration parameter imagefixtures.intercept is true or false, but was";
+        "The configuration parameter imagefixtures.intercept must be true or false, but was";
 
     assertThat(
         runProbe(home, temporary, noJdk),

@@ -132,7 +132,7 @@ public final class HostInterception {
 
   private IllegalStateException failure(String reason, @Nullable Exception cause) {
     return new IllegalStateException(
-        "Image Fixtures cannot intercept the requests for https://%s: %s.".formatted(host, reason),
+        "Image Fixtures cannot intercept the requests for https://" + host + ": " + reason + ".",
         cause);
   }
 
@@ -244,9 +244,11 @@ public final class HostInterception {
           } else {
             LOG.log(
                 System.Logger.Level.WARNING,
-                ("The %s was changed while Image Fixtures intercepted the requests for https://%s."
-                        + " It is not restored.")
-                    .formatted(name, host));
+                "The "
+                    + name
+                    + " was changed while Image Fixtures intercepted the requests for https://"
+                    + host
+                    + ". It is not restored.");
           }
         });
   }
