@@ -263,9 +263,10 @@ public final class ImagesApi implements AutoCloseable {
   }
 
   /**
-   * Closes the account and removes its stubs. The response to a later request is 403 with the name
-   * of the owner. This method verifies nothing. It does nothing if the account is already closed,
-   * or {@linkplain AccountOptions#managed() managed}, as the accounts of the JUnit extension are.
+   * Closes the account, and removes its stubs and its requests in WireMock's journal. The response
+   * to a later request is 403 with the name of the owner. This method verifies nothing. It does
+   * nothing if the account is already closed, or {@linkplain AccountOptions#managed() managed}, as
+   * the accounts of the JUnit extension are.
    */
   @Override
   public void close() {
@@ -276,6 +277,7 @@ public final class ImagesApi implements AutoCloseable {
 
   void closeAccount() {
     accounts.close(account);
+    server.removeRequests(account);
     stubs.removeAll();
   }
 

@@ -36,7 +36,7 @@ public final class ImagesServer implements AutoCloseable {
   private ImagesServer(Accounts accounts, UnassignedRequests unassigned) {
     this.accounts = accounts;
     this.unassigned = unassigned;
-    this.http = new ImagesHttpServer(accounts::respond);
+    this.http = new ImagesHttpServer(accounts::respond, accounts::accountOf);
   }
 
   /** Starts a server on a free port of 127.0.0.1. */
@@ -122,9 +122,11 @@ public final class ImagesServer implements AutoCloseable {
 
   /**
    * Returns the WireMock server of this server, for its request journal and for stubs that are not
-   * limited to one account. A reset removes the stubs of all accounts, but not the images. The
-   * WireMock server reads files in {@code src/test/resources/__files} for {@code withBodyFile}. It
-   * throws a {@code NotPermittedException} instead of recording, saving stubs or changing files.
+   * limited to one account. The journal keeps the last 1,000 requests of open accounts and of no
+   * account; above 16 MB of bodies, the oldest requests lose their bodies. A reset removes the
+   * stubs of all accounts, but not the images. The WireMock server reads files in {@code
+   * src/test/resources/__files} for {@code withBodyFile}. It throws a {@code NotPermittedException}
+   * instead of recording, saving stubs or changing files.
    */
   public WireMockServer wireMock() {
     return http.wireMock();
@@ -172,6 +174,10 @@ public final class ImagesServer implements AutoCloseable {
         HostInterception.JVM.begin(URI.create(http.origin()).getPort())::run;
     interceptions.add(interception);
     return interception;
+  }
+
+  void removeRequests(Account account) {
+    http.removeRequests(account);
   }
 
   String baseUrl() {

@@ -1,15 +1,21 @@
 package io.github.imagefixtures;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.client.WireMock.patchRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import io.github.imagefixtures.testing.Updates;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -64,5 +70,88 @@ class WireMockJournalTest {
   @Test
   void theListOfStubsDoesNotContainTheRouteOfUpdates() {
     assertThat(server.wireMock().getStubMappings(), empty());
+  }
+
+  @Test
+  void aboveTheLimitTheOldestBodiesAreDiscardedButNotTheirEntries() {
+    var logo = api.declare(ImageDeclaration.named("logo").build());
+    String body = "{\"metadata\":{\"a\":\"" + "x".repeat(7_000_000) + "\"}}";
+    for (int i = 0; i < 4; i++) {
+      updates.send(logo, body);
+    }
+
+    List<ServeEvent> kept = server.wireMock().getAllServeEvents();
+
+    assertThat(
+        kept.stream().map(event -> event.getRequest().getBody().length).toList(),
+        contains(body.length(), body.length(), 0, 0));
+    assertThat(kept.get(3).getRequest().getHeader("Content-Type"), is("application/json"));
+    assertThat(kept.get(3).getRequest().getBodyAsString(), is(""));
+    assertThat(kept.get(3).getResponse().getStatus(), is(kept.get(0).getResponse().getStatus()));
+    assertThat(kept.get(3).getResponse().getBodyAsString(), is(""));
+    assertThat(kept.get(3).getResponseDefinition().getOriginalRequest(), is(nullValue()));
+    assertThat(kept.get(3).getWasMatched(), is(true));
+    server.wireMock().verify(4, patchRequestedFor(urlPathMatching(".*/" + logo.id())));
+  }
+
+  @Test
+  void theLastBodyIsKeptWhateverItsSize() {
+    String body = "{\"metadata\":{\"a\":\"" + "x".repeat(17 << 20) + "\"}}";
+    updates.send("nobody", "{}");
+    updates.send("nobody", body);
+
+    List<ServeEvent> kept = server.wireMock().getAllServeEvents();
+
+    assertThat(kept.get(0).getRequest().getBody().length, is(body.length()));
+    assertThat(kept.get(1).getRequest().getBody().length, is(0));
+  }
+
+  @Test
+  void bodiesOfResponsesCount() {
+    api.stubFor(any(anyUrl()).willReturn(ok("x".repeat(9_000_000))));
+    for (int i = 0; i < 2; i++) {
+      updates.sendUnchecked(updates.to("logo", "{}").build());
+    }
+
+    List<ServeEvent> kept = server.wireMock().getAllServeEvents();
+
+    assertThat(kept.get(0).getResponse().getBody().length, is(9_000_000));
+    assertThat(kept.get(1).getResponse().getBodyAsString(), is(""));
+    assertThat(kept.get(1).getResponseDefinition().getBody(), is(nullValue()));
+  }
+
+  @Test
+  void partsOfAMultipartBodyCount() {
+    String body =
+        "--b\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\n"
+            + "x".repeat(3_000_000)
+            + "\r\n--b--\r\n";
+    for (int i = 0; i < 3; i++) {
+      updates.send(
+          updates
+              .to("logo")
+              .header("Content-Type", "multipart/form-data; boundary=b")
+              .POST(BodyPublishers.ofString(body))
+              .build());
+    }
+
+    List<ServeEvent> kept = server.wireMock().getAllServeEvents();
+
+    assertThat(kept.get(1).getRequest().getPart("file").getBody().asBytes().length, is(3_000_000));
+    assertThat(kept.get(2).getRequest().isMultipart(), is(false));
+    assertThat(kept.get(2).getRequest().getBodyAsString(), is(""));
+  }
+
+  @Test
+  void closingAnAccountRemovesItsRequests() {
+    ImagesApi other = server.newAccount();
+    updates.send("first", "{}");
+    new Updates(other).send("second", "{}");
+
+    api.close();
+
+    List<ServeEvent> kept = server.wireMock().getAllServeEvents();
+    assertThat(kept, hasSize(1));
+    assertThat(kept.get(0).getRequest().getUrl(), containsString("second"));
   }
 }

@@ -125,7 +125,8 @@ public final class Accounts {
     return accountOf(request).filter(account::equals).isPresent();
   }
 
-  private Optional<Account> accountOf(ReceivedUpdate request) {
+  /** Returns the open account that the path, or otherwise the credentials, of a request name. */
+  public Optional<Account> accountOf(ReceivedUpdate request) {
     if (closed.namesClosedAccount(request)) {
       return Optional.empty();
     }

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,7 +33,8 @@ class UpdateImageTransformerTest {
                 throw error;
               }
               throw (RuntimeException) thrown;
-            });
+            },
+            request -> Optional.empty());
     try {
       HttpResponse<String> answer =
           HttpClient.newHttpClient()
