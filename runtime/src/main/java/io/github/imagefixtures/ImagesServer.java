@@ -173,6 +173,10 @@ public final class ImagesServer implements AutoCloseable {
     Interception interception =
         HostInterception.JVM.begin(URI.create(http.origin()).getPort())::run;
     interceptions.add(interception);
+    if (closed) { // while the interception began
+      interception.close();
+      requireOpen();
+    }
     return interception;
   }
 

@@ -361,6 +361,15 @@ class ClosedAdminApiTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/__admin/recordings/start", "/__admin/%72ecordings/snapshot"})
+  void anOpenAdminApiDoesNotRecord(String path) throws IOException {
+    String response = request("POST " + path, basic("admin:" + server.openAdminApi()));
+
+    assertThat(response, startsWith("HTTP/1.1 403 "));
+    assertThat(response, containsString("does not record"));
+  }
+
   private static void assertRefused(String response) {
     assertThat(response, matchesPattern("(?s)HTTP/1.1 40[0-5] .*"));
     assertThat(response, not(containsString("Access-Control-")));

@@ -321,7 +321,10 @@ class InterceptionTest {
       // The changed selector asks ours, which asks the changed one for other hosts.
       try (var interception = server.intercept()) {
         assertThat(update(HttpClient.newHttpClient(), hardCoded()).statusCode(), is(200));
-        ProxySelector.getDefault().select(URI.create("https://example.com"));
+        URI other = URI.create("https://example.com");
+        ProxySelector.getDefault().select(other);
+        ProxySelector.getDefault()
+            .connectFailed(other, new InetSocketAddress(0), new IOException());
       }
     } finally {
       log.close();
@@ -450,7 +453,11 @@ class InterceptionTest {
     }
 
     @Override
-    public void connectFailed(URI uri, SocketAddress address, IOException failure) {}
+    public void connectFailed(URI uri, SocketAddress address, IOException failure) {
+      if (next != null) {
+        next.connectFailed(uri, address, failure);
+      }
+    }
   }
 
   /** The warnings about the interception. */

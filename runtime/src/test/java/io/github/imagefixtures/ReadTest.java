@@ -230,6 +230,17 @@ class ReadTest {
     assertThat(unexpected(), containsString("No stub handles this request ("));
   }
 
+  @Test
+  void anUpdateOfAVariantIsAnotherCall() {
+    assertResponse(
+        updates.send(
+            request("variants/hero").method("PATCH", BodyPublishers.ofString("{}")).build()),
+        404,
+        7003);
+
+    assertThat(unexpected(), containsString("update or delete a variant"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"stats", "keys", "keys/default", "variants", "variants/hero", "a/blob"})
   void aDeclaredIdTakesPrecedenceOverAnotherCall(String id) {

@@ -9,6 +9,7 @@ import com.github.tomakehurst.wiremock.jetty.JettyHttpServer;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import io.github.imagefixtures.Failure;
 import java.lang.reflect.Field;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
@@ -92,15 +93,27 @@ final class AdminApi implements RequestFilterV2 {
 
   @Override
   public RequestFilterAction filter(Request request, ServeEvent event) {
-    return open && hasToken(request) && !isCrossSite(request)
-        ? RequestFilterAction.continueWith(request)
-        : RequestFilterAction.stopWith(
+    if (!open || !hasToken(request) || isCrossSite(request)) {
+      return RequestFilterAction.stopWith(
+          new ResponseDefinitionBuilder()
+              .withStatus(401)
+              // A browser asks its user for the token; then the pages of WireMock work.
+              .withHeader("WWW-Authenticate", "Basic realm=\"WireMock\"")
+              .withBody("Send the token of ImagesServer.openAdminApi().")
+              .build());
+    }
+    return isRecording(request)
+        ? RequestFilterAction.stopWith(
             new ResponseDefinitionBuilder()
-                .withStatus(401)
-                // A browser asks its user for the token; then the pages of WireMock work.
-                .withHeader("WWW-Authenticate", "Basic realm=\"WireMock\"")
-                .withBody("Send the token of ImagesServer.openAdminApi().")
-                .build());
+                .withStatus(403)
+                .withBody("Image Fixtures does not record: it would be a proxy to other hosts.")
+                .build())
+        : RequestFilterAction.continueWith(request);
+  }
+
+  /** Also an encoded path, which WireMock decodes. */
+  private static boolean isRecording(Request request) {
+    return URLDecoder.decode(request.getUrl(), StandardCharsets.UTF_8).contains("/recordings");
   }
 
   private boolean hasToken(Request request) {

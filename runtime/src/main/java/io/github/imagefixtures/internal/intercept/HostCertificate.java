@@ -11,6 +11,7 @@ import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -30,6 +31,8 @@ final class HostCertificate {
 
   private static final String ALIAS = "image-fixtures";
   private static final String PASSWORD_VARIABLE = "IMAGE_FIXTURES_STORE_PASSWORD";
+  private static final Set<String> JVM_OPTIONS =
+      Set.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS");
   private static final long KEYTOOL_SECONDS = 60;
 
   private final X509Certificate certificate;
@@ -93,6 +96,8 @@ final class HostCertificate {
                 PASSWORD_VARIABLE)
             .redirectErrorStream(true)
             .redirectOutput(log.toFile());
+    // Options for the JVM of the tests, such as an agent, are not for keytool.
+    keytool.environment().keySet().removeAll(JVM_OPTIONS);
     keytool.environment().put(PASSWORD_VARIABLE, password);
     try {
       Process process = keytool.start();

@@ -6,6 +6,7 @@ import java.net.ProxySelector;
 import java.net.SocketAddress;
 import java.net.URI;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,18 +60,17 @@ final class HostProxySelector extends ProxySelector {
         return List.of(proxy);
       }
     }
-    // Another selector that was set since may ask this one for what it does not decide.
-    boolean nested = delegating.get();
-    ProxySelector next = nested ? first : previous;
-    if (next == null) {
-      return List.of(Proxy.NO_PROXY);
-    }
-    if (nested) {
-      return next.select(uri);
+    return delegate(next -> next == null ? List.of(Proxy.NO_PROXY) : next.select(uri));
+  }
+
+  /** Another selector that was set since may ask this one; then the first one decides. */
+  private <T> T delegate(Function<@Nullable ProxySelector, T> call) {
+    if (delegating.get()) {
+      return call.apply(first);
     }
     delegating.set(true);
     try {
-      return next.select(uri);
+      return call.apply(previous);
     } finally {
       delegating.remove();
     }
@@ -84,9 +84,14 @@ final class HostProxySelector extends ProxySelector {
 
   @Override
   public void connectFailed(URI uri, SocketAddress address, IOException failure) {
-    ProxySelector next = previous;
-    if (next != null && !isForHost(uri) && !delegating.get()) {
-      next.connectFailed(uri, address, failure);
+    if (!isForHost(uri)) {
+      delegate(
+          next -> {
+            if (next != null) {
+              next.connectFailed(uri, address, failure);
+            }
+            return true;
+          });
     }
   }
 }

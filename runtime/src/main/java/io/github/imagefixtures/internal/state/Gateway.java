@@ -23,18 +23,16 @@ final class Gateway {
     if (account.isPresent() && !account.get().equals(caller.get().identity().accountId())) {
       return Optional.of(Failure.otherAccountCredentials());
     }
-    if (!request.target().namesAnImage() || isOtherRead(request, caller.get())) {
+    boolean served = request.method().equals("PATCH") || request.isRead();
+    if (!request.target().namesAnImage() || served && isOtherCall(request, caller.get())) {
       return Optional.of(Failure.routeNotFound());
     }
-    return request.method().equals("PATCH") || request.isRead()
-        ? Optional.empty()
-        : Optional.of(Failure.methodNotAllowed());
+    return served ? Optional.empty() : Optional.of(Failure.methodNotAllowed());
   }
 
   /** A path such as {@code stats} is an id only if the account has or had an image with this id. */
-  private static boolean isOtherRead(ReceivedUpdate request, Account account) {
-    return request.isRead()
-        && OtherCall.of(request.method(), request.path()).isPresent()
+  private static boolean isOtherCall(ReceivedUpdate request, Account account) {
+    return OtherCall.of(request.method(), request.path()).isPresent()
         && !account.hasOrHad(request.imageId().orElseThrow());
   }
 
