@@ -35,7 +35,7 @@ class MemoryTest {
                 System.getProperty("java.class.path"),
                 MemoryProbe.class.getName(),
                 scenario)
-            .redirectErrorStream(true)
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
             .redirectOutput(output.toFile())
             .start();
     if (!process.waitFor(3, TimeUnit.MINUTES)) {
