@@ -2,19 +2,20 @@ package io.github.imagefixtures;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import io.github.imagefixtures.internal.http.ImagesHttpServer;
+import io.github.imagefixtures.internal.http.ReservedPort;
 import io.github.imagefixtures.internal.intercept.HostInterception;
 import io.github.imagefixtures.internal.state.Account;
 import io.github.imagefixtures.internal.state.Accounts;
 import io.github.imagefixtures.internal.state.UnassignedRequests;
-import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A server that simulates the Cloudflare Images <i>Update image</i> endpoint, on a free port of
+ * A server that simulates the Cloudflare Images <i>Update image</i> endpoint, on a port of
  * 127.0.0.1. One server is enough for a JVM, because each test has its own account, and accounts
  * are isolated from each other. Thread-safe.
  *
@@ -29,32 +30,85 @@ import java.util.function.Consumer;
 public final class ImagesServer implements AutoCloseable {
   private final Accounts accounts;
   private final UnassignedRequests unassigned;
-  private final ImagesHttpServer http;
+  private final int port;
+  private @Nullable ReservedPort reserved;
+  private volatile @Nullable ImagesHttpServer http;
   private final Queue<Interception> interceptions = new ConcurrentLinkedQueue<>();
+  private boolean running;
   private volatile boolean closed;
 
-  private ImagesServer(Accounts accounts, UnassignedRequests unassigned) {
-    this.accounts = accounts;
-    this.unassigned = unassigned;
-    this.http = new ImagesHttpServer(accounts::respond, accounts::accountOf);
+  private ImagesServer(int port, Consumer<? super UnassignedRequest> onUnassignedRequest) {
+    this.unassigned =
+        new UnassignedRequests(Objects.requireNonNull(onUnassignedRequest, "onUnassignedRequest"));
+    this.accounts = new Accounts(unassigned);
+    this.reserved = new ReservedPort(port);
+    this.port = reserved.number();
   }
 
   /** Starts a server on a free port of 127.0.0.1. */
   public static ImagesServer start() {
-    return start(request -> {});
+    return start(0);
   }
 
   /**
-   * Starts a server that reports unassigned requests as they arrive. Use it in the integration of a
-   * test framework, which knows the running tests.
+   * Starts a server on a port of 127.0.0.1, for an application whose configuration contains the
+   * port.
    *
+   * @param port 0 for any free port
+   * @throws IllegalStateException if the server cannot listen on the port
+   */
+  public static ImagesServer start(int port) {
+    ImagesServer server = paused(port, request -> {});
+    server.resume();
+    return server;
+  }
+
+  /**
+   * Creates a server that reports unassigned requests as they arrive. It reserves its port, but
+   * does not listen and starts no thread until {@link #resume()}. You can create accounts before
+   * that. Use it in the integration of a test framework, which knows the running tests.
+   *
+   * @param port 0 for any free port
    * @param onUnassignedRequest called before the response is sent, on threads of the server, and
    *     concurrently for concurrent requests; must not throw an exception or use the server
+   * @throws IllegalStateException if another program uses the port
    */
-  public static ImagesServer start(Consumer<? super UnassignedRequest> onUnassignedRequest) {
-    UnassignedRequests unassigned =
-        new UnassignedRequests(Objects.requireNonNull(onUnassignedRequest, "onUnassignedRequest"));
-    return new ImagesServer(new Accounts(unassigned), unassigned);
+  public static ImagesServer paused(
+      int port, Consumer<? super UnassignedRequest> onUnassignedRequest) {
+    return new ImagesServer(port, onUnassignedRequest);
+  }
+
+  /**
+   * Lets a paused server listen again, on the same port and with the same accounts. {@link
+   * #wireMock()} returns a new server without stubs. Does nothing if the server is running.
+   *
+   * @throws IllegalStateException if another program uses the port, or if the server is closed
+   */
+  public synchronized void resume() {
+    requireOpen();
+    if (!running) {
+      if (reserved != null) {
+        reserved.close();
+      }
+      http = new ImagesHttpServer(accounts::respond, accounts::accountOf, port);
+      running = true;
+    }
+  }
+
+  /**
+   * Stops the server until {@link #resume()}, and keeps its port and its accounts. All threads of
+   * the server end, and delayed responses are discarded.
+   */
+  public synchronized void pause() {
+    if (running && http != null) {
+      running = false;
+      http.stop();
+      try {
+        reserved = new ReservedPort(port);
+      } catch (IllegalStateException e) {
+        reserved = null; // another program uses the port, so resume() fails
+      }
+    }
   }
 
   /**
@@ -87,13 +141,6 @@ public final class ImagesServer implements AutoCloseable {
     requireOpen();
     Account account = accounts.open(options.withDefaults(accounts.newIdentity()), options.owner());
     return new ImagesApi(this, accounts, account, options.isManaged());
-  }
-
-  void requireOpen() {
-    if (closed) {
-      throw new IllegalStateException(
-          "This server is closed. Start another one with ImagesServer.start().");
-    }
   }
 
   /**
@@ -129,7 +176,7 @@ public final class ImagesServer implements AutoCloseable {
    * instead of recording, saving stubs or changing files.
    */
   public WireMockServer wireMock() {
-    return http.wireMock();
+    return http().wireMock();
   }
 
   /**
@@ -147,7 +194,27 @@ public final class ImagesServer implements AutoCloseable {
    * @return a random token
    */
   public String openAdminApi() {
-    return http.openAdminApi();
+    return http().openAdminApi();
+  }
+
+  private ImagesHttpServer http() {
+    ImagesHttpServer current = http;
+    if (current == null) {
+      throw new IllegalStateException("This server is not running. Call resume() first.");
+    }
+    return current;
+  }
+
+  void requireOpen() {
+    if (closed) {
+      throw new IllegalStateException(
+          "This server is closed. Start another one with ImagesServer.start().");
+    }
+  }
+
+  /** Returns the port of the server on 127.0.0.1. A paused server keeps its port. */
+  public int port() {
+    return port;
   }
 
   /**
@@ -170,8 +237,7 @@ public final class ImagesServer implements AutoCloseable {
    */
   public Interception intercept() {
     requireOpen();
-    Interception interception =
-        HostInterception.JVM.begin(URI.create(http.origin()).getPort())::run;
+    Interception interception = HostInterception.JVM.begin(port)::run;
     interceptions.add(interception);
     if (closed) { // while the interception began
       interception.close();
@@ -181,19 +247,27 @@ public final class ImagesServer implements AutoCloseable {
   }
 
   void removeRequests(Account account) {
-    http.removeRequests(account);
+    ImagesHttpServer current = http;
+    if (current != null) {
+      current.removeRequests(account);
+    }
   }
 
   String baseUrl() {
-    return http.origin() + "/client/v4";
+    return ImagesHttpServer.origin(port) + "/client/v4";
   }
 
   /** Stops the server and discards its accounts. A second call does nothing. */
   @Override
-  public void close() {
+  public synchronized void close() {
     closed = true;
     interceptions.forEach(Interception::close);
-    http.stop();
+    if (http != null) {
+      http.stop();
+    }
+    if (reserved != null) {
+      reserved.close();
+    }
   }
 
   /** Sends the JVM's requests for the real service to a server, until it is closed. */

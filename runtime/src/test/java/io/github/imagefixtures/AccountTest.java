@@ -239,7 +239,8 @@ class AccountTest {
     @Test
     void aListenerReceivesTheRequestBeforeItsResponseIsSent() {
       List<UnassignedRequest> heard = new CopyOnWriteArrayList<>();
-      try (ImagesServer own = ImagesServer.start(heard::add)) {
+      try (ImagesServer own = ImagesServer.paused(0, heard::add)) {
+        own.resume();
         sendTo(own, server.newAccount());
 
         assertThat(heard, is(own.unassignedRequests()));

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -23,6 +24,7 @@ final class Configuration {
   static final String INTERCEPT = "imagefixtures.intercept";
   static final String LATE_REPLY = "imagefixtures.lateReply";
   static final String EXCLUDED_FAILURES = "imagefixtures.eachFailure.exclude";
+  static final String PORT = "imagefixtures.port";
 
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
@@ -93,6 +95,38 @@ final class Configuration {
       throw new IllegalArgumentException(text);
     }
     return duration;
+  }
+
+  /** Returns {@value #PORT}, the port of the server; 0, the default, is any free port. */
+  static int port(ExtensionContext context) {
+    return port(context.getConfigurationParameter(PORT));
+  }
+
+  /** Returns {@value #PORT} without a context, for static code: only as a system property. */
+  static int portOfJvm() {
+    return port(Optional.ofNullable(System.getProperty(PORT)));
+  }
+
+  /**
+   * Reads the value of {@value #PORT}.
+   *
+   * @throws ExtensionConfigurationException if it is not a port
+   */
+  static int port(Optional<String> text) {
+    if (text.isEmpty() || text.get().isBlank()) {
+      return 0;
+    }
+    try {
+      int port = Integer.parseInt(text.get().strip());
+      if (port >= 1 && port <= 65_535) {
+        return port;
+      }
+    } catch (NumberFormatException e) {
+      // reported below
+    }
+    throw new ExtensionConfigurationException(
+        "The configuration parameter %s is \"%s\", but must be a number from 1 to 65535."
+            .formatted(PORT, text.get()));
   }
 
   /**

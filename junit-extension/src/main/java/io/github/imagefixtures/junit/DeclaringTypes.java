@@ -40,7 +40,7 @@ final class DeclaringTypes {
    * @throws ExtensionConfigurationException if an images class does not exist
    */
   static DeclaringTypes of(ExtensionContext context) {
-    List<Class<?>> classes = new ArrayList<>(context.getEnclosingTestClasses());
+    List<Class<?>> classes = new ArrayList<>(EnclosingClasses.of(context));
     classes.add(context.getRequiredTestClass());
     return context
         .getRoot()

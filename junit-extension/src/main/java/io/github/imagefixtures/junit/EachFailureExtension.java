@@ -44,6 +44,7 @@ final class EachFailureExtension
   @Override
   public Stream<TestTemplateInvocationContext> provideTestTemplateInvocationContexts(
       ExtensionContext context) {
+    JUnitVersion.check();
     Method test = context.getRequiredTestMethod();
     if (AnnotationSupport.isAnnotated(test, Test.class)) {
       throw new ExtensionConfigurationException(ErrorMessages.testAndEachFailure(test));

@@ -51,6 +51,12 @@ final class ErrorMessages {
         + String.format(Locale.ROOT, " @ImagesApiTest(account = \"%s\").", account);
   }
 
+  static String otherPort(int port, int actual) {
+    return ("The configuration parameter %s is %s, but the server of this JVM has the port %s since"
+            + " an earlier session or a call of ImagesApiExtension.account(..).")
+        .formatted(Configuration.PORT, port, actual);
+  }
+
   static String missingImagesClass(Class<?> declaringType, String imagesClass) {
     return String.format(
             Locale.ROOT,

@@ -51,9 +51,10 @@ import org.junit.platform.commons.support.AnnotationSupport;
  * logs them in one warning when the JUnit session ends.
  *
  * <p>These configuration parameters apply to all tests of a build: {@code imagefixtures.strictness}
- * ({@code strict} or {@code lenient}), {@code imagefixtures.intercept} (see {@link
- * io.github.imagefixtures.ImagesServer#intercept()}), {@code imagefixtures.lateReply} and {@code
- * imagefixtures.eachFailure.exclude} (see {@link EachFailure}).
+ * ({@code strict} or {@code lenient}), {@code imagefixtures.port} (by default any free port),
+ * {@code imagefixtures.intercept} (see {@link io.github.imagefixtures.ImagesServer#intercept()}),
+ * {@code imagefixtures.lateReply} and {@code imagefixtures.eachFailure.exclude} (see {@link
+ * EachFailure}).
  *
  * <p>An invalid use of the extension fails the test with an {@link ExtensionConfigurationException}
  * or a {@link ParameterResolutionException}. The extension has no state of its own, so that tests
@@ -88,16 +89,17 @@ public final class ImagesApiExtension
 
   /**
    * Returns the account with a name on the shared server, for static code such as Spring's
-   * {@code @DynamicPropertySource}. Starts the server if it is not running. While the tests of a
-   * class with {@code @ImagesApiTest(account = "NAME")} run, the account contains the images of
-   * this class. The extension closes the account. Thread-safe.
+   * {@code @DynamicPropertySource}. The account keeps its URL, id and credentials until the JVM
+   * ends. The server listens from the first test class with this extension until the JUnit session
+   * ends. While the tests of a class with {@code @ImagesApiTest(account = "NAME")} run, the account
+   * contains the images of this class. The extension closes the account. Thread-safe.
    *
    * @param name the name of the account; 32 lowercase hexadecimal digits are also its id
    * @throws IllegalArgumentException if the name is blank
    */
   public static ImagesApi account(String name) {
     requireNotBlank(name);
-    return SharedServer.getOrStart().account(name);
+    return SharedServer.get().account(name);
   }
 
   @Override
@@ -107,8 +109,10 @@ public final class ImagesApiExtension
 
   @Override
   public void beforeAll(ExtensionContext context) {
+    JUnitVersion.check();
     validate(context);
     DeclaringTypes.of(context);
+    SharedServer.of(context); // an application can send requests before the first test begins
     openNamedAccount(context);
   }
 
@@ -130,6 +134,7 @@ public final class ImagesApiExtension
 
   @Override
   public void beforeEach(ExtensionContext context) {
+    JUnitVersion.check();
     validate(context);
     TestAccount account = account(context);
     if (settings(context).account().isPresent()) {
@@ -143,6 +148,7 @@ public final class ImagesApiExtension
    */
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    JUnitVersion.check(ParameterResolutionException::new);
     Class<?> type = ParameterTypes.of(parameter, context);
     return SupportedParameters.supports(type, ParameterTypes.isAnnotated(parameter.getParameter()))
         || UnsupportedParameters.message(type, parameter.getDeclaringExecutable(), context)
@@ -178,7 +184,7 @@ public final class ImagesApiExtension
    * instance that contains a non-static field later, so this method looks at the fields as well.
    */
   static boolean isRegistered(ExtensionContext context) {
-    List<Class<?>> classes = new ArrayList<>(context.getEnclosingTestClasses());
+    List<Class<?>> classes = new ArrayList<>(EnclosingClasses.of(context));
     classes.add(context.getRequiredTestClass());
     return context.getStore(NAMESPACE).get(ImagesApiExtension.class) != null
         || classes.stream()

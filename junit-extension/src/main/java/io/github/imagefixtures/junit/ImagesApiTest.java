@@ -47,7 +47,7 @@ public @interface ImagesApiTest {
    * <p>Before each test, the account is reset to the images that the class declares. The reset also
    * removes the stubbings, WireMock stubs and requests of {@code @BeforeAll} methods. JUnit does
    * not run two classes with the same account at the same time. The account keeps its id and
-   * credentials until the shared server stops. Static code gets it from {@link
+   * credentials until the JVM ends. Static code gets it from {@link
    * ImagesApiExtension#account(String)}.
    *
    * <p>A name of 32 lowercase hexadecimal digits is also the id of the account. Use such a name for

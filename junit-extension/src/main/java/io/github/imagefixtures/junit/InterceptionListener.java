@@ -25,14 +25,16 @@ public final class InterceptionListener implements TestExecutionListener {
     Optional<String> parameter =
         plan.getConfigurationParameters().get(Configuration.INTERCEPT).filter(p -> !p.isBlank());
     if (parameter.isPresent()) {
-      begin(parameter.get()).ifPresent(ending -> endings.put(plan, ending));
+      begin(parameter.get(), plan).ifPresent(ending -> endings.put(plan, ending));
     }
   }
 
-  private static Optional<Runnable> begin(String parameter) {
+  private static Optional<Runnable> begin(String parameter, TestPlan plan) {
     try {
       return Configuration.intercept(parameter)
-          ? Optional.of(SharedServer.intercept())
+          ? Optional.of(
+              SharedServer.intercept(
+                  Configuration.port(plan.getConfigurationParameters().get(Configuration.PORT))))
           : Optional.empty();
     } catch (IllegalStateException | ExtensionConfigurationException e) {
       return refuse(e.getMessage());

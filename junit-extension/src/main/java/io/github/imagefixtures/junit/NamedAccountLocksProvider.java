@@ -53,7 +53,7 @@ final class NamedAccountLocksProvider implements ResourceLocksProvider {
    */
   static boolean isLocked(String account, ExtensionContext context) {
     Stream<AnnotatedElement> classes =
-        Stream.concat(context.getTestClass().stream(), context.getEnclosingTestClasses().stream());
+        Stream.concat(context.getTestClass().stream(), EnclosingClasses.of(context).stream());
     return Stream.concat(classes, context.getTestMethod().stream())
         .flatMap(e -> AnnotationSupport.findRepeatableAnnotations(e, ResourceLock.class).stream())
         .anyMatch(lock -> covers(lock, account, context));

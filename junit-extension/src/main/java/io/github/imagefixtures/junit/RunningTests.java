@@ -11,7 +11,7 @@ import java.util.Set;
  */
 final class RunningTests {
   private final Set<UnassignedRequests> running = new LinkedHashSet<>();
-  private final UnassignedRequests unattributed = new UnassignedRequests();
+  private UnassignedRequests unattributed = new UnassignedRequests();
 
   /** Begins a test, and returns the log of the requests that are attributed to it until it ends. */
   synchronized UnassignedRequests begin() {
@@ -45,7 +45,14 @@ final class RunningTests {
   }
 
   /** Returns the requests that no test reports. */
-  UnassignedRequests unattributed() {
+  synchronized UnassignedRequests unattributed() {
     return unattributed;
+  }
+
+  /** Returns and removes the requests that no test reports. */
+  synchronized UnassignedRequests takeUnattributed() {
+    UnassignedRequests taken = unattributed;
+    unattributed = new UnassignedRequests();
+    return taken;
   }
 }

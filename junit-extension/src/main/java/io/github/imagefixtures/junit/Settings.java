@@ -32,7 +32,7 @@ record Settings(Strictness strictness, Optional<String> account) {
 
   private static Settings nearestAnnotation(Class<?> testClass, ExtensionContext context) {
     return AnnotationSupport.findAnnotation(
-            testClass, ImagesApiTest.class, context.getEnclosingTestClasses())
+            testClass, ImagesApiTest.class, EnclosingClasses.of(context))
         .map(Settings::of)
         .orElse(DEFAULT);
   }

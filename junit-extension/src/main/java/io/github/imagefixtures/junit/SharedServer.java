@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 
 /**
- * The server that all tests of this JVM share, with the named accounts and the running tests. It
- * starts on first use, and stops when the last JUnit session that uses it ends. Thread-safe.
+ * The server that all tests of this JVM share, with the named accounts and the running tests. The
+ * server keeps its port and the named accounts until the JVM ends. It listens and has threads only
+ * while a JUnit session uses it. Thread-safe.
  *
  * <p>The server is in a static field, because static code such as Spring's
  * {@code @DynamicPropertySource} uses it without an {@link ExtensionContext}.
@@ -25,69 +25,89 @@ final class SharedServer {
   private static final System.Logger LOG = System.getLogger(SharedServer.class.getPackageName());
   private static final Pattern ACCOUNT_ID = Pattern.compile("[0-9a-f]{32}");
 
-  private static @Nullable SharedServer running;
+  private static @Nullable SharedServer instance;
   private static int sessions;
 
   private final RunningTests runningTests = new RunningTests();
-  private final ImagesServer server = ImagesServer.start(runningTests::attribute);
+  private final ImagesServer server;
   private final Map<String, ImagesApi> namedAccounts = new ConcurrentHashMap<>();
 
-  private SharedServer() {}
+  private SharedServer(int port) {
+    server = ImagesServer.paused(port, runningTests::attribute);
+  }
 
-  /** Returns the running server, or starts one. */
-  static synchronized SharedServer getOrStart() {
-    SharedServer shared = running;
+  /** Returns the server. It listens only while a JUnit session uses it. */
+  static SharedServer get() {
+    return get(Configuration.portOfJvm());
+  }
+
+  private static synchronized SharedServer get(int port) {
+    SharedServer shared = instance;
     if (shared == null) {
-      shared = new SharedServer();
-      running = shared;
+      shared = new SharedServer(port);
+      instance = shared;
     }
     return shared;
   }
 
   /**
-   * Returns the running server, or starts one, and keeps it running until the JUnit session ends.
+   * Returns the server, and lets it listen until the JUnit session ends.
+   *
+   * @throws IllegalStateException if the server cannot listen; every call of the session throws the
+   *     same message
    */
   static SharedServer of(ExtensionContext context) {
-    return context
-        .getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
-        .getOrComputeIfAbsent(Session.class, key -> beginSession(), Session.class)
-        .server();
+    return SessionStore.of(context, NAMESPACE)
+        .getOrComputeIfAbsent(Session.class, key -> begin(context), Session.class)
+        .requireServer();
+  }
+
+  private static Session begin(ExtensionContext context) {
+    try {
+      return new Session(begin(Configuration.port(context)), "");
+    } catch (IllegalStateException e) {
+      return new Session(null, e.getMessage());
+    }
+  }
+
+  private static synchronized SharedServer begin(int port) {
+    SharedServer shared = get(port);
+    int actual = shared.server.port();
+    if (port != 0 && port != actual) {
+      throw new IllegalStateException(ErrorMessages.otherPort(port, actual));
+    }
+    shared.server.resume();
+    sessions++;
+    return shared;
   }
 
   /**
-   * Starts the server, keeps it running, and sends it the JVM's requests for the real service.
+   * Lets the server listen, keeps it running, and sends it the JVM's requests for the real service.
    *
    * @return ends both
    * @throws IllegalStateException if that fails
    */
-  static Runnable intercept() {
-    Session session = beginSession();
+  static Runnable intercept(int port) {
+    SharedServer shared = begin(port);
     boolean intercepted = false;
     try {
-      ImagesServer.Interception interception = session.server().server().intercept();
+      ImagesServer.Interception interception = shared.server.intercept();
       intercepted = true;
       return () -> {
         interception.close();
-        session.close();
+        end(shared);
       };
     } finally {
       if (!intercepted) {
-        session.close();
+        end(shared);
       }
     }
   }
 
-  private static synchronized Session beginSession() {
-    Session session = new Session(getOrStart());
-    sessions++;
-    return session;
-  }
-
-  private static synchronized void endSession() {
+  private static synchronized void end(SharedServer shared) {
     sessions--;
-    if (sessions == 0 && running != null) {
-      running.stop();
-      running = null;
+    if (sessions == 0) {
+      shared.pause();
     }
   }
 
@@ -118,19 +138,34 @@ final class SharedServer {
     return ACCOUNT_ID.matcher(name).matches() ? options.accountId(name) : options;
   }
 
-  private void stop() {
-    server.close();
-    UnassignedRequests requests = runningTests.unattributed();
+  private void pause() {
+    server.pause();
+    UnassignedRequests requests = runningTests.takeUnattributed();
     if (requests.count() > 0) {
       LOG.log(System.Logger.Level.WARNING, ErrorMessages.unassignedRequestsInSession(requests));
     }
   }
 
-  /** A JUnit session that uses the server. JUnit closes it when the session ends. */
-  private record Session(SharedServer server) implements AutoCloseable {
+  /**
+   * A JUnit session that uses the server, or the reason why it cannot. JUnit closes it when the
+   * session ends; JUnit 5.12 closes only a {@code CloseableResource}.
+   */
+  @SuppressWarnings("deprecation")
+  private record Session(@Nullable SharedServer server, String failure)
+      implements AutoCloseable, ExtensionContext.Store.CloseableResource {
+
+    SharedServer requireServer() {
+      if (server == null) {
+        throw new IllegalStateException(failure);
+      }
+      return server;
+    }
+
     @Override
     public void close() {
-      endSession();
+      if (server != null) {
+        end(server);
+      }
     }
   }
 }

@@ -28,7 +28,6 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
@@ -73,27 +72,6 @@ class AccountLifecycleTest {
     @Test
     void single(ImagesApi api) {
       assertThat(accounts.add(api.accountId()), is(true));
-    }
-  }
-
-  @Test
-  void eachInvocationOfAParameterizedClassHasItsOwnAccounts() {
-    assertAllSucceed(2 * 2, ParameterizedClassTestCase.class);
-  }
-
-  @ImagesApiTest
-  @ParameterizedClass
-  @ValueSource(strings = {"a", "b"})
-  static class ParameterizedClassTestCase {
-    private final ImagesApi constructorApi;
-
-    ParameterizedClassTestCase(String argument, ImagesApi constructorApi) {
-      this.constructorApi = constructorApi;
-    }
-
-    @RepeatedTest(2)
-    void constructorAndMethodShareAnAccount(ImagesApi api) {
-      assertThat(api, is(constructorApi));
     }
   }
 

@@ -93,6 +93,15 @@ class ConfigurationTest {
                   + strictness
                   + "\", but must be strict or lenient."));
     }
+    for (String port : List.of("http", "0", "65536")) {
+      assertThat(
+          TestCaseRunner.failureMessages(
+              run(DefaultStrictnessTestCase.class, "imagefixtures.port", port)),
+          contains(
+              "The configuration parameter imagefixtures.port is \""
+                  + port
+                  + "\", but must be a number from 1 to 65535."));
+    }
     for (String duration : List.of("two seconds", "PT0S", "-PT1S")) {
       assertThat(
           TestCaseRunner.failureMessages(

@@ -9,8 +9,12 @@ import static org.hamcrest.Matchers.not;
 import io.github.imagefixtures.Failure;
 import io.github.imagefixtures.ImageFixture;
 import io.github.imagefixtures.ImagesApi;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 
 class ParallelTest {
@@ -26,6 +30,33 @@ class ParallelTest {
 
     assertThat(TestCaseRunner.failureMessages(results), empty());
     results.testEvents().assertStatistics(stats -> stats.succeeded(INVOCATIONS));
+  }
+
+  @Test
+  void resourceLockOfOneMethodDoesNotMakeTheClassSequential() {
+    EngineExecutionResults results =
+        TestCaseRunner.concurrently(4, MeetingTestCase.class).execute();
+
+    assertThat(TestCaseRunner.failureMessages(results), empty());
+  }
+
+  @ImagesApiTest
+  static class MeetingTestCase {
+    private static final CyclicBarrier BOTH_RUN = new CyclicBarrier(2);
+
+    @Test
+    void one(ImagesApi api) throws Exception {
+      BOTH_RUN.await(20, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void another(ImagesApi api) throws Exception {
+      BOTH_RUN.await(20, TimeUnit.SECONDS);
+    }
+
+    @Test
+    @ResourceLock("a resource of the application")
+    void locked(ImagesApi api) {}
   }
 
   @ImageFixture(name = "logo", id = "logo-of-all-tests")

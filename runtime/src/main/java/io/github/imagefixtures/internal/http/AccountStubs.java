@@ -18,10 +18,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** The WireMock stubs that a test adds to an account. Thread-safe. */
 public final class AccountStubs {
-  private final WireMockServer server;
+  private final Supplier<WireMockServer> runningServer;
   private final Account account;
   private final Predicate<ReceivedUpdate> ofAccount;
   private final List<UUID> stubs = new ArrayList<>();
@@ -29,10 +30,14 @@ public final class AccountStubs {
   /**
    * Creates the stubs of an account.
    *
+   * @param runningServer returns the server that runs at the moment
    * @param ofAccount whether a request, passed without its body, belongs to the account
    */
-  public AccountStubs(WireMockServer server, Account account, Predicate<ReceivedUpdate> ofAccount) {
-    this.server = server;
+  public AccountStubs(
+      Supplier<WireMockServer> runningServer,
+      Account account,
+      Predicate<ReceivedUpdate> ofAccount) {
+    this.runningServer = runningServer;
     this.account = account;
     this.ofAccount = ofAccount;
   }
@@ -48,6 +53,7 @@ public final class AccountStubs {
     if (stub.isInScenario()) {
       stub.setScenarioName(account.identity().accountId() + " " + stub.getScenarioName());
     }
+    WireMockServer server = runningServer.get();
     synchronized (server) { // checking and adding an id are two steps
       account.requireOpen();
       if (server.getStubMapping(stub.getId()).isPresent()) {
@@ -85,7 +91,7 @@ public final class AccountStubs {
    */
   public List<String> exchanges() {
     List<String> lines = new ArrayList<>();
-    for (ServeEvent event : server.getAllServeEvents()) {
+    for (ServeEvent event : runningServer.get().getAllServeEvents()) {
       // The bodies of other accounts are not parsed, because that would take long.
       if (isUserStub(event) && ofAccount.test(RequestConverter.withoutBody(event.getRequest()))) {
         ReceivedUpdate request = RequestConverter.received(event.getRequest());
@@ -103,6 +109,7 @@ public final class AccountStubs {
 
   /** Removes the stubs by id, because WireMock does not distinguish stubs with equal requests. */
   public void removeAll() {
+    WireMockServer server = runningServer.get();
     synchronized (server) {
       stubs.forEach(server::removeStubMapping);
       stubs.clear();

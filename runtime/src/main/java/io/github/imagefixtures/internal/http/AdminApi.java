@@ -1,18 +1,22 @@
 package io.github.imagefixtures.internal.http;
 
+import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.extension.requestfilter.RequestFilterAction;
 import com.github.tomakehurst.wiremock.extension.requestfilter.RequestFilterV2;
-import com.github.tomakehurst.wiremock.http.HttpServer;
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.jetty.JettyHttpServer;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import io.github.imagefixtures.Failure;
+import java.lang.reflect.Array;
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +40,7 @@ final class AdminApi implements RequestFilterV2 {
 
   private final String token = UUID.randomUUID().toString();
   private volatile boolean open;
-  private @Nullable Object context;
+  private @Nullable Object connector;
 
   /** Returns whether the path of a request is that of the API or below it. */
   static boolean isAdminRequest(Request request) {
@@ -48,47 +52,60 @@ final class AdminApi implements RequestFilterV2 {
   /**
    * Removes the API, WireMock's static pages and its responses to preflight requests from the
    * server, so that {@link UpdateImageTransformer} handles these requests. WireMock has no option
-   * for this. The method uses reflection, because the artifacts of WireMock relocate Jetty
-   * differently.
+   * for this. The method uses reflection, because the artifacts of WireMock contain different
+   * versions of Jetty and relocate them differently.
    */
-  void removeFrom(HttpServer server) {
+  void removeFrom(WireMockServer server) {
     try {
-      Field jetty = JettyHttpServer.class.getDeclaredField("jettyServer");
-      jetty.setAccessible(true);
-      Object first = ((Object[]) call(call(jetty.get(server), "getHandler"), "getHandlers"))[0];
-      if (PATH.equals(call(first, "getContextPath"))) {
-        // The virtual host of a connector that does not exist, so no request matches it.
-        setVirtualHosts(first, new String[] {"@closed"});
-        context = first;
+      Object jetty =
+          field(
+              JettyHttpServer.class,
+              "jettyServer",
+              field(WireMockServer.class, "httpServer", server));
+      Object context = first(call(call(jetty, "getHandler"), "getHandlers"));
+      if (PATH.equals(call(context, "getContextPath"))) {
+        // The context serves only a connector with this name, and WireMock's has no name.
+        call(context, "addVirtualHosts", (Object) new String[] {"@" + token});
+        connector = first(call(jetty, "getConnectors"));
       }
-    } catch (ReflectiveOperationException | RuntimeException e) {
-      // Another version of Jetty: the static pages remain, and the filter rejects API requests.
+    } catch (ReflectiveOperationException | LinkageError | RuntimeException e) {
+      // Another version of WireMock: the static pages remain, and the filter rejects API requests.
     }
   }
 
   /** Opens the API and returns the token. A second call returns the same token. */
   synchronized String open() {
-    open = true;
-    try {
-      if (context != null) {
-        setVirtualHosts(context, null);
+    if (connector != null) {
+      try {
+        call(connector, "setName", token);
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException("WireMock's admin API cannot be opened.", e);
       }
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("WireMock's admin API cannot be opened.", e);
     }
+    open = true;
     return token;
   }
 
-  private static Object call(Object target, String method) throws ReflectiveOperationException {
-    return target.getClass().getMethod(method).invoke(target);
+  private static Object first(@Nullable Object arrayOrList) {
+    return arrayOrList instanceof List<?> list ? list.get(0) : Array.get(arrayOrList, 0);
   }
 
-  private static void setVirtualHosts(Object context, String @Nullable [] hosts)
+  private static Object field(Class<?> type, String name, Object target)
       throws ReflectiveOperationException {
-    context
-        .getClass()
-        .getMethod("setVirtualHosts", String[].class)
-        .invoke(context, new Object[] {hosts});
+    Field field = type.getDeclaredField(name);
+    field.setAccessible(true);
+    return field.get(target);
+  }
+
+  /** Calls the method with this name and number of parameters. */
+  private static @Nullable Object call(@Nullable Object target, String name, Object... arguments)
+      throws ReflectiveOperationException {
+    for (Method method : Objects.requireNonNull(target).getClass().getMethods()) {
+      if (method.getName().equals(name) && method.getParameterCount() == arguments.length) {
+        return method.invoke(target, arguments);
+      }
+    }
+    throw new NoSuchMethodException(name);
   }
 
   @Override

@@ -1,74 +1,90 @@
 package io.github.imagefixtures.internal.http;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
-import com.github.tomakehurst.wiremock.common.FileSource;
-import com.github.tomakehurst.wiremock.core.Options.ChunkedEncodingPolicy;
-import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import io.github.imagefixtures.internal.state.Account;
 import io.github.imagefixtures.internal.state.AccountResponse;
-import java.io.File;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** The WireMock server behind {@code ImagesServer}. Thread-safe. */
 public final class ImagesHttpServer {
-  private static final String HOST = "127.0.0.1";
+  private static final String HOST = ReadOnlyWireMockServer.HOST;
+
+  /** The oldest version that passes all tests. */
+  private static final String OLDEST_WIREMOCK = "3.8.0";
+
   private static final int JOURNAL_ENTRIES = 1_000;
 
   /** WireMock caches up to four forms of a body, so this is up to about 64 MB. */
   private static final long JOURNAL_BYTES = 16L << 20;
-
-  /** These threads write delayed responses when they are due; waiting needs no thread. */
-  private static final int DELAYED_RESPONSE_THREADS = 2;
 
   private final AdminApi adminApi = new AdminApi();
   private final BoundedJournal journal;
   private final WireMockServer server;
 
   /**
-   * Starts the server on a free port of 127.0.0.1.
+   * Starts the server on 127.0.0.1.
    *
    * @param service responds to requests
    * @param accountOf returns the account that receives a request, which is passed without its body
+   * @param port 0 for any free port
+   * @throws IllegalStateException if the server does not start
    */
   public ImagesHttpServer(
       Function<ReceivedUpdate, AccountResponse> service,
-      Function<ReceivedUpdate, Optional<Account>> accountOf) {
-    this.journal =
-        new BoundedJournal(
-            JOURNAL_ENTRIES,
-            JOURNAL_BYTES,
-            request -> accountOf.apply(RequestConverter.withoutBody(request)));
-    this.server = started(service, adminApi, journal);
+      Function<ReceivedUpdate, Optional<Account>> accountOf,
+      int port) {
+    try {
+      this.journal =
+          new BoundedJournal(
+              JOURNAL_ENTRIES,
+              JOURNAL_BYTES,
+              request -> accountOf.apply(RequestConverter.withoutBody(request)));
+      this.server = new ReadOnlyWireMockServer(service, adminApi, journal, port);
+    } catch (LinkageError e) {
+      throw new IllegalStateException(
+          "Image Fixtures needs WireMock %s or a newer version 3, but found %s."
+              .formatted(OLDEST_WIREMOCK, wireMockVersion()),
+          e);
+    }
+    start(server, port);
   }
 
-  private static WireMockServer started(
-      Function<ReceivedUpdate, AccountResponse> service,
-      AdminApi adminApi,
-      BoundedJournal journal) {
-    FileSource files = ReadOnlyFileSource.root(new File("src/test/resources"));
-    WireMockServer server =
-        new ReadOnlyWireMockServer(
-            WireMockConfiguration.options()
-                .bindAddress(HOST)
-                .dynamicPort()
-                .http2PlainDisabled(true)
-                .mappingSource(new EmptyMappingsSource())
-                .httpClientFactory(new LazyHttpClientFactory())
-                .httpServerFactory(new ImagesHttpServerFactory(adminApi))
-                .asynchronousResponseEnabled(true)
-                .asynchronousResponseThreads(DELAYED_RESPONSE_THREADS)
-                .fileSource(files)
-                .withStores(new ServerStores(files, journal))
-                .disableOptimizeXmlFactoriesLoading(true)
-                .stubRequestLoggingDisabled(true)
-                .useChunkedTransferEncoding(ChunkedEncodingPolicy.NEVER)
-                .gzipDisabled(true)
-                .extensions(
-                    new UpdateImageTransformer(service), new WireMockHeaderFilter(), adminApi));
-    server.start();
-    return server;
+  private static String wireMockVersion() {
+    return Optional.ofNullable(WireMockServer.class.getPackage().getImplementationVersion())
+        .orElse("an older version");
+  }
+
+  /** Starts a server. If that fails, stops the parts that have started. */
+  static void start(WireMockServer server, int port) {
+    try {
+      server.start();
+    } catch (Exception | Error e) { // WireMock also throws checked exceptions
+      try {
+        server.stop();
+      } catch (Exception | Error alsoFailed) {
+        // Jetty stops all parts that have started, and then rejects the others.
+      }
+      throw cannotListen(port, e);
+    }
+  }
+
+  static IllegalStateException cannotListen(int port, Throwable failure) {
+    return new IllegalStateException(
+        "The server of Image Fixtures cannot listen on %s: %s"
+            .formatted(
+                port == 0 ? "a free port of " + HOST : HOST + ":" + port, rootCause(failure)));
+  }
+
+  /** Returns the message of the first cause. */
+  private static String rootCause(Throwable failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return Objects.requireNonNullElse(cause.getMessage(), cause.toString());
   }
 
   /** Returns the WireMock server. */
@@ -86,9 +102,9 @@ public final class ImagesHttpServer {
     return adminApi.open();
   }
 
-  /** Returns the origin of the server, such as {@code http://127.0.0.1:49152}. */
-  public String origin() {
-    return "http://" + HOST + ":" + server.port();
+  /** Returns the origin of a server, such as {@code http://127.0.0.1:49152}. */
+  public static String origin(int port) {
+    return "http://" + HOST + ":" + port;
   }
 
   /** Stops the server; a second call does nothing. */

@@ -6,24 +6,20 @@ import java.io.File;
 import java.util.UUID;
 
 /** A folder of the project under test, for {@code withBodyFile}. Read-only. */
-class ReadOnlyFileSource extends AbstractFileSource {
+final class ReadOnlyFileSource extends AbstractFileSource {
 
   ReadOnlyFileSource(File folder) {
     super(folder);
   }
 
   /**
-   * Returns the root of WireMock's files. Jetty serves the files below the path of the root to
-   * every client, so this path is a folder that does not exist. WireMock reads files through {@link
-   * #child}.
+   * Returns a folder that does not exist. Jetty serves the files below the path of the root (Jetty
+   * 11) or of the folder {@code __files} (Jetty 12) to every client. WireMock reads files without
+   * this method.
    */
-  static FileSource root(File folder) {
-    return new ReadOnlyFileSource(folder) {
-      @Override
-      public String getPath() {
-        return new File(folder, "not-served-" + UUID.randomUUID()).getPath();
-      }
-    };
+  @Override
+  public String getPath() {
+    return new File(rootDirectory, "not-served-" + UUID.randomUUID()).getPath();
   }
 
   @Override

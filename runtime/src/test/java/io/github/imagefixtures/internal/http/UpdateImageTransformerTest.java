@@ -34,12 +34,15 @@ class UpdateImageTransformerTest {
               }
               throw (RuntimeException) thrown;
             },
-            request -> Optional.empty());
+            request -> Optional.empty(),
+            0);
     try {
       HttpResponse<String> answer =
           HttpClient.newHttpClient()
               .send(
-                  HttpRequest.newBuilder(URI.create(server.origin())).build(),
+                  HttpRequest.newBuilder(
+                          URI.create(ImagesHttpServer.origin(server.wireMock().port())))
+                      .build(),
                   BodyHandlers.ofString());
 
       assertThat(answer.statusCode(), is(500));

@@ -1,0 +1,79 @@
+package io.github.imagefixtures.junit;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.github.imagefixtures.ImagesServer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** In JVMs of their own, since a JVM has one server. */
+class SeveralSessionsTest {
+
+  /** The JVM ends by itself: no thread keeps it. */
+  @Test
+  void anApplicationThatWasConfiguredInTheFirstSessionIsServedInTheLast() throws Exception {
+    int port = freePort();
+
+    assertThat(
+        output("-Dimagefixtures.port=" + port),
+        contains(
+            "threads outside a session: 0",
+            "port: " + port,
+            "succeeded: 3",
+            "between: no connection",
+            "succeeded: 3",
+            "succeeded: 3",
+            "succeeded: 3",
+            "succeeded: 3",
+            "end"));
+  }
+
+  private static int freePort() {
+    try (ImagesServer server = ImagesServer.start()) {
+      return server.port();
+    }
+  }
+
+  @Test
+  void aTakenPortIsTheSameSentenceForEachTest() throws Exception {
+    try (ImagesServer other = ImagesServer.start()) {
+      List<String> lines = output("-Dimagefixtures.port=" + other.port());
+
+      List<String> failures = lines.stream().filter(line -> line.contains("Address")).toList();
+      assertThat(
+          failures,
+          everyItem(
+              startsWith(
+                  "The server of Image Fixtures cannot listen on 127.0.0.1:%s: Address"
+                      .formatted(other.port()))));
+      assertThat(lines.get(lines.size() - 1), is("end"));
+    }
+  }
+
+  private static List<String> output(String option) throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                option,
+                "-cp",
+                System.getProperty("java.class.path"),
+                SeveralSessionsProbe.class.getName())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    try (var lines = process.inputReader()) {
+      List<String> output = lines.lines().toList();
+      if (!process.waitFor(1, TimeUnit.MINUTES)) {
+        process.destroyForcibly();
+        throw new AssertionError("The JVM does not end.");
+      }
+      return output;
+    }
+  }
+}

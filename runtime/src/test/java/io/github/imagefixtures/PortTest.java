@@ -1,0 +1,105 @@
+package io.github.imagefixtures;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.imagefixtures.testing.RawSocket;
+import io.github.imagefixtures.testing.Updates;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class PortTest {
+
+  @Test
+  void aServerListensAtTheGivenPort() {
+    int port = freePort();
+    try (ImagesServer server = ImagesServer.start(port)) {
+      ImagesApi api = server.newAccount();
+
+      assertThat(api.baseUrl().getPort(), is(port));
+      assertThat(update(api).statusCode(), is(200));
+    }
+  }
+
+  private static int freePort() {
+    try (ImagesServer other = ImagesServer.start()) {
+      return other.newAccount().baseUrl().getPort();
+    }
+  }
+
+  private static HttpResponse<String> update(ImagesApi api) {
+    return new Updates(api).send(api.declare(ImageDeclaration.named("logo").build()), "{}");
+  }
+
+  @Test
+  void aTakenPortIsOneSentence() {
+    try (ImagesServer first = ImagesServer.start()) {
+      int port = first.newAccount().baseUrl().getPort();
+
+      IllegalStateException failure =
+          assertThrows(IllegalStateException.class, () -> ImagesServer.start(port));
+
+      assertThat(
+          failure.getMessage(),
+          startsWith(
+              "The server of Image Fixtures cannot listen on 127.0.0.1:" + port + ": Address"));
+    }
+  }
+
+  @Test
+  void aPausedServerKeepsItsPortAndItsAccounts() throws IOException {
+    try (ImagesServer server = ImagesServer.paused(0, request -> {})) {
+      ImagesApi api = server.newAccount();
+      assertThrows(ConnectException.class, () -> new RawSocket(api));
+      server.resume();
+      var logo = api.declare(ImageDeclaration.named("logo").build());
+      assertThat(new Updates(api).send(logo, "{}").statusCode(), is(200));
+
+      server.pause();
+      assertThrows(ConnectException.class, () -> new RawSocket(api));
+      server.resume();
+
+      assertThat(new Updates(api).send(logo, "{}").statusCode(), is(200));
+      logo.onUpdate().fails(Failure.lateReply(Duration.ofMillis(1)));
+      try (RawSocket socket = new RawSocket(api)) {
+        assertThat(socket.update(logo.id(), "{}").readAll(), is(""));
+      }
+      assertThat(logo.updates().size(), is(3));
+    }
+  }
+
+  @Test
+  void aPortThatWasLostWhileTheServerWasPausedIsOneSentence() throws IOException {
+    try (ImagesServer server = ImagesServer.paused(0, request -> {})) {
+      int port = server.newAccount().baseUrl().getPort();
+      server.resume();
+      server.pause();
+
+      // Linux lets a program that asks for this very port have it.
+      try (ServerSocket other = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
+        assertThat(other.getLocalPort(), is(port));
+        IllegalStateException failure = assertThrows(IllegalStateException.class, server::resume);
+
+        assertThat(failure.getMessage(), containsString("127.0.0.1:" + port + ": Address"));
+      }
+      server.resume();
+    }
+  }
+
+  @Test
+  void aServerThatDoesNotRunSaysSo() {
+    try (ImagesServer server = ImagesServer.paused(0, request -> {})) {
+      assertThat(
+          assertThrows(IllegalStateException.class, server::wireMock).getMessage(),
+          is("This server is not running. Call resume() first."));
+    }
+  }
+}
