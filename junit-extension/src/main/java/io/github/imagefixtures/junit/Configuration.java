@@ -125,8 +125,11 @@ final class Configuration {
       // reported below
     }
     throw new ExtensionConfigurationException(
-        "The configuration parameter %s is \"%s\", but must be a number from 1 to 65535."
-            .formatted(PORT, text.get()));
+        "The configuration parameter "
+            + PORT
+            + " is \""
+            + text.get()
+            + "\", but must be a number from 1 to 65535.");
   }
 
   /**

@@ -52,9 +52,13 @@ final class ErrorMessages {
   }
 
   static String otherPort(int port, int actual) {
-    return ("The configuration parameter %s is %s, but the server of this JVM has the port %s since"
-            + " an earlier session or a call of ImagesApiExtension.account(..).")
-        .formatted(Configuration.PORT, port, actual);
+    return "The configuration parameter "
+        + Configuration.PORT
+        + " is "
+        + port
+        + ", but the server of this JVM has the port "
+        + actual
+        + " since an earlier session or a call of ImagesApiExtension.account(..).";
   }
 
   static String missingImagesClass(Class<?> declaringType, String imagesClass) {

@@ -33,8 +33,11 @@ final class JUnitVersion {
           Optional.ofNullable(ExtensionContext.class.getPackage().getImplementationVersion())
               .orElse("an older version");
       throw exception.apply(
-          "Image Fixtures needs JUnit %s or newer, found %s. With Spring Boot, set the property"
-                  .formatted(OLDEST, found)
+          "Image Fixtures needs JUnit "
+              + OLDEST
+              + " or newer, found "
+              + found
+              + ". With Spring Boot, set the property"
               + " junit-jupiter.version.");
     }
   }

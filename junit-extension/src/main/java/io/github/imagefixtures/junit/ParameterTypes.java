@@ -31,7 +31,7 @@ final class ParameterTypes {
     if (!(parameter.getParameterizedType() instanceof TypeVariable<?> variable)) {
       return parameter.getType();
     }
-    List<Class<?>> testClasses = new ArrayList<>(test.getEnclosingTestClasses());
+    List<Class<?>> testClasses = new ArrayList<>(EnclosingClasses.of(test));
     testClasses.add(test.getRequiredTestClass());
     ParameterTypes types = new ParameterTypes();
     testClasses.forEach(types::collect);

@@ -2,8 +2,10 @@ package io.github.imagefixtures.junit;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.github.imagefixtures.ImagesServer;
@@ -47,6 +49,7 @@ class SeveralSessionsTest {
       List<String> lines = output("-Dimagefixtures.port=" + other.port());
 
       List<String> failures = lines.stream().filter(line -> line.contains("Address")).toList();
+      assertThat(failures, not(empty()));
       assertThat(
           failures,
           everyItem(

@@ -45,8 +45,11 @@ public final class ImagesHttpServer {
       this.server = new ReadOnlyWireMockServer(service, adminApi, journal, port);
     } catch (LinkageError e) {
       throw new IllegalStateException(
-          "Image Fixtures needs WireMock %s or a newer version 3, but found %s."
-              .formatted(OLDEST_WIREMOCK, wireMockVersion()),
+          "Image Fixtures needs WireMock "
+              + OLDEST_WIREMOCK
+              + " or a newer version 3, but found "
+              + wireMockVersion()
+              + ".",
           e);
     }
     start(server, port);
@@ -73,9 +76,10 @@ public final class ImagesHttpServer {
 
   static IllegalStateException cannotListen(int port, Throwable failure) {
     return new IllegalStateException(
-        "The server of Image Fixtures cannot listen on %s: %s"
-            .formatted(
-                port == 0 ? "a free port of " + HOST : HOST + ":" + port, rootCause(failure)));
+        "The server of Image Fixtures cannot listen on "
+            + (port == 0 ? "a free port of " + HOST : HOST + ":" + port)
+            + ": "
+            + rootCause(failure));
   }
 
   /** Returns the message of the first cause. */
