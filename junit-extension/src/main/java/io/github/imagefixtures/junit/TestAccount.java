@@ -116,8 +116,7 @@ final class TestAccount implements AutoCloseable {
     try {
       if (thrown.filter(TestAbortedException.class::isInstance).isEmpty()) {
         thrown.ifPresent(UnsupportedParameters::explain);
-        String traffic =
-            thrown.map(failure -> traffic(failure, strict, context)).orElseGet(api::traffic);
+        Optional<String> traffic = thrown.map(failure -> traffic(failure, strict, context));
         shared.runningTests().end(attributedRequests);
         verify(strict, thrown, traffic, context);
       }
@@ -127,16 +126,20 @@ final class TestAccount implements AutoCloseable {
   }
 
   private void verify(
-      boolean strict, Optional<Throwable> thrown, String traffic, ExtensionContext context) {
+      boolean strict,
+      Optional<Throwable> thrown,
+      Optional<String> traffic,
+      ExtensionContext context) {
     try {
       if (strict) {
         verifyNothingUnexpected(context);
       }
     } catch (AssertionError unexpected) {
-      AttachedTraffic.attachWithoutAdvice(traffic, thrown.orElse(unexpected), context);
+      AttachedTraffic.attachWithoutAdvice(
+          traffic.orElseGet(api::traffic), thrown.orElse(unexpected), context);
       throw unexpected;
     }
-    thrown.ifPresent(failure -> AttachedTraffic.attach(traffic, failure, context));
+    thrown.ifPresent(failure -> AttachedTraffic.attach(traffic.orElseThrow(), failure, context));
   }
 
   /** Returns the traffic of the account, or where the requests went if there is none. */

@@ -41,7 +41,10 @@ public final class ImagesHttpServer {
           new BoundedJournal(
               JOURNAL_ENTRIES,
               JOURNAL_BYTES,
-              request -> accountOf.apply(RequestConverter.withoutBody(request)));
+              request ->
+                  accountOf
+                      .apply(RequestConverter.withoutHeaders(request))
+                      .or(() -> accountOf.apply(RequestConverter.withoutBody(request))));
       this.server = new ReadOnlyWireMockServer(service, adminApi, journal, port);
     } catch (LinkageError e) {
       throw new IllegalStateException(

@@ -32,8 +32,8 @@ final class Gateway {
 
   /** A path such as {@code stats} is an id only if the account has or had an image with this id. */
   private static boolean isOtherCall(ReceivedUpdate request, Account account) {
-    return OtherCall.of(request.method(), request.path()).isPresent()
-        && !account.hasOrHad(request.imageId().orElseThrow());
+    return !account.hasOrHad(request.imageId().orElseThrow())
+        && OtherCall.of(request.method(), request.path()).isPresent();
   }
 
   private static Failure malformed(RequestCredentials.Form form) {

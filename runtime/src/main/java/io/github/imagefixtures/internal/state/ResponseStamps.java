@@ -1,10 +1,8 @@
 package io.github.imagefixtures.internal.state;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.SplittableRandom;
-import java.util.UUID;
 
 /**
  * Generates the stamps of responses. Their ids look random, but depend only on a seed and on the
@@ -19,8 +17,7 @@ public final class ResponseStamps {
    * @param seed the id of an account, or another text
    */
   public ResponseStamps(String seed) {
-    UUID hash = UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8));
-    this.rayIds = new SplittableRandom(hash.getMostSignificantBits());
+    this.rayIds = new SplittableRandom(seed.hashCode());
   }
 
   /** Returns the stamp of the next response. */
