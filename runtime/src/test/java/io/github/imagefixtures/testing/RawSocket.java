@@ -61,6 +61,13 @@ public final class RawSocket implements AutoCloseable {
     return this;
   }
 
+  /** Sends bytes as they are, and shuts down the output. */
+  public RawSocket sendAndShutDownOutput(byte[] bytes) throws IOException {
+    socket.getOutputStream().write(bytes);
+    socket.shutdownOutput();
+    return this;
+  }
+
   private RawSocket write(String rawId, String body, String... headers) throws IOException {
     StringBuilder request = new StringBuilder();
     request
