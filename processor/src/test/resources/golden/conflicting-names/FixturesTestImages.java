@@ -18,6 +18,7 @@ import java.lang.String;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.hamcrest.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stubs for the images that {@link FixturesTest} declares.
@@ -286,7 +287,7 @@ final class FixturesTestImages {
     /**
      * Returns {@code gr\u00f6\u00dfeMeta}, declared as <code>{"gr\u00f6\u00dfeMeta": {"a": 1}}</code>.
      */
-    public Gr\u00f6\u00dfeMeta.Gr\u00f6\u00dfeMeta_ gr\u00f6\u00dfeMeta() {
+    public Gr\u00f6\u00dfeMeta. @Nullable Gr\u00f6\u00dfeMeta_ gr\u00f6\u00dfeMeta() {
       return values.getView("gr\u00f6\u00dfeMeta", Gr\u00f6\u00dfeMeta.Gr\u00f6\u00dfeMeta_::new);
     }
 
@@ -302,7 +303,7 @@ final class FixturesTestImages {
       /**
        * Returns {@code gr\u00f6\u00dfeMeta}, declared as <code>{"a": 1}</code>.
        */
-      public Gr\u00f6\u00dfeMeta.Gr\u00f6\u00dfeMeta_.Gr\u00f6\u00dfeMeta__ gr\u00f6\u00dfeMeta() {
+      public Gr\u00f6\u00dfeMeta.Gr\u00f6\u00dfeMeta_. @Nullable Gr\u00f6\u00dfeMeta__ gr\u00f6\u00dfeMeta() {
         return values.getView("gr\u00f6\u00dfeMeta", Gr\u00f6\u00dfeMeta.Gr\u00f6\u00dfeMeta_.Gr\u00f6\u00dfeMeta__::new);
       }
 
@@ -318,7 +319,7 @@ final class FixturesTestImages {
         /**
          * Returns {@code a}, declared as {@code 1}.
          */
-        public Long a() {
+        public @Nullable Long a() {
           return values.getLong("a");
         }
       }

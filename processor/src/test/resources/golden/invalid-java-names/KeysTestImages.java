@@ -15,6 +15,7 @@ import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.hamcrest.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stubs for the images that {@link KeysTest} declares.
@@ -99,126 +100,126 @@ final class KeysTestImages {
     /**
      * Returns {@code user-id}, declared as {@code 1}.
      */
-    public Long userId() {
+    public @Nullable Long userId() {
       return values.getLong("user-id");
     }
 
     /**
      * Returns {@code class}, declared as {@code 2}.
      */
-    public Long class_() {
+    public @Nullable Long class_() {
       return values.getLong("class");
     }
 
     /**
      * Returns {@code gr\u00f6\u00dfe}, declared as {@code 3}.
      */
-    public Long gr\u00f6\u00dfe() {
+    public @Nullable Long gr\u00f6\u00dfe() {
       return values.getLong("gr\u00f6\u00dfe");
     }
 
     /**
      * Returns {@code ""}, declared as {@code 4}.
      */
-    public Long empty() {
+    public @Nullable Long empty() {
       return values.getLong("");
     }
 
     /**
      * Returns {@code \ud83d\ude00}, declared as {@code 5}.
      */
-    public Long u1f600() {
+    public @Nullable Long u1f600() {
       return values.getLong("\ud83d\ude00");
     }
 
     /**
      * Returns {@code id}, declared as {@code 6}.
      */
-    public Long id() {
+    public @Nullable Long id() {
       return values.getLong("id");
     }
 
     /**
      * Returns {@code hashCode}, declared as {@code 7}.
      */
-    public Long hashCode_() {
+    public @Nullable Long hashCode_() {
       return values.getLong("hashCode");
     }
 
     /**
      * Returns {@code notify}, declared as {@code 8}.
      */
-    public Long notify_() {
+    public @Nullable Long notify_() {
       return values.getLong("notify");
     }
 
     /**
      * Returns {@code 2x}, declared as {@code 9}.
      */
-    public Long _2x() {
+    public @Nullable Long _2x() {
       return values.getLong("2x");
     }
 
     /**
      * Returns <code>*&#47; &#64;see {</code>, declared as {@code 10}.
      */
-    public Long see() {
+    public @Nullable Long see() {
       return values.getLong("*/ @see {");
     }
 
     /**
      * Returns {@code tab\u0009here}, declared as {@code 11}.
      */
-    public Long tabHere() {
+    public @Nullable Long tabHere() {
       return values.getLong("tab\there");
     }
 
     /**
      * Returns {@code say "hi"}, declared as {@code 12}.
      */
-    public Long sayHi() {
+    public @Nullable Long sayHi() {
       return values.getLong("say \"hi\"");
     }
 
     /**
      * Returns {@code set}, declared as {@code 13}.
      */
-    public Long set() {
+    public @Nullable Long set() {
       return values.getLong("set");
     }
 
     /**
      * Returns {@code a\u0000b}, declared as {@code 14}.
      */
-    public Long aB() {
+    public @Nullable Long aB() {
       return values.getLong("a\u0000b");
     }
 
     /**
      * Returns {@code \u202e}, declared as {@code 15}.
      */
-    public Long u202e() {
+    public @Nullable Long u202e() {
       return values.getLong("\u202e");
     }
 
     /**
      * Returns {@code _}, declared as {@code 16}.
      */
-    public Long __() {
+    public @Nullable Long __() {
       return values.getLong("_");
     }
 
     /**
      * Returns <code>&#92;u0041</code>, declared as {@code 17}.
      */
-    public Long u0041() {
+    public @Nullable Long u0041() {
       return values.getLong("\\u0041");
     }
 
     /**
      * Returns {@code $}, declared as {@code 18}.
      */
-    public Long $() {
+    public @Nullable Long $() {
       return values.getLong("$");
     }
   }

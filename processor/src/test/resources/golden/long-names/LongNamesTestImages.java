@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.hamcrest.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stubs for the images that {@link LongNamesTest} declares.
@@ -93,14 +94,14 @@ final class LongNamesTestImages {
     /**
      * Returns {@code nameOfTheApprovingDepartment}, declared as {@code "brand"}.
      */
-    public String nameOfTheApprovingDepartment() {
+    public @Nullable String nameOfTheApprovingDepartment() {
       return values.getString("nameOfTheApprovingDepartment");
     }
 
     /**
      * Returns {@code a-very-long-key-of-many-words-that-are-s\u2026}, declared as {@code [1, 2]}.
      */
-    public List<Long> aVeryLongKeyOfManyWordsThatAreSeparatedByHyphens() {
+    public @Nullable List<Long> aVeryLongKeyOfManyWordsThatAreSeparatedByHyphens() {
       return values.getList("a-very-long-key-of-many-words-that-are-separated-by-hyphens",
           Long.class);
     }
@@ -108,7 +109,8 @@ final class LongNamesTestImages {
     /**
      * Returns {@code addressOfTheDepartment}, declared as <code>{"streetAndNumberOfTheDepartment": "x"}</code>.
      */
-    public ProfilePictureOfTheBrandTeamMeta.AddressOfTheDepartment addressOfTheDepartment() {
+    public ProfilePictureOfTheBrandTeamMeta. @Nullable AddressOfTheDepartment addressOfTheDepartment(
+        ) {
       return values.getView("addressOfTheDepartment",
           ProfilePictureOfTheBrandTeamMeta.AddressOfTheDepartment::new);
     }
@@ -125,7 +127,7 @@ final class LongNamesTestImages {
       /**
        * Returns {@code streetAndNumberOfTheDepartment}, declared as {@code "x"}.
        */
-      public String streetAndNumberOfTheDepartment() {
+      public @Nullable String streetAndNumberOfTheDepartment() {
         return values.getString("streetAndNumberOfTheDepartment");
       }
     }

@@ -15,6 +15,7 @@ import java.lang.String;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.hamcrest.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stubs for the images that {@link LongTest} declares.
@@ -88,21 +89,21 @@ final class LongTestImages {
     /**
      * Returns {@code description}, declared as {@code "A description that is too long to fit o\u2026}.
      */
-    public String description() {
+    public @Nullable String description() {
       return values.getString("description");
     }
 
     /**
      * Returns {@code tags}, declared as {@code ["a first tag that is long", "a second t\u2026}.
      */
-    public List<String> tags() {
+    public @Nullable List<String> tags() {
       return values.getList("tags", String.class);
     }
 
     /**
      * Returns {@code quotes}, declared as {@code "three \"\"\" and a backslash \\ and a t\u2026}.
      */
-    public String quotes() {
+    public @Nullable String quotes() {
       return values.getString("quotes");
     }
   }

@@ -17,6 +17,7 @@ import java.lang.String;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.hamcrest.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stubs for the images that {@link NestedTest} declares.
@@ -86,21 +87,21 @@ final class NestedTestImages {
     /**
      * Returns {@code author}, declared as <code>{"name": "Ann", "address": {"city": "Ber\u2026</code>.
      */
-    public LogoMeta.Author author() {
+    public LogoMeta. @Nullable Author author() {
       return values.getView("author", LogoMeta.Author::new);
     }
 
     /**
      * Returns {@code string}, declared as <code>{"long": 1}</code>.
      */
-    public LogoMeta.String_ string() {
+    public LogoMeta. @Nullable String_ string() {
       return values.getView("string", LogoMeta.String_::new);
     }
 
     /**
      * Returns {@code class}, declared as <code>{"object": 1}</code>.
      */
-    public LogoMeta.Class_ class_() {
+    public LogoMeta. @Nullable Class_ class_() {
       return values.getView("class", LogoMeta.Class_::new);
     }
 
@@ -116,14 +117,14 @@ final class NestedTestImages {
       /**
        * Returns {@code name}, declared as {@code "Ann"}.
        */
-      public String name() {
+      public @Nullable String name() {
         return values.getString("name");
       }
 
       /**
        * Returns {@code address}, declared as <code>{"city": "Bern", "author": {"name": "Bob\u2026</code>.
        */
-      public LogoMeta.Author.Address address() {
+      public LogoMeta.Author. @Nullable Address address() {
         return values.getView("address", LogoMeta.Author.Address::new);
       }
 
@@ -139,14 +140,14 @@ final class NestedTestImages {
         /**
          * Returns {@code city}, declared as {@code "Bern"}.
          */
-        public String city() {
+        public @Nullable String city() {
           return values.getString("city");
         }
 
         /**
          * Returns {@code author}, declared as <code>{"name": "Bob"}</code>.
          */
-        public LogoMeta.Author.Address.Author_ author() {
+        public LogoMeta.Author.Address. @Nullable Author_ author() {
           return values.getView("author", LogoMeta.Author.Address.Author_::new);
         }
 
@@ -162,7 +163,7 @@ final class NestedTestImages {
           /**
            * Returns {@code name}, declared as {@code "Bob"}.
            */
-          public String name() {
+          public @Nullable String name() {
             return values.getString("name");
           }
         }
@@ -181,7 +182,7 @@ final class NestedTestImages {
       /**
        * Returns {@code long}, declared as {@code 1}.
        */
-      public Long long_() {
+      public @Nullable Long long_() {
         return values.getLong("long");
       }
     }
@@ -198,7 +199,7 @@ final class NestedTestImages {
       /**
        * Returns {@code object}, declared as {@code 1}.
        */
-      public Long object() {
+      public @Nullable Long object() {
         return values.getLong("object");
       }
     }

@@ -14,6 +14,7 @@ import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.hamcrest.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stubs for the images that {@link PublicTest} declares.
@@ -79,7 +80,7 @@ public final class PublicTestImages {
     /**
      * Returns {@code owner}, declared as {@code "brand"}.
      */
-    public String owner() {
+    public @Nullable String owner() {
       return values.getString("owner");
     }
   }

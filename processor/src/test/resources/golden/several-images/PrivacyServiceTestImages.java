@@ -17,6 +17,7 @@ import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.hamcrest.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stubs for the images that {@link PrivacyServiceTest} declares.
@@ -98,21 +99,21 @@ final class PrivacyServiceTestImages {
     /**
      * Returns {@code owner}, declared as {@code "brand"}.
      */
-    public String owner() {
+    public @Nullable String owner() {
       return values.getString("owner");
     }
 
     /**
      * Returns {@code views}, declared as {@code 3}.
      */
-    public Long views() {
+    public @Nullable Long views() {
       return values.getLong("views");
     }
 
     /**
      * Returns {@code approved}, declared as {@code true}.
      */
-    public Boolean approved() {
+    public @Nullable Boolean approved() {
       return values.getBoolean("approved");
     }
   }

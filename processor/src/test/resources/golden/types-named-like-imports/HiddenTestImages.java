@@ -15,6 +15,7 @@ import java.lang.Override;
 import java.lang.String;
 import javax.annotation.processing.Generated;
 import org.hamcrest.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stubs for the images that {@link HiddenTest} declares.
@@ -80,14 +81,14 @@ final class HiddenTestImages {
     /**
      * Returns {@code owner}, declared as {@code "brand"}.
      */
-    public String owner() {
+    public @Nullable String owner() {
       return values.getString("owner");
     }
 
     /**
      * Returns {@code views}, declared as {@code 1}.
      */
-    public Long views() {
+    public @Nullable Long views() {
       return values.getLong("views");
     }
   }

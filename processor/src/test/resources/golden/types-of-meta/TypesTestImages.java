@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.hamcrest.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stubs for the images that {@link TypesTest} declares.
@@ -105,112 +106,112 @@ final class TypesTestImages {
     /**
      * Returns {@code string}, declared as {@code "s"}.
      */
-    public String string() {
+    public @Nullable String string() {
       return values.getString("string");
     }
 
     /**
      * Returns {@code integer}, declared as {@code 1}.
      */
-    public Long integer() {
+    public @Nullable Long integer() {
       return values.getLong("integer");
     }
 
     /**
      * Returns {@code beyondLong}, declared as {@code 12345678901234567890}.
      */
-    public BigInteger beyondLong() {
+    public @Nullable BigInteger beyondLong() {
       return values.getBigInteger("beyondLong");
     }
 
     /**
      * Returns {@code decimal}, declared as {@code 1.5}.
      */
-    public Double decimal() {
+    public @Nullable Double decimal() {
       return values.getDouble("decimal");
     }
 
     /**
      * Returns {@code beyondDouble}, declared as {@code 0.10000000000000000001}.
      */
-    public BigDecimal beyondDouble() {
+    public @Nullable BigDecimal beyondDouble() {
       return values.getBigDecimal("beyondDouble");
     }
 
     /**
      * Returns {@code boolean}, declared as {@code false}.
      */
-    public Boolean boolean_() {
+    public @Nullable Boolean boolean_() {
       return values.getBoolean("boolean");
     }
 
     /**
      * Returns {@code nothing}, declared as {@code null}.
      */
-    public Object nothing() {
+    public @Nullable Object nothing() {
       return values.getObject("nothing");
     }
 
     /**
      * Returns {@code strings}, declared as {@code ["a", null]}.
      */
-    public List<String> strings() {
+    public @Nullable List<String> strings() {
       return values.getList("strings", String.class);
     }
 
     /**
      * Returns {@code integers}, declared as {@code [1, 2]}.
      */
-    public List<Long> integers() {
+    public @Nullable List<Long> integers() {
       return values.getList("integers", Long.class);
     }
 
     /**
      * Returns {@code decimals}, declared as {@code [1.5, 2.5]}.
      */
-    public List<Double> decimals() {
+    public @Nullable List<Double> decimals() {
       return values.getList("decimals", Double.class);
     }
 
     /**
      * Returns {@code booleans}, declared as {@code [true]}.
      */
-    public List<Boolean> booleans() {
+    public @Nullable List<Boolean> booleans() {
       return values.getList("booleans", Boolean.class);
     }
 
     /**
      * Returns {@code numbers}, declared as {@code [1, 1.5]}.
      */
-    public List<Number> numbers() {
+    public @Nullable List<Number> numbers() {
       return values.getList("numbers", Number.class);
     }
 
     /**
      * Returns {@code mixed}, declared as {@code [1, "a"]}.
      */
-    public List<Object> mixed() {
+    public @Nullable List<Object> mixed() {
       return values.getList("mixed", Object.class);
     }
 
     /**
      * Returns {@code objects}, declared as <code>[{"a": 1}]</code>.
      */
-    public List<Object> objects() {
+    public @Nullable List<Object> objects() {
       return values.getList("objects", Object.class);
     }
 
     /**
      * Returns {@code noItems}, declared as {@code []}.
      */
-    public List<Object> noItems() {
+    public @Nullable List<Object> noItems() {
       return values.getList("noItems", Object.class);
     }
 
     /**
      * Returns {@code noKeys}, declared as <code>{}</code>.
      */
-    public Map<String, Object> noKeys() {
+    public @Nullable Map<String, Object> noKeys() {
       return values.getMap("noKeys");
     }
   }

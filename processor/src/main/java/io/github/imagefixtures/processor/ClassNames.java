@@ -7,6 +7,7 @@ final class ClassNames {
   private static final String ROOT = "io.github.imagefixtures";
   private static final String SUPPORT = ROOT + ".support";
 
+  static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
   static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
   static final ClassName GENERATED_BY_IMAGE_FIXTURES =
       ClassName.get(SUPPORT, "GeneratedByImageFixtures");

@@ -64,7 +64,7 @@ final class ImagesClassWriter {
       type.addField(stub, image.name(), Modifier.PRIVATE, Modifier.FINAL);
       constructor.addStatement("this.$N =$Wnew $T(api)", image.name(), stub);
       type.addMethod(accessor(image, stub));
-      type.addTypes(new StubWriter(name, image).write());
+      type.addTypes(new StubWriter(name, image, nullable()).write());
     }
     // Imports java.lang.String and the like, because the package can declare its own String.
     return JavaFile.builder(name.packageName(), type.addMethod(constructor.build()).build())
@@ -86,6 +86,14 @@ final class ImagesClassWriter {
       annotations.add(annotation(ClassName.get(SuppressWarnings.class), "exports"));
     }
     return annotations;
+  }
+
+  /** Returns JSpecify's annotation, which makes a type nullable in Kotlin, if it is visible. */
+  private List<AnnotationSpec> nullable() {
+    ModuleElement module = elements.getModuleOf(declaring);
+    return elements.getTypeElement(module, ClassNames.NULLABLE.canonicalName()) == null
+        ? List.of()
+        : List.of(AnnotationSpec.builder(ClassNames.NULLABLE).build());
   }
 
   private static AnnotationSpec annotation(ClassName type, String value) {

@@ -1,5 +1,6 @@
 package io.github.imagefixtures.processor;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -21,15 +22,20 @@ final class MetaWriter {
 
   private MetaWriter() {}
 
-  /** Generates a type with one method for each key, which returns the stored value. */
-  static TypeSpec meta(ClassName name, List<MetaKey> keys, String javadoc) {
+  /**
+   * Generates a type with one method for each key, which returns the stored value.
+   *
+   * @param nullable the annotation of types whose values can be null; empty if there is none
+   */
+  static TypeSpec meta(
+      ClassName name, List<MetaKey> keys, String javadoc, List<AnnotationSpec> nullable) {
     TypeSpec.Builder type =
         builder(name, javadoc, ClassNames.META, ClassNames.META_READER, "values");
     for (MetaKey key : keys) {
-      type.addMethod(getter(name, key));
+      type.addMethod(getter(name, key, nullable));
       if (key.type() instanceof MetaType.Nested nested) {
         String comment = "The stored value of " + Javadoc.name(key.key()) + ".";
-        type.addType(meta(name.nestedClass(nested.typeName()), nested.keys(), comment));
+        type.addType(meta(name.nestedClass(nested.typeName()), nested.keys(), comment, nullable));
       }
     }
     return type.build();
@@ -67,7 +73,8 @@ final class MetaWriter {
                 .build());
   }
 
-  private static MethodSpec getter(ClassName enclosing, MetaKey key) {
+  private static MethodSpec getter(
+      ClassName enclosing, MetaKey key, List<AnnotationSpec> nullable) {
     String name = Escaper.quote(key.key());
     TypeName type = storedType(key.type());
     CodeBlock value;
@@ -80,7 +87,7 @@ final class MetaWriter {
       value = CodeBlock.of("values.get$L($L)", rawType(key.type()).getSimpleName(), name);
     }
     String declared = Javadoc.code(JsonFormatter.oneLine(key.declared()));
-    return method(key, type)
+    return method(key, type.annotated(nullable))
         .addJavadoc("Returns $L, declared as $L.", Javadoc.name(key.key()), declared)
         .addStatement("return $L", value)
         .build();
@@ -120,7 +127,11 @@ final class MetaWriter {
    */
   private static ClassName qualified(ClassName nested) {
     List<String> names = nested.simpleNames();
-    return ClassName.get("", String.join(".", names.subList(1, names.size())));
+    ClassName qualified = ClassName.get("", names.get(1));
+    for (String name : names.subList(2, names.size())) {
+      qualified = qualified.nestedClass(name);
+    }
+    return qualified;
   }
 
   private static MethodSpec.Builder method(MetaKey key, TypeName returned) {

@@ -38,6 +38,7 @@ final class NestedTypeNames {
           "metadatapath",
           "metadatavalue",
           "metareader",
+          "nullable",
           "number",
           "object",
           "override",

@@ -1,5 +1,6 @@
 package io.github.imagefixtures.processor;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -22,9 +23,16 @@ final class StubWriter {
   private final ClassName stub;
   private final ClassName meta;
   private final ClassName metadata;
+  private final List<AnnotationSpec> nullable;
 
-  StubWriter(ClassName imagesClass, DeclaredImage image) {
+  /**
+   * Creates a writer.
+   *
+   * @param nullable the annotation of types whose values can be null; empty if there is none
+   */
+  StubWriter(ClassName imagesClass, DeclaredImage image, List<AnnotationSpec> nullable) {
     this.image = image;
+    this.nullable = nullable;
     this.stub = imagesClass.nestedClass(image.typePrefix() + DeclaredImage.STUB);
     this.meta = imagesClass.nestedClass(image.typePrefix() + DeclaredImage.META);
     this.metadata = imagesClass.nestedClass(image.typePrefix() + DeclaredImage.METADATA);
@@ -42,7 +50,8 @@ final class StubWriter {
             image.keys(),
             "The stored {@code meta} of "
                 + name
-                + ". Each method returns null if its key is absent."),
+                + ". Each method returns null if its key is absent.",
+            nullable),
         MetaWriter.metadata(
             metadata,
             image.keys(),
