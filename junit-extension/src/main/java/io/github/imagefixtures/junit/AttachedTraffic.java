@@ -38,6 +38,6 @@ final class AttachedTraffic extends Exception {
   /** Returns the message without the class name, which would not help a reader. */
   @Override
   public String toString() {
-    return getMessage();
+    return String.valueOf(getMessage());
   }
 }

@@ -91,7 +91,9 @@ final class DeclaringTypes {
             declared.put(imagesClass.type(), imagesClass.on(api));
           } catch (IllegalStateException e) {
             throw new ExtensionConfigurationException(
-                ErrorMessages.conflictingImages(type, imagesClasses.keySet(), e.getMessage()), e);
+                ErrorMessages.conflictingImages(
+                    type, imagesClasses.keySet(), String.valueOf(e.getMessage())),
+                e);
           }
         });
     return declared;

@@ -37,7 +37,7 @@ public final class InterceptionListener implements TestExecutionListener {
                   Configuration.port(plan.getConfigurationParameters().get(Configuration.PORT))))
           : Optional.empty();
     } catch (IllegalStateException | ExtensionConfigurationException e) {
-      return refuse(e.getMessage());
+      return refuse(String.valueOf(e.getMessage()));
     } catch (RuntimeException | LinkageError e) {
       return refuse("Image Fixtures cannot start the server to intercept requests: " + e);
     }

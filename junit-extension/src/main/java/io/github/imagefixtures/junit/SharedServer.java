@@ -66,7 +66,7 @@ final class SharedServer {
     try {
       return new Session(begin(Configuration.port(context)), "");
     } catch (IllegalStateException e) {
-      return new Session(null, e.getMessage());
+      return new Session(null, String.valueOf(e.getMessage()));
     }
   }
 

@@ -119,7 +119,8 @@ public final class ImageFixtureProcessor extends AbstractProcessor {
           isGenerated(name)
               ? "That type is an old generated file among your sources. Delete the file."
               : "Rename the declaring type or the other type.";
-      diagnostics.report(Message.IMAGES_CLASS_EXISTS, location, name, e.getMessage(), fix);
+      diagnostics.report(
+          Message.IMAGES_CLASS_EXISTS, location, name, String.valueOf(e.getMessage()), fix);
     } catch (IOException e) {
       diagnostics.report(Message.NOT_WRITTEN, location, name, e);
     }

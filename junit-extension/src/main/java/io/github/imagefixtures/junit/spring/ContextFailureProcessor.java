@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.PropertySource;
@@ -26,7 +27,10 @@ final class ContextFailureProcessor implements ApplicationContextFailureProcesso
           "(?:placeholder '|\\$\\{)(" + Pattern.quote(AccountPropertySource.PREFIX) + "[^':}]*)");
 
   @Override
-  public void processLoadFailure(ApplicationContext context, Throwable failure) {
+  public void processLoadFailure(ApplicationContext context, @Nullable Throwable failure) {
+    if (failure == null) {
+      return;
+    }
     Optional<String> account = account(context);
     Optional<String> unresolved = unresolved(failure);
     Optional<String> explanation =
@@ -93,7 +97,7 @@ final class ContextFailureProcessor implements ApplicationContextFailureProcesso
     /** Returns the message without the class name, which would not help a reader. */
     @Override
     public String toString() {
-      return getMessage();
+      return String.valueOf(getMessage());
     }
   }
 }

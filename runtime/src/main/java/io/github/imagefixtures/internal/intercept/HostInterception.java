@@ -81,7 +81,7 @@ public final class HostInterception {
       throw new IllegalStateException(problem);
     }
     if (uses > 0 && this.target != target) {
-      throw failure("another ImagesServer of this JVM intercepts them", null);
+      throw new IllegalStateException(message("another ImagesServer of this JVM intercepts them"));
     }
     if (uses == 0) {
       install(target);
@@ -109,9 +109,7 @@ public final class HostInterception {
 
   /** Returns why requests are not intercepted now, in one sentence; empty if they are. */
   public synchronized Optional<String> problem() {
-    return uses > 0
-        ? Optional.ofNullable(problem)
-        : Optional.of(failure(NOT_BEGUN, null).getMessage());
+    return uses > 0 ? Optional.ofNullable(problem) : Optional.of(message(NOT_BEGUN));
   }
 
   private static Runnable once(Runnable end) {
@@ -130,10 +128,8 @@ public final class HostInterception {
     }
   }
 
-  private IllegalStateException failure(String reason, @Nullable Exception cause) {
-    return new IllegalStateException(
-        "Image Fixtures cannot intercept the requests for https://" + host + ": " + reason + ".",
-        cause);
+  private String message(String reason) {
+    return "Image Fixtures cannot intercept the requests for https://" + host + ": " + reason + ".";
   }
 
   private void install(int target) {
@@ -143,7 +139,8 @@ public final class HostInterception {
       this.target = target;
       installed = true;
     } catch (IOException | GeneralSecurityException | RuntimeException e) {
-      throw failure(Objects.requireNonNullElse(e.getMessage(), e.toString()), e);
+      throw new IllegalStateException(
+          message(Objects.requireNonNullElse(e.getMessage(), e.toString())), e);
     } finally {
       if (!installed) {
         restore();
