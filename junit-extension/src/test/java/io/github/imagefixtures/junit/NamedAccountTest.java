@@ -16,6 +16,8 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 
 class NamedAccountTest {
@@ -75,11 +77,13 @@ class NamedAccountTest {
     }
   }
 
-  @Test
-  void classesWithTheSameNamedAccountDoNotRunConcurrently() {
+  @ParameterizedTest
+  @ValueSource(strings = {"fork_join_pool", "worker_thread_pool"})
+  void classesWithTheSameNamedAccountDoNotRunConcurrently(String executor) {
     EngineExecutionResults results =
         TestCaseRunner.concurrently(
                 8, FirstTestCase.class, SecondTestCase.class, ThirdTestCase.class)
+            .configurationParameter(TestCaseRunner.EXECUTOR, executor)
             .execute();
 
     assertThat(TestCaseRunner.failureMessages(results), empty());

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 
 class ParallelTest {
@@ -32,10 +34,13 @@ class ParallelTest {
     results.testEvents().assertStatistics(stats -> stats.succeeded(INVOCATIONS));
   }
 
-  @Test
-  void resourceLockOfOneMethodDoesNotMakeTheClassSequential() {
+  @ParameterizedTest
+  @ValueSource(strings = {"fork_join_pool", "worker_thread_pool"})
+  void resourceLockOfOneMethodDoesNotMakeTheClassSequential(String executor) {
     EngineExecutionResults results =
-        TestCaseRunner.concurrently(4, MeetingTestCase.class).execute();
+        TestCaseRunner.concurrently(4, MeetingTestCase.class)
+            .configurationParameter(TestCaseRunner.EXECUTOR, executor)
+            .execute();
 
     assertThat(TestCaseRunner.failureMessages(results), empty());
   }

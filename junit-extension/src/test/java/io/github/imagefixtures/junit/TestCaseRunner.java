@@ -25,6 +25,9 @@ final class TestCaseRunner {
         .selectors(Arrays.stream(testCases).map(c -> selectClass(c)).toArray(ClassSelector[]::new));
   }
 
+  /** Selects an executor of JUnit 6.1 or newer; older versions ignore it. */
+  static final String EXECUTOR = "junit.jupiter.execution.parallel.config.executor-service";
+
   /** Returns a builder that runs classes and methods concurrently. */
   static EngineTestKit.Builder concurrently(int threads, Class<?>... testCases) {
     return builder(testCases)
