@@ -6,6 +6,7 @@ import io.github.imagefixtures.benchmarks.probe.ColdStartProbe;
 import io.github.imagefixtures.benchmarks.probe.Contestant;
 import io.github.imagefixtures.benchmarks.probe.HeapProbe;
 import io.github.imagefixtures.benchmarks.probe.JUnitProbe;
+import io.github.imagefixtures.benchmarks.probe.SoakProbe;
 import io.github.imagefixtures.benchmarks.probe.UpdateBenchmark;
 import java.io.File;
 import java.nio.file.Path;
@@ -27,7 +28,8 @@ public final class Benchmarks {
     WARM_UPDATE(Benchmarks::warmUpdate),
     FURTHER_TESTS(Benchmarks::furtherTests),
     COMPILE_TIME(Benchmarks::compileTime),
-    HEAP(Benchmarks::heap);
+    HEAP(Benchmarks::heap),
+    SOAK(Benchmarks::soak);
 
     private final Function<Benchmarks, List<Measurement>> measure;
 
@@ -186,11 +188,31 @@ public final class Benchmarks {
 
   /** Measures what stays on the heap. */
   private List<Measurement> heap() {
-    Map<String, Double> figures =
-        jvm.run(jars(Contestant.IMAGE_FIXTURES.jars()), HeapProbe.class, settings.images());
+    var figures = figures(HeapProbe.class, settings.images());
+    return List.of(new Measurement("Used heap", "MB", withPrefix("", figures)));
+  }
+
+  /** Measures whether a server stays as fast and as small while it serves many accounts. */
+  private List<Measurement> soak() {
+    var figures = figures(SoakProbe.class, 20 * settings.images());
+    return List.of(
+        new Measurement("One account with an update", "µs", withPrefix("us ", figures)),
+        new Measurement("Used heap with all accounts closed", "MB", withPrefix("MB ", figures)));
+  }
+
+  private Map<String, Double> figures(Class<?> probe, int count) {
+    return jvm.run(jars(Contestant.IMAGE_FIXTURES.jars()), probe, count);
+  }
+
+  private static Map<String, Samples> withPrefix(String prefix, Map<String, Double> figures) {
     Map<String, Samples> samples = new LinkedHashMap<>();
-    figures.forEach((name, megabytes) -> samples.put(name, new Samples(List.of(megabytes))));
-    return List.of(new Measurement("Used heap", "MB", samples));
+    figures.forEach(
+        (name, value) -> {
+          if (name.startsWith(prefix)) {
+            samples.put(name.substring(prefix.length()), new Samples(List.of(value)));
+          }
+        });
+    return samples;
   }
 
   private Path work(Enum<?> subject) {

@@ -1,25 +1,20 @@
 package io.github.imagefixtures.benchmarks.probe;
 
-import io.github.imagefixtures.ImageDeclaration;
-import io.github.imagefixtures.ImagesApi;
-import io.github.imagefixtures.ImagesServer;
 import java.lang.management.ManagementFactory;
 import java.util.Locale;
 
-/** Prints the megabytes on the heap that images, recorded updates and finished tests use. */
+/** Prints the megabytes on the heap that images and recorded updates use. */
 public final class HeapProbe {
   private HeapProbe() {}
 
   /**
    * Measures.
    *
-   * @param arguments the number of images; there are 10 times as many updates, and 5 times as many
-   *     tests
+   * @param arguments the number of images; there are 10 times as many updates
    */
   public static void main(String[] arguments) {
     int images = Integer.parseInt(arguments[0]);
     int updates = 10 * images;
-    int tests = 5 * images;
     Contestant.IMAGE_FIXTURES.start(1).close();
 
     double empty = usedMegabytes();
@@ -32,29 +27,14 @@ public final class HeapProbe {
       }
       print("%,d recorded updates of one test", updates, usedMegabytes() - declared);
     }
-    try (ImagesServer server = ImagesServer.start()) {
-      // The first tests also fill the memory of finished tests, which is bounded.
-      finishTests(server, tests);
-      double before = usedMegabytes();
-      finishTests(server, tests);
-      print("%,d more finished tests", tests, usedMegabytes() - before);
-    }
     Runtime.getRuntime().halt(0);
-  }
-
-  private static void finishTests(ImagesServer server, int tests) {
-    for (int i = 0; i < tests; i++) {
-      ImagesApi api = server.newAccount("test " + i);
-      api.declare(ImageDeclaration.named("logo").build());
-      api.close();
-    }
   }
 
   private static void print(String name, int count, double megabytes) {
     System.out.println(String.format(Locale.ROOT, name, count) + " = " + megabytes);
   }
 
-  private static double usedMegabytes() {
+  static double usedMegabytes() {
     for (int i = 0; i < 3; i++) {
       System.gc();
     }
