@@ -200,7 +200,9 @@ public final class ImagesServer implements AutoCloseable {
   private ImagesHttpServer http() {
     ImagesHttpServer current = http;
     if (current == null) {
-      throw new IllegalStateException("This server is not running. Call resume() first.");
+      throw new IllegalStateException(
+          "This server has not started. Call resume() first; with JUnit, it starts before the first"
+              + " test of a class with @ImagesApiTest.");
     }
     return current;
   }

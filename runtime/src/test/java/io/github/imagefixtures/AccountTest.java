@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.imagefixtures.testing.Updates;
@@ -47,16 +48,16 @@ class AccountTest {
 
     @Test
     void twoOpenAccountsCannotPinTheSameId() {
-      AccountOptions options = AccountOptions.ownedBy("twice").accountId(ID.replace('0', '1'));
-      ImagesApi first = server.newAccount(options);
+      String id = ID.replace('0', '1');
+      AccountOptions options = AccountOptions.ownedBy("second").accountId(id);
+      ImagesApi first = server.newAccount(AccountOptions.ownedBy("first").accountId(id));
 
       String message =
           assertThrows(IllegalStateException.class, () -> server.newAccount(options)).getMessage();
       first.close();
 
       assertThat(
-          message,
-          containsString("already uses the id " + first.accountId() + " of the account of twice."));
+          message, startsWith("The open account of first already uses the id " + id + ". Close"));
       ImagesApi second = server.newAccount(options);
       var logo = second.declare(ImageDeclaration.named("logo").build());
       assertThat(second.accountId(), is(first.accountId()));

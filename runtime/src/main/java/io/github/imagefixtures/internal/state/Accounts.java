@@ -7,10 +7,12 @@ import io.github.imagefixtures.internal.request.RequestCredentials;
 import io.github.imagefixtures.internal.request.RequestSource;
 import io.github.imagefixtures.internal.rules.ImageIds;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** The accounts of a server, behind its gateway. Thread-safe. */
 public final class Accounts {
@@ -39,25 +41,28 @@ public final class Accounts {
    * @throws IllegalStateException if an open account already uses the id or the credentials
    */
   public synchronized Account open(AccountIdentity identity, String owner) {
-    String taken =
-        byId.containsKey(identity.accountId())
-            ? "id " + identity.accountId()
-            : credentialsOf(identity).stream().anyMatch(byCredentials::containsKey)
-                ? "credentials"
-                : "";
-    if (!taken.isEmpty()) {
-      throw new IllegalStateException(
-          "An open account already uses the "
-              + taken
-              + " of the account of "
-              + owner
-              + ". Close that account first, or use other values.");
-    }
+    Stream.concat(
+            Stream.ofNullable(byId.get(identity.accountId())),
+            credentialsOf(identity).stream().map(byCredentials::get).filter(Objects::nonNull))
+        .findFirst()
+        .ifPresent(
+            holder -> {
+              throw new IllegalStateException(taken(holder, identity));
+            });
     closed.remove(identity);
     Account account = new Account(identity, owner, unassigned);
     byId.put(identity.accountId(), account);
     credentialsOf(identity).forEach(credentials -> byCredentials.put(credentials, account));
     return account;
+  }
+
+  private static String taken(Account holder, AccountIdentity identity) {
+    String id = identity.accountId();
+    return "The open account of "
+        + holder.owner()
+        + " already uses the "
+        + (holder.identity().accountId().equals(id) ? "id " + id : "credentials")
+        + ". Close that account first, or use other values.";
   }
 
   /** Closes an account. The response to later requests contains the name of its owner. */
