@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.github.imagefixtures.testing.RawSocket;
 import io.github.imagefixtures.testing.Updates;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.ConnectException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -73,6 +75,25 @@ class PortTest {
         assertThat(socket.update(logo.id(), "{}").readAll(), is(""));
       }
       assertThat(logo.updates().size(), is(3));
+    }
+  }
+
+  /** Without any connection, which would block the port for a minute. */
+  @Test
+  void aPausedServerReservesItsPort() {
+    try (ImagesServer server = ImagesServer.paused(0, request -> {})) {
+      server.resume();
+      server.pause();
+
+      assertThrows(BindException.class, () -> bind(server.port()));
+    }
+  }
+
+  /** Binds as programs do that take what the operating system considers free. */
+  private static void bind(int port) throws IOException {
+    try (ServerSocket other = new ServerSocket()) {
+      other.setReuseAddress(false);
+      other.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port));
     }
   }
 
