@@ -148,11 +148,9 @@ final class SharedServer {
 
   /**
    * A JUnit session that uses the server, or the reason why it cannot. JUnit closes it when the
-   * session ends; JUnit 5.12 closes only a {@code CloseableResource}.
+   * session ends.
    */
-  @SuppressWarnings("deprecation")
-  private record Session(@Nullable SharedServer server, String failure)
-      implements AutoCloseable, ExtensionContext.Store.CloseableResource {
+  private record Session(@Nullable SharedServer server, String failure) implements StoredResource {
 
     SharedServer requireServer() {
       if (server == null) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.opentest4j.TestAbortedException;
 
 /** The account of one test or of one class. JUnit closes it with the context that it belongs to. */
-final class TestAccount implements AutoCloseable {
+final class TestAccount implements StoredResource {
   private static final Namespace NAMESPACE = Namespace.create(TestAccount.class);
 
   private final SharedServer shared;
