@@ -11,9 +11,9 @@ import org.junit.platform.engine.support.hierarchical.Node;
 import org.junit.platform.launcher.PostDiscoveryFilter;
 
 /**
- * Replaces each class with {@link ImagesApiTest} by a test that fails, if JUnit is too old. JUnit
- * before 5.12 requires a value of {@code @ResourceLock}, and runs no test of the module otherwise.
- * JUnit's launcher creates this filter. Thread-safe.
+ * Lets the tests of each class with {@link ImagesApiTest} fail, if JUnit is too old. JUnit before
+ * 5.12 requires a value of {@code @ResourceLock}, and runs no test of the module otherwise. JUnit's
+ * launcher creates this filter. Thread-safe.
  */
 public final class UnsupportedJUnitFilter implements PostDiscoveryFilter {
 
@@ -24,7 +24,7 @@ public final class UnsupportedJUnitFilter implements PostDiscoveryFilter {
   public FilterResult apply(TestDescriptor descriptor) {
     Optional<TestDescriptor> parent = descriptor.getParent();
     if (!JUnitVersion.SUPPORTED && parent.isPresent() && isImageTest(descriptor)) {
-      parent.get().addChild(new FailingTest(descriptor));
+      parent.get().addChild(new FailingClass(descriptor));
       descriptor.removeFromHierarchy(); // JUnit ignores the result for a descriptor with children
     }
     return FilterResult.included(null);
@@ -39,14 +39,24 @@ public final class UnsupportedJUnitFilter implements PostDiscoveryFilter {
         .isPresent();
   }
 
+  /** Surefire reports only the tests of a class. */
+  private static final class FailingClass extends AbstractTestDescriptor {
+    FailingClass(TestDescriptor replaced) {
+      super(replaced.getUniqueId(), replaced.getDisplayName(), replaced.getSource().orElseThrow());
+      replaced.getChildren().forEach(child -> addChild(new FailingTest(child)));
+    }
+
+    @Override
+    public Type getType() {
+      return Type.CONTAINER;
+    }
+  }
+
   private static final class FailingTest extends AbstractTestDescriptor
       implements Node<EngineExecutionContext> {
 
     FailingTest(TestDescriptor replaced) {
-      super(
-          replaced.getUniqueId().append("image-fixtures", "version"),
-          replaced.getDisplayName(),
-          replaced.getSource().orElseThrow());
+      super(replaced.getUniqueId(), replaced.getDisplayName(), replaced.getSource().orElseThrow());
     }
 
     @Override
