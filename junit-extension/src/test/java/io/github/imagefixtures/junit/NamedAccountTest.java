@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,6 +81,7 @@ class NamedAccountTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"fork_join_pool", "worker_thread_pool"})
+  @Execution(ExecutionMode.SAME_THREAD) // its test cases have static fields
   void classesWithTheSameNamedAccountDoNotRunConcurrently(String executor) {
     EngineExecutionResults results =
         TestCaseRunner.concurrently(

@@ -14,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +38,7 @@ class ParallelTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"fork_join_pool", "worker_thread_pool"})
+  @Execution(ExecutionMode.SAME_THREAD) // its test cases have static fields
   void resourceLockOfOneMethodDoesNotMakeTheClassSequential(String executor) {
     EngineExecutionResults results =
         TestCaseRunner.concurrently(4, MeetingTestCase.class)
