@@ -55,6 +55,7 @@ final class ReadOnlyWireMockServer extends WireMockServer {
         .bindAddress(HOST)
         .port(port)
         .containerThreads(THREADS)
+        .jettyAcceptors(1) // Jetty warns if there are more than processors
         .jettyAcceptQueueSize(ACCEPT_QUEUE)
         .http2PlainDisabled(true)
         .mappingSource(new EmptyMappingsSource())
