@@ -1,22 +1,15 @@
 package io.github.imagefixtures.internal.http;
 
-import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.extension.requestfilter.RequestFilterAction;
 import com.github.tomakehurst.wiremock.extension.requestfilter.RequestFilterV2;
 import com.github.tomakehurst.wiremock.http.Request;
-import com.github.tomakehurst.wiremock.jetty.JettyHttpServer;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import io.github.imagefixtures.Failure;
-import java.lang.reflect.Array;
-import java.lang.reflect.Field;
-import java.lang.reflect.Method;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +33,7 @@ final class AdminApi implements RequestFilterV2 {
 
   private final String token = UUID.randomUUID().toString();
   private volatile boolean open;
-  private @Nullable Object connector;
+  private @Nullable JettyAccess jetty;
 
   /** Returns whether the path of a request is that of the API or below it. */
   static boolean isAdminRequest(Request request) {
@@ -51,61 +44,28 @@ final class AdminApi implements RequestFilterV2 {
 
   /**
    * Removes the API, WireMock's static pages and its responses to preflight requests from the
-   * server, so that {@link UpdateImageTransformer} handles these requests. WireMock has no option
-   * for this. The method uses reflection, because the artifacts of WireMock contain different
-   * versions of Jetty and relocate them differently.
+   * server, so that {@link UpdateImageTransformer} handles these requests.
+   *
+   * @throws ReflectiveOperationException if WireMock or Jetty is another version; then the static
+   *     pages remain, and the filter rejects API requests
    */
-  void removeFrom(WireMockServer server) {
-    try {
-      Object jetty =
-          field(
-              JettyHttpServer.class,
-              "jettyServer",
-              field(WireMockServer.class, "httpServer", server));
-      Object context = first(call(call(jetty, "getHandler"), "getHandlers"));
-      if (PATH.equals(call(context, "getContextPath"))) {
-        // The context serves only a connector with this name, and WireMock's has no name.
-        call(context, "addVirtualHosts", (Object) new String[] {"@" + token});
-        connector = first(call(jetty, "getConnectors"));
-      }
-    } catch (ReflectiveOperationException | LinkageError | RuntimeException e) {
-      // Another version of WireMock: the static pages remain, and the filter rejects API requests.
-    }
+  void removeFrom(JettyAccess server) throws ReflectiveOperationException {
+    // WireMock's connector has no name.
+    server.hideFirstContext(PATH, token);
+    jetty = server;
   }
 
   /** Opens the API and returns the token. A second call returns the same token. */
   synchronized String open() {
-    if (connector != null) {
+    if (jetty != null) {
       try {
-        call(connector, "setName", token);
+        jetty.nameConnector(token);
       } catch (ReflectiveOperationException e) {
         throw new IllegalStateException("WireMock's admin API cannot be opened.", e);
       }
     }
     open = true;
     return token;
-  }
-
-  private static Object first(@Nullable Object arrayOrList) {
-    return arrayOrList instanceof List<?> list ? list.get(0) : Array.get(arrayOrList, 0);
-  }
-
-  private static Object field(Class<?> type, String name, Object target)
-      throws ReflectiveOperationException {
-    Field field = type.getDeclaredField(name);
-    field.setAccessible(true);
-    return field.get(target);
-  }
-
-  /** Calls the method with this name and number of parameters. */
-  private static @Nullable Object call(@Nullable Object target, String name, Object... arguments)
-      throws ReflectiveOperationException {
-    for (Method method : Objects.requireNonNull(target).getClass().getMethods()) {
-      if (method.getName().equals(name) && method.getParameterCount() == arguments.length) {
-        return method.invoke(target, arguments);
-      }
-    }
-    throw new NoSuchMethodException(name);
   }
 
   @Override

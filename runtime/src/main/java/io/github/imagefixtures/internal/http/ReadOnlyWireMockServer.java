@@ -12,6 +12,7 @@ import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import io.github.imagefixtures.internal.state.AccountResponse;
 import java.io.File;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * WireMock's server with the options of {@code ImagesServer}. Rejects recordings before they change
@@ -30,6 +31,8 @@ final class ReadOnlyWireMockServer extends WireMockServer {
   /** A client whose connection does not fit into the accept queue tries again after a second. */
   private static final int ACCEPT_QUEUE = 1_024;
 
+  private final @Nullable JettyAccess jetty;
+
   ReadOnlyWireMockServer(
       Function<ReceivedUpdate, AccountResponse> service,
       AdminApi adminApi,
@@ -42,7 +45,25 @@ final class ReadOnlyWireMockServer extends WireMockServer {
             journal,
             port,
             new ReadOnlyFileSource(new File("src/test/resources"))));
-    adminApi.removeFrom(this);
+    jetty = jetty(adminApi);
+  }
+
+  private @Nullable JettyAccess jetty(AdminApi adminApi) {
+    try {
+      JettyAccess access = new JettyAccess(this);
+      adminApi.removeFrom(access);
+      return access;
+    } catch (ReflectiveOperationException | LinkageError | RuntimeException e) {
+      return null; // another version of WireMock
+    }
+  }
+
+  @Override
+  public void stop() {
+    if (jetty != null && isRunning()) {
+      jetty.stopAccepting();
+    }
+    super.stop();
   }
 
   private static Options options(
