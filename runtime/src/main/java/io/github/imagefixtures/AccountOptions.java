@@ -1,5 +1,6 @@
 package io.github.imagefixtures;
 
+import io.github.imagefixtures.internal.request.Display;
 import io.github.imagefixtures.internal.request.RequestCredentials;
 import io.github.imagefixtures.internal.state.AccountIdentity;
 import java.util.Objects;
@@ -24,7 +25,7 @@ public final class AccountOptions {
   private boolean managed;
 
   private AccountOptions(String owner) {
-    this.owner = Objects.requireNonNull(owner, "owner");
+    this.owner = owner;
   }
 
   /**
@@ -33,7 +34,7 @@ public final class AccountOptions {
    * @param owner the owner of the account for messages, such as the name of a test
    */
   public static AccountOptions ownedBy(String owner) {
-    return new AccountOptions(owner);
+    return new AccountOptions(Display.printable(Objects.requireNonNull(owner, "owner")));
   }
 
   /**
@@ -43,7 +44,13 @@ public final class AccountOptions {
    * @throws IllegalArgumentException if the id has another form
    */
   public AccountOptions accountId(String id) {
-    check(ACCOUNT, id, "An account id must have 32 lower-case hexadecimal digits, but was " + id);
+    // A longer text may be a token in the wrong place.
+    String found = id.length() > 36 ? "a text of " + id.length() + " characters" : id;
+    check(
+        ACCOUNT,
+        id,
+        "An account id must have 32 lower-case hexadecimal digits, but was "
+            + Display.printable(found));
     AccountOptions options = copy();
     options.accountId = id;
     return options;

@@ -1,5 +1,6 @@
 package io.github.imagefixtures.junit;
 
+import io.github.imagefixtures.internal.request.Display;
 import java.lang.reflect.Method;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -22,7 +23,7 @@ final class TestNames {
     String displayName = context.getDisplayName();
     return displayName.startsWith(method.get().getName() + "(")
         ? name
-        : name + " \"" + displayName + "\"";
+        : name + " \"" + Display.printable(displayName) + "\"";
   }
 
   /** Returns the simple name of a class, after those of its enclosing classes. */

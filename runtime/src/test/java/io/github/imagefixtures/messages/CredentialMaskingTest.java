@@ -5,6 +5,7 @@ import static io.github.imagefixtures.matchers.UpdateImageMatchers.requireSigned
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.containsStringIgnoringCase;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Texts do not contain the credentials of the account, whatever credentials a request has. */
 @ExtendWith(OwnAccount.class)
@@ -88,6 +91,49 @@ class CredentialMaskingTest {
     }
     assertMasked(api.traffic());
     assertThat(api.traffic(), containsString("/copy-****\n"));
+  }
+
+  @Test
+  void aTokenInPlaceOfTheAccountIdIsMasked() throws IOException {
+    try (ImagesServer server = ImagesServer.start();
+        ImagesApi account = server.newAccount();
+        RawSocket socket = new RawSocket(account)) {
+      String path = "/client/v4/accounts/" + account.apiToken() + "/images/v1/logo";
+      socket
+          .sendHead(
+              "PATCH " + path + " HTTP/1.1",
+              "Host: 127.0.0.1",
+              "Authorization: Bearer " + account.accountId(),
+              "Connection: close")
+          .readAll();
+
+      assertThat(
+          server.unassignedRequests().toString(),
+          containsString("/client/v4/accounts/****/images/v1/logo"));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Authorization, Token", "Cookie, a;", "X-Auth-User-Service-Key, v1", "X-Auth-Key, x"})
+  void allSecretHeadersOfARequestAreMasked(String header, String firstWord) {
+    String secret = "0123456789-of-another-service";
+    updates.send(
+        updates
+            .to(logo.id(), "{\"metadata\":{\"copy\":\"" + secret + "\"}}")
+            .header(header, firstWord + " " + secret)
+            .build());
+
+    assertThat(api.traffic(), containsString("{\"copy\":\"****\"}"));
+  }
+
+  @Test
+  void aTokenThatIsSetAsAccountIdIsNotPrinted() {
+    AccountOptions options = AccountOptions.ownedBy("it");
+
+    assertThat(
+        assertThrows(IllegalArgumentException.class, () -> options.accountId(api.apiToken()))
+            .getMessage(),
+        endsWith("but was a text of 40 characters"));
   }
 
   @Test

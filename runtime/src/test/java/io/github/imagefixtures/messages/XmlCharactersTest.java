@@ -10,6 +10,7 @@ import io.github.imagefixtures.Failure;
 import io.github.imagefixtures.ImageDeclaration;
 import io.github.imagefixtures.ImageStub;
 import io.github.imagefixtures.ImagesApi;
+import io.github.imagefixtures.ImagesServer;
 import io.github.imagefixtures.UpdateImageRequest;
 import io.github.imagefixtures.testing.OwnAccount;
 import io.github.imagefixtures.testing.Updates;
@@ -61,6 +62,18 @@ class XmlCharactersTest {
 
     assertXml(update.toString());
     assertXml(mismatch.toString());
+  }
+
+  @Test
+  void theOwnerOfAnAccountContainsNoOtherCharacters(ImagesServer server) throws Exception {
+    ImagesApi closed = server.newAccount("owner \u0001 \uFFFE \uD83D");
+    closed.close();
+
+    String response = new Updates(closed).send("logo", "{}").body();
+
+    assertXml(response);
+    assertThat(response, containsString("The account of owner "));
+    assertThat(response, containsString("is closed"));
   }
 
   private static void assertXml(String text) {

@@ -38,7 +38,7 @@ public final class CredentialMasker {
       String text, Collection<String> secrets, Collection<ReceivedUpdate> requests) {
     Set<String> all = new LinkedHashSet<>(secrets);
     for (ReceivedUpdate request : requests) {
-      all.addAll(RequestCredentials.of(request).secrets());
+      RequestCredentials.secretsIn(request).forEach(all::add);
       all.addAll(request.accountSecrets());
     }
     // The longest first, because it may contain another one.

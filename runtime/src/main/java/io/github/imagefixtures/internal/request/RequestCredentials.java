@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ public record RequestCredentials(Form form, List<String> secrets) {
   public static final Pattern KEY = Pattern.compile("[0-9a-f]{37,}|cfk_[A-Za-z0-9_-]{44,}");
 
   private static final String BEARER = "Bearer ";
+  private static final Pattern WORDS = Pattern.compile("[\\s,;]+");
 
   private static final Set<String> SECRET_HEADERS =
       Set.of(
@@ -71,6 +73,14 @@ public record RequestCredentials(Form form, List<String> secrets) {
    */
   public static boolean isSecret(String header) {
     return SECRET_HEADERS.contains(header.toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns everything in the headers of a request that messages must not contain. */
+  static Stream<String> secretsIn(ReceivedUpdate request) {
+    return request.headers().entrySet().stream()
+        .filter(header -> isSecret(header.getKey()))
+        .flatMap(header -> header.getValue().stream())
+        .flatMap(value -> Stream.concat(Stream.of(value.strip()), WORDS.splitAsStream(value)));
   }
 
   /** Returns the credentials of a token. */

@@ -6,6 +6,7 @@ import io.github.imagefixtures.internal.request.ReceivedUpdate;
 import io.github.imagefixtures.internal.request.RequestCredentials;
 import io.github.imagefixtures.internal.request.RequestSource;
 import io.github.imagefixtures.internal.rules.ImageIds;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -111,9 +112,10 @@ public final class Accounts {
   /** Processes a request: checks the credentials and the route, then calls the account. */
   public AccountResponse respond(ReceivedUpdate received) {
     ReceivedUpdate request =
-        accountOf(received)
-            .map(account -> received.withAccountSecrets(account.identity().secrets()))
-            .orElse(received);
+        received.withAccountSecrets(
+            accountOf(received)
+                .map(account -> account.identity().secrets())
+                .orElseGet(this::secretsOfAllAccounts));
     RequestCredentials credentials = RequestCredentials.of(request);
     Optional<Account> caller = Optional.ofNullable(byCredentials.get(credentials));
     Optional<Failure> rejection =
@@ -123,6 +125,11 @@ public final class Accounts {
     return rejection.isPresent()
         ? rejected(request, rejection.get())
         : caller.orElseThrow().respond(request);
+  }
+
+  /** A client may send them in the wrong place, such as a token in the path. */
+  private List<String> secretsOfAllAccounts() {
+    return byId.values().stream().flatMap(a -> a.identity().secrets().stream()).toList();
   }
 
   /** Returns whether the path, or otherwise the credentials, of a request belong to an account. */
