@@ -36,7 +36,7 @@ public final class ImagesApi implements AutoCloseable {
     this.account = account;
     this.stubs =
         new AccountStubs(
-            server::wireMock, account, request -> accounts.belongsTo(request, account));
+            server::startedWireMock, account, request -> accounts.belongsTo(request, account));
     this.managed = managed;
   }
 

@@ -1,6 +1,7 @@
 package io.github.imagefixtures;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import io.github.imagefixtures.internal.http.AccountStubs;
 import io.github.imagefixtures.internal.http.ImagesHttpServer;
 import io.github.imagefixtures.internal.http.ReservedPort;
 import io.github.imagefixtures.internal.intercept.HostInterception;
@@ -9,6 +10,7 @@ import io.github.imagefixtures.internal.state.Accounts;
 import io.github.imagefixtures.internal.state.UnassignedRequests;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
@@ -97,7 +99,8 @@ public final class ImagesServer implements AutoCloseable {
 
   /**
    * Stops the server until {@link #resume()}, and keeps its port and its accounts. All threads of
-   * the server end, and delayed responses are discarded.
+   * the server end. Delayed responses and WireMock stubs are discarded, also those of {@link
+   * ImagesApi#stubFor}, and the admin API is closed.
    */
   public synchronized void pause() {
     if (running && http != null) {
@@ -198,13 +201,15 @@ public final class ImagesServer implements AutoCloseable {
   }
 
   private ImagesHttpServer http() {
-    ImagesHttpServer current = http;
-    if (current == null) {
-      throw new IllegalStateException(
-          "This server has not started. Call resume() first; with JUnit, it starts before the first"
-              + " test of a class with @ImagesApiTest.");
-    }
-    return current;
+    return started().orElseThrow(() -> new IllegalStateException(AccountStubs.NOT_STARTED));
+  }
+
+  private Optional<ImagesHttpServer> started() {
+    return Optional.ofNullable(http);
+  }
+
+  Optional<WireMockServer> startedWireMock() {
+    return started().map(ImagesHttpServer::wireMock);
   }
 
   void requireOpen() {
@@ -249,10 +254,7 @@ public final class ImagesServer implements AutoCloseable {
   }
 
   void removeRequests(Account account) {
-    ImagesHttpServer current = http;
-    if (current != null) {
-      current.removeRequests(account);
-    }
+    started().ifPresent(server -> server.removeRequests(account));
   }
 
   String baseUrl() {

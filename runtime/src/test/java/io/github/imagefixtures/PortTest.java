@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.github.tomakehurst.wiremock.client.WireMock;
 import io.github.imagefixtures.testing.RawSocket;
 import io.github.imagefixtures.testing.Updates;
 import java.io.IOException;
@@ -112,6 +113,34 @@ class PortTest {
         assertThat(failure.getMessage(), containsString("127.0.0.1:" + port + ": Address"));
       }
       server.resume();
+    }
+  }
+
+  @Test
+  void anAccountCanBeUsedAndClosedBeforeTheServerStarts() {
+    try (ImagesServer server = ImagesServer.paused(0, request -> {});
+        ImagesApi api = server.newAccount()) {
+      api.declare(ImageDeclaration.named("logo").build());
+      api.reset();
+
+      assertThat(api.traffic(), is(""));
+      assertThrows(IllegalStateException.class, () -> api.stubFor(WireMock.get("/")));
+    }
+  }
+
+  @Test
+  void anInterruptedThreadStopsTheServerAndStaysInterrupted() {
+    try (ImagesServer server = ImagesServer.start()) {
+      Thread.currentThread().interrupt();
+      server.pause();
+      boolean interruptedAfterPause = Thread.currentThread().isInterrupted();
+      server.resume();
+
+      assertThat(interruptedAfterPause, is(true));
+      assertThat(Thread.interrupted(), is(true));
+      assertThat(server.newAccount().traffic(), is(""));
+    } finally {
+      Thread.interrupted();
     }
   }
 

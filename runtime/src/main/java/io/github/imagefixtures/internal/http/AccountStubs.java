@@ -16,13 +16,19 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** The WireMock stubs that a test adds to an account. Thread-safe. */
 public final class AccountStubs {
-  private final Supplier<WireMockServer> runningServer;
+  /** The message for what needs a server before its first start. */
+  public static final String NOT_STARTED =
+      "This server has not started. Call resume() first; with JUnit, it starts before the first test"
+          + " of a class with @ImagesApiTest.";
+
+  private final Supplier<Optional<WireMockServer>> startedServer;
   private final Account account;
   private final Predicate<ReceivedUpdate> ofAccount;
   private final List<UUID> stubs = new ArrayList<>();
@@ -30,14 +36,15 @@ public final class AccountStubs {
   /**
    * Creates the stubs of an account.
    *
-   * @param runningServer returns the server that runs at the moment
+   * @param startedServer returns the server that runs at the moment or ran last; empty before the
+   *     first start
    * @param ofAccount whether a request, passed without its body, belongs to the account
    */
   public AccountStubs(
-      Supplier<WireMockServer> runningServer,
+      Supplier<Optional<WireMockServer>> startedServer,
       Account account,
       Predicate<ReceivedUpdate> ofAccount) {
-    this.runningServer = runningServer;
+    this.startedServer = startedServer;
     this.account = account;
     this.ofAccount = ofAccount;
   }
@@ -45,7 +52,7 @@ public final class AccountStubs {
   /**
    * Adds a stub that responds only to requests of the account.
    *
-   * @throws IllegalStateException if the account is closed
+   * @throws IllegalStateException if the account is closed, or the server has not started
    */
   public StubMapping add(MappingBuilder mapping) {
     StubMapping stub = Objects.requireNonNull(mapping, "mapping").build();
@@ -53,7 +60,8 @@ public final class AccountStubs {
     if (stub.isInScenario()) {
       stub.setScenarioName(account.identity().accountId() + " " + stub.getScenarioName());
     }
-    WireMockServer server = runningServer.get();
+    WireMockServer server =
+        startedServer.get().orElseThrow(() -> new IllegalStateException(NOT_STARTED));
     synchronized (server) { // checking and adding an id are two steps
       account.requireOpen();
       if (server.getStubMapping(stub.getId()).isPresent()) {
@@ -91,7 +99,8 @@ public final class AccountStubs {
    */
   public List<String> exchanges() {
     List<String> lines = new ArrayList<>();
-    for (ServeEvent event : runningServer.get().getAllServeEvents()) {
+    for (ServeEvent event :
+        startedServer.get().map(WireMockServer::getAllServeEvents).orElse(List.of())) {
       // The bodies of other accounts are not parsed, because that would take long.
       if (isUserStub(event) && ofAccount.test(RequestConverter.withoutBody(event.getRequest()))) {
         ReceivedUpdate request = RequestConverter.received(event.getRequest());
@@ -109,7 +118,10 @@ public final class AccountStubs {
 
   /** Removes the stubs by id, because WireMock does not distinguish stubs with equal requests. */
   public void removeAll() {
-    WireMockServer server = runningServer.get();
+    startedServer.get().ifPresent(this::removeAllFrom);
+  }
+
+  private void removeAllFrom(WireMockServer server) {
     synchronized (server) {
       stubs.forEach(server::removeStubMapping);
       stubs.clear();

@@ -66,10 +66,10 @@ public final class ImagesHttpServer {
   /** Starts a server. If that fails, stops the parts that have started. */
   static void start(WireMockServer server, int port) {
     try {
-      server.start();
+      uninterrupted(server::start);
     } catch (Exception | Error e) { // WireMock also throws checked exceptions
       try {
-        server.stop();
+        uninterrupted(server::stop);
       } catch (Exception | Error alsoFailed) {
         // Jetty stops all parts that have started, and then rejects the others.
       }
@@ -116,6 +116,20 @@ public final class ImagesHttpServer {
 
   /** Stops the server; a second call does nothing. */
   public void stop() {
-    server.stop();
+    uninterrupted(server::stop);
+  }
+
+  /**
+   * Jetty would give up in the middle if the thread was interrupted, as after a test's time-out.
+   */
+  private static void uninterrupted(Runnable action) {
+    boolean interrupted = Thread.interrupted();
+    try {
+      action.run();
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
   }
 }

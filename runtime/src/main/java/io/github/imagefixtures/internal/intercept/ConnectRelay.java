@@ -27,6 +27,9 @@ final class ConnectRelay implements Closeable {
   private static final InetAddress LOOPBACK = loopback();
   private static final int MAX_REQUEST_BYTES = 8_192;
 
+  /** A client whose connection does not fit into the queue tries again after a second. */
+  private static final int BACKLOG = 1_024;
+
   /** Limits how long a client can keep a thread before its tunnel is open. */
   private static final int TUNNEL_SETUP_MILLIS = 30_000;
 
@@ -65,9 +68,9 @@ final class ConnectRelay implements Closeable {
 
   private static ServerSocket listen(int preferredPort) throws IOException {
     try {
-      return new ServerSocket(preferredPort, 0, LOOPBACK);
+      return new ServerSocket(preferredPort, BACKLOG, LOOPBACK);
     } catch (BindException e) {
-      return new ServerSocket(0, 0, LOOPBACK);
+      return new ServerSocket(0, BACKLOG, LOOPBACK);
     }
   }
 
