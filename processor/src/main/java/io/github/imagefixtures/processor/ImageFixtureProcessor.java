@@ -80,7 +80,14 @@ public final class ImageFixtureProcessor extends AbstractProcessor {
       if (declarations.isEmpty()) {
         return;
       }
-      if (declarations.stream().allMatch(FixtureAnnotation::isResolved)) {
+      SourceVersion level = processingEnv.getSourceVersion();
+      if (level.compareTo(SourceVersion.RELEASE_17) < 0) {
+        diagnostics.report(
+            Message.SOURCE_LEVEL,
+            DiagnosticLocation.of(declaring),
+            ImagesClassWriter.name(declaring).simpleName(),
+            level.ordinal());
+      } else if (declarations.stream().allMatch(FixtureAnnotation::isResolved)) {
         write(
             declaring,
             new DeclarationValidator(declaring, diagnostics).validate(declarations),

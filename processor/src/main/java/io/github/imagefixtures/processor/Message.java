@@ -61,6 +61,10 @@ enum Message {
       "IMG903",
       "Cannot write %s: %s. Check that the directory for generated sources is writable and that"
           + " the disk is not full."),
+  SOURCE_LEVEL(
+      "IMG904",
+      "Cannot generate %s for Java %s. Set <release>17</release> of the compiler plugin, or"
+          + " <testRelease>17</testRelease> for the tests alone."),
   INTERNAL(
       "IMG999",
       "Image Fixtures cannot process the declarations of %s because of a bug in its annotation"

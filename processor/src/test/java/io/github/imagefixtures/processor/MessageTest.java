@@ -429,6 +429,22 @@ class MessageTest {
                 + " [IMG104]"));
   }
 
+  /** Maven's compiler plugin has such a level by default. */
+  @Test
+  void anOldSourceLevelIsAnError() {
+    Compiled compiled =
+        Compilation.in(directory)
+            .source("FooTest.java", fooTest("@ImageFixture(name = \"x\")"))
+            .options("-source", "8", "-target", "8")
+            .compile();
+
+    assertThat(
+        compiled.onlyProcessorDiagnostic().text(),
+        is(
+            "Cannot generate FooTestImages for Java 8. Set <release>17</release> of the compiler"
+                + " plugin, or <testRelease>17</testRelease> for the tests alone. [IMG904]"));
+  }
+
   @Test
   void anExistingTypeWithTheNameOfTheImagesClassIsAnError() {
     Compiled compiled =
