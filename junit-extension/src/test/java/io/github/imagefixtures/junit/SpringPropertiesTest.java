@@ -224,7 +224,8 @@ class SpringPropertiesTest {
         failure.getSuppressed()[0].toString(),
         is(
             "The property imagefixtures.base-url is available in the tests of a class with"
-                + " @ImagesApiTest(account = \"..\"): add the annotation to the test class."));
+                + " @ImagesApiTest(account = \"..\"): add the annotation to the test class, or a default to"
+                + " the property."));
     assertThat(failure.getSuppressed()[0].getStackTrace(), is(emptyArray()));
   }
 

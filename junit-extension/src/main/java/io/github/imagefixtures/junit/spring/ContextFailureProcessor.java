@@ -64,7 +64,7 @@ final class ContextFailureProcessor implements ApplicationContextFailureProcesso
             Locale.ROOT,
             "The property %s is available in the tests of a class with @ImagesApiTest(account = \"..\")",
             name)
-        + ": add the annotation to the test class.";
+        + ": add the annotation to the test class, or a default to the property.";
   }
 
   private static String unknown(String name) {
