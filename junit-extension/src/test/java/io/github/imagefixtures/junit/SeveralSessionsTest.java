@@ -10,13 +10,16 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.github.imagefixtures.ImagesServer;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** In JVMs of their own, since a JVM has one server. */
 class SeveralSessionsTest {
+  @TempDir Path directory;
 
   /** The JVM ends by itself: no thread keeps it. */
   @Test
@@ -60,7 +63,8 @@ class SeveralSessionsTest {
     }
   }
 
-  private static List<String> output(String option) throws IOException, InterruptedException {
+  private List<String> output(String option) throws IOException, InterruptedException {
+    Path output = directory.resolve("output");
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -68,15 +72,13 @@ class SeveralSessionsTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 SeveralSessionsProbe.class.getName())
+            .redirectOutput(output.toFile())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
-    try (var lines = process.inputReader()) {
-      List<String> output = lines.lines().toList();
-      if (!process.waitFor(1, TimeUnit.MINUTES)) {
-        process.destroyForcibly();
-        throw new AssertionError("The JVM does not end.");
-      }
-      return output;
+    if (!process.waitFor(1, TimeUnit.MINUTES)) {
+      process.destroyForcibly();
+      throw new AssertionError("The JVM does not end.");
     }
+    return Files.readAllLines(output);
   }
 }
