@@ -27,14 +27,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.text.Format;
-import java.time.format.DateTimeFormatter;
-import java.util.Formatter;
 import java.util.List;
 import java.util.Map;
-import java.util.Scanner;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -242,33 +236,5 @@ class ArchitectureTest {
   @Test
   void staticFieldsAreFinal() {
     noFields().that().areStatic().should().notBeFinal().check(runtime);
-  }
-
-  /** In other locales, these methods return other digits and letters. */
-  @Test
-  void textsDoNotDependOnTheDefaultLocale() {
-    noClasses()
-        .should()
-        .callMethod(String.class, "format", String.class, Object[].class)
-        .orShould()
-        .callMethod(String.class, "formatted", Object[].class)
-        .orShould()
-        .callMethod(String.class, "toLowerCase")
-        .orShould()
-        .callMethod(String.class, "toUpperCase")
-        .orShould()
-        .callMethod(DateTimeFormatter.class, "ofPattern", String.class)
-        .orShould()
-        .callConstructor(Formatter.class)
-        .orShould()
-        .callConstructor(Scanner.class, String.class)
-        .orShould()
-        .dependOnClassesThat()
-        .areAssignableTo(Format.class)
-        .orShould()
-        .callMethod(PrintStream.class, "printf", String.class, Object[].class)
-        .orShould()
-        .callMethod(PrintWriter.class, "printf", String.class, Object[].class)
-        .check(runtime);
   }
 }

@@ -8,15 +8,19 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.text.Format;
 import java.time.format.DateTimeFormatter;
 import java.util.Formatter;
 import java.util.Scanner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.Extension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Tests where state is. JUnit shares extensions among tests, so state belongs in JUnit's stores.
+ * This is the last module, so it also tests a rule of all modules.
  */
 class ArchitectureTest {
   private final JavaClasses extension =
@@ -73,8 +77,12 @@ class ArchitectureTest {
   }
 
   /** In other locales, these methods return other digits and letters. */
-  @Test
-  void textsDoNotDependOnTheDefaultLocale() {
+  @ParameterizedTest
+  @ValueSource(strings = {"runtime", "processor", "junit-extension"})
+  void textsDoNotDependOnTheDefaultLocale(String module) {
+    JavaClasses classes =
+        new ClassFileImporter().importPath(Path.of("..", module, "target", "classes"));
+
     noClasses()
         .should()
         .callMethod(String.class, "format", String.class, Object[].class)
@@ -97,6 +105,6 @@ class ArchitectureTest {
         .callMethod(PrintStream.class, "printf", String.class, Object[].class)
         .orShould()
         .callMethod(PrintWriter.class, "printf", String.class, Object[].class)
-        .check(extension);
+        .check(classes);
   }
 }
