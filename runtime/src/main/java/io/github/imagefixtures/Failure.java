@@ -475,8 +475,8 @@ public final class Failure {
   }
 
   /**
-   * Returns the body as text; an empty string if there is none. An edge error has another body if
-   * the request prefers JSON.
+   * Returns the body as text; an empty string without a body. An edge error has another body if the
+   * request prefers JSON.
    */
   public String body() {
     return response.body();

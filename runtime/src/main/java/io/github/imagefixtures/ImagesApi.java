@@ -208,7 +208,7 @@ public final class ImagesApi implements AutoCloseable {
    * suggests a declaration. Credentials are masked. The text shows the last exchanges, and the
    * beginning of each body.
    *
-   * @return one paragraph for each exchange; empty if there is none
+   * @return one paragraph for each exchange; empty without exchanges
    */
   public String traffic() {
     return TrafficReport.text(account, stubs.exchanges());

@@ -42,7 +42,7 @@ public interface UpdateImageRequest {
    */
   Optional<String> header(String name);
 
-  /** Returns the body as text; empty if there is none. Invalid UTF-8 is replaced with U+FFFD. */
+  /** Returns the body as text; empty without a body. Invalid UTF-8 is replaced with U+FFFD. */
   String body();
 
   /**

@@ -37,7 +37,7 @@ record ImagesClass(Class<?> type, Method factory) {
         && Arrays.equals(method.getParameterTypes(), new Class<?>[] {ImagesApi.class});
   }
 
-  /** Returns the images class that contains a stub class, or empty if there is none. */
+  /** Returns the images class that contains a class; empty if the class is not a stub of one. */
   static Optional<ImagesClass> ofStub(Class<?> type) {
     return Optional.ofNullable(type.getDeclaringClass())
         .filter(enclosing -> ImageStub.class.isAssignableFrom(type))

@@ -24,7 +24,7 @@ final class OtherTraffic {
   }
 
   /**
-   * Returns the requests as text, or empty text if there are none.
+   * Returns the requests as text; empty text without requests.
    *
    * @param own the account of the test
    * @param attributed unassigned requests that are attributed to the test

@@ -142,7 +142,7 @@ final class TestAccount implements StoredResource {
     thrown.ifPresent(failure -> AttachedTraffic.attach(traffic.orElseThrow(), failure, context));
   }
 
-  /** Returns the traffic of the account, or where the requests went if there is none. */
+  /** Returns the traffic of the account. Without traffic, returns where the requests went. */
   private String traffic(Throwable failure, boolean strict, ExtensionContext context) {
     String own = api.traffic();
     if (!own.isEmpty() || context.getTestMethod().isEmpty()) {

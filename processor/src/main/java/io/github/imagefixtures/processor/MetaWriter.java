@@ -25,7 +25,7 @@ final class MetaWriter {
   /**
    * Generates a type with one method for each key, which returns the stored value.
    *
-   * @param nullable the annotation of types whose values can be null; empty if there is none
+   * @param nullable the annotation of types whose values can be null; empty if it is not visible
    */
   static TypeSpec meta(
       ClassName name, List<MetaKey> keys, String javadoc, List<AnnotationSpec> nullable) {

@@ -28,7 +28,7 @@ final class StubWriter {
   /**
    * Creates a writer.
    *
-   * @param nullable the annotation of types whose values can be null; empty if there is none
+   * @param nullable the annotation of types whose values can be null; empty if it is not visible
    */
   StubWriter(ClassName imagesClass, DeclaredImage image, List<AnnotationSpec> nullable) {
     this.image = image;

@@ -15,7 +15,7 @@ final class HostSocketFactory extends SSLSocketFactory {
   /**
    * Creates a factory.
    *
-   * @param factories receives the name of the host, or null if there is none
+   * @param factories receives the name of the host; null if the client does not know it
    */
   HostSocketFactory(Function<@Nullable String, SSLSocketFactory> factories) {
     this.factories = factories;

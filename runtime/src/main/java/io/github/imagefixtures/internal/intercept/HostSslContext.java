@@ -21,7 +21,7 @@ final class HostSslContext extends SSLContext {
    * Creates a context.
    *
    * @param previous gives the new one its provider and protocol
-   * @param contexts receives the name of the host, or null if there is none
+   * @param contexts receives the name of the host; null if the client does not know it
    */
   HostSslContext(SSLContext previous, Function<@Nullable String, SSLContext> contexts) {
     super(new Spi(contexts), previous.getProvider(), previous.getProtocol());

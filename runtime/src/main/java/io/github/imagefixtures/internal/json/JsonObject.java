@@ -32,7 +32,9 @@ public record JsonObject(Map<String, JsonValue> members) implements JsonValue {
     members = Collections.unmodifiableMap(copy);
   }
 
-  /** Returns the member with this name; empty if there is none. JSON null is a present value. */
+  /**
+   * Returns the member with this name; empty if the name is absent. JSON null is a present value.
+   */
   public Optional<JsonValue> get(String name) {
     return Optional.ofNullable(members.get(name));
   }

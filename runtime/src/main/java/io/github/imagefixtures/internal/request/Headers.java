@@ -27,7 +27,7 @@ public final class Headers {
     return new Headers(Collections.unmodifiableMap(copy));
   }
 
-  /** Returns the first value of a header; empty if there is none. */
+  /** Returns the first value of a header; empty if the header is absent. */
   public Optional<String> first(String name) {
     return Optional.ofNullable(lines.get(name)).map(values -> values.get(0));
   }
