@@ -148,6 +148,42 @@ class InterceptionTest {
     }
   }
 
+  /** Clients end their side of a TLS connection, too, and some report it if they cannot. */
+  @Test
+  void theConnectionIsNotResetWhenTheServerClosesIt() throws Exception {
+    logo.onUpdate().fails(Failure.emptyResponse());
+    try (var interception = server.intercept();
+        Socket socket = new Socket(Proxy.NO_PROXY)) {
+      socket.connect(relay());
+      send(socket, "CONNECT api.cloudflare.com:443 HTTP/1.1\r\n\r\n");
+      String established = "HTTP/1.1 200 Connection established\r\n\r\n";
+      assertThat(
+          new String(
+              socket.getInputStream().readNBytes(established.length()), StandardCharsets.US_ASCII),
+          is(established));
+      try (Socket tls =
+          SSLContext.getDefault()
+              .getSocketFactory()
+              .createSocket(socket, "api.cloudflare.com", 443, true)) {
+        send(
+            tls,
+            "PATCH %s%s HTTP/1.1\r\nHost: api.cloudflare.com\r\nContent-Length: 2\r\n"
+                    .formatted(api.imagesUrl().getPath(), logo.id())
+                + "Authorization: Bearer %s\r\n".formatted(api.apiToken())
+                + "Content-Type: application/json\r\n\r\n{}");
+        assertThat(tls.getInputStream().read(), is(-1));
+
+        send(tls, "a");
+        send(tls, "b"); // fails if the server has reset the connection
+      }
+    }
+    logo.verifyUpdated();
+  }
+
+  private static void send(Socket socket, String text) throws IOException {
+    socket.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
+  }
+
   private String outcome(HttpClient client, URI uri) throws InterruptedException {
     try {
       HttpResponse<String> response = update(client, uri);
@@ -189,10 +225,7 @@ class InterceptionTest {
   private static String connect(String authority) throws IOException {
     try (Socket socket = new Socket(Proxy.NO_PROXY)) {
       socket.connect(relay());
-      socket
-          .getOutputStream()
-          .write(
-              ("CONNECT " + authority + " HTTP/1.1\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+      send(socket, "CONNECT " + authority + " HTTP/1.1\r\n\r\n");
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
     }
   }

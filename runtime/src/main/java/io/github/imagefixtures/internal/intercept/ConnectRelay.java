@@ -35,6 +35,9 @@ final class ConnectRelay implements Closeable {
 
   private static final long RETRY_NANOS = 10_000_000;
 
+  /** How long a client has to close its side of a connection that the server has closed. */
+  private static final int CLOSING_MILLIS = 1_000;
+
   private final String authority;
   private final SSLContext context;
   private final InetSocketAddress target;
@@ -84,10 +87,11 @@ final class ConnectRelay implements Closeable {
     return new Proxy(Proxy.Type.HTTP, new InetSocketAddress(LOOPBACK, port()));
   }
 
-  private static void start(Runnable work) {
+  private static Thread start(Runnable work) {
     Thread thread = new Thread(null, work, "image-fixtures-relay", 0, false);
     thread.setDaemon(true);
     thread.start();
+    return thread;
   }
 
   private void accept() {
@@ -117,11 +121,15 @@ final class ConnectRelay implements Closeable {
       server.connect(target);
       try (Socket tls = context.getSocketFactory().createSocket(client, null, true)) {
         client.setSoTimeout(0);
-        start(() -> pass(tls, server, client, server));
-        pass(server, tls, client, server);
+        Thread sending = start(() -> pass(tls, server, server::close, client, server));
+        // Not closed at once: a TLS client still ends its side, and could see a reset instead.
+        pass(server, tls, tls::shutdownOutput, client, server);
+        sending.join(CLOSING_MILLIS);
       }
     } catch (IOException e) {
       // The client sees that its connection is closed.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     } finally {
       open.remove(client);
       open.remove(server);
@@ -154,11 +162,11 @@ final class ConnectRelay implements Closeable {
   }
 
   /** Passes bytes on until one side ends. An end stays an end, and a reset stays a reset. */
-  private static void pass(Socket from, Socket to, Socket client, Socket server) {
+  private static void pass(Socket from, Socket to, Closeable end, Socket client, Socket server) {
     try {
       OutputStream out = to.getOutputStream();
       from.getInputStream().transferTo(out);
-      to.close();
+      end.close();
     } catch (IOException e) {
       reset(client);
       reset(server);
