@@ -10,9 +10,12 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.github.imagefixtures.ImagesServer;
 import java.io.IOException;
+import java.net.BindException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,9 +43,15 @@ class SeveralSessionsTest {
             "end"));
   }
 
-  private static int freePort() {
-    try (ImagesServer server = ImagesServer.start()) {
-      return server.port();
+  /** A port that the operating system gives to no client and no server of another test. */
+  private static int freePort() throws IOException {
+    while (true) {
+      int port = ThreadLocalRandom.current().nextInt(20_000, 30_000);
+      try (ServerSocket free = new ServerSocket(port)) {
+        return free.getLocalPort();
+      } catch (BindException e) {
+        // Another program uses it.
+      }
     }
   }
 
