@@ -35,13 +35,14 @@ final class ConnectRelay implements Closeable {
 
   private static final long RETRY_NANOS = 10_000_000;
 
-  /** How long a client has to close its side of a connection that the server has closed. */
-  private static final int CLOSING_MILLIS = 1_000;
+  /** How long a thread waits for the other one that ends the same connection or the relay. */
+  private static final int END_MILLIS = 1_000;
 
   private final String authority;
   private final SSLContext context;
   private final InetSocketAddress target;
   private final ServerSocket listener;
+  private final Thread accepting;
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
   /**
@@ -58,7 +59,7 @@ final class ConnectRelay implements Closeable {
     this.context = context;
     this.target = new InetSocketAddress(LOOPBACK, target);
     this.listener = listen(preferredPort);
-    start(this::accept);
+    this.accepting = start(this::accept);
   }
 
   private static InetAddress loopback() {
@@ -100,8 +101,9 @@ final class ConnectRelay implements Closeable {
         Socket client = listener.accept();
         start(() -> serve(client));
       } catch (IOException e) {
-        // The relay was closed, or the process has no free file descriptor for a moment.
-        LockSupport.parkNanos(RETRY_NANOS);
+        if (!listener.isClosed()) { // the process has no free file descriptor for a moment
+          LockSupport.parkNanos(RETRY_NANOS);
+        }
       }
     }
   }
@@ -124,12 +126,10 @@ final class ConnectRelay implements Closeable {
         Thread sending = start(() -> pass(tls, server, server::close, client, server));
         // Not closed at once: a TLS client still ends its side, and could see a reset instead.
         pass(server, tls, tls::shutdownOutput, client, server);
-        sending.join(CLOSING_MILLIS);
+        awaitEnd(sending);
       }
     } catch (IOException e) {
       // The client sees that its connection is closed.
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     } finally {
       open.remove(client);
       open.remove(server);
@@ -181,10 +181,19 @@ final class ConnectRelay implements Closeable {
     }
   }
 
+  private static void awaitEnd(Thread thread) {
+    try {
+      thread.join(END_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   /** Stops listening and closes all tunnels. A second call does nothing. */
   @Override
   public void close() throws IOException {
     listener.close();
+    awaitEnd(accepting); // the operating system accepts connections while a thread waits for them
     for (Socket socket : open) {
       socket.close();
     }
