@@ -89,11 +89,25 @@ public final class ImagesServer implements AutoCloseable {
   public synchronized void resume() {
     requireOpen();
     if (!running) {
-      if (reserved != null) {
-        reserved.close();
-      }
-      http = new ImagesHttpServer(accounts::respond, accounts::accountOf, port);
+      http = startHttp();
       running = true;
+    }
+  }
+
+  /**
+   * Linux lets this program use the reserved port, so no client takes it before the server listens.
+   * Other operating systems require that it is released first.
+   */
+  private ImagesHttpServer startHttp() {
+    try {
+      return new ImagesHttpServer(accounts::respond, accounts::accountOf, port);
+    } catch (IllegalStateException e) {
+      if (reserved == null) {
+        throw e;
+      }
+      reserved.close();
+      reserved = null;
+      return startHttp();
     }
   }
 
@@ -106,10 +120,12 @@ public final class ImagesServer implements AutoCloseable {
     if (running && http != null) {
       running = false;
       http.stop();
-      try {
-        reserved = new ReservedPort(port);
-      } catch (IllegalStateException e) {
-        reserved = null; // another program uses the port, so resume() fails
+      if (reserved == null) {
+        try {
+          reserved = new ReservedPort(port);
+        } catch (IllegalStateException e) {
+          // Another program uses the port, so resume() fails.
+        }
       }
     }
   }

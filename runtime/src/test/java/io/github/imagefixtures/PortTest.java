@@ -17,8 +17,12 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 class PortTest {
 
@@ -101,6 +105,42 @@ class PortTest {
       server.pause();
 
       assertThrows(BindException.class, () -> bind(server.port()));
+    }
+  }
+
+  /** Clients of other tests take any port that is free for a moment. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void nothingTakesThePortWhileTheServerStartsAndStops() throws Exception {
+    AtomicBoolean done = new AtomicBoolean();
+    try (ImagesServer server = ImagesServer.paused(0, request -> {})) {
+      CompletableFuture<Boolean> taken =
+          CompletableFuture.supplyAsync(
+              () -> {
+                boolean bound = false;
+                while (!bound && !done.get()) {
+                  bound = canBind(server.port());
+                }
+                return bound;
+              });
+      for (int i = 0; i < 10; i++) {
+        server.resume();
+        server.pause();
+      }
+      done.set(true);
+
+      assertThat(taken.get(), is(false));
+    } finally {
+      done.set(true);
+    }
+  }
+
+  private static boolean canBind(int port) {
+    try {
+      bind(port);
+      return true;
+    } catch (IOException e) {
+      return false;
     }
   }
 
