@@ -1,12 +1,12 @@
 package io.github.imagefixtures.internal.http;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
-import com.github.tomakehurst.wiremock.jetty.JettyHttpServer;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +17,8 @@ final class JettyAccess {
   /** Jetty registers a connection that it has accepted within microseconds. */
   private static final long REGISTRATION_MILLIS = 20;
 
+  private static final long ACCEPTOR_NANOS = 1_000_000_000;
+
   private final Object server;
   private final Object connector;
 
@@ -26,11 +28,7 @@ final class JettyAccess {
    * @throws ReflectiveOperationException if WireMock or Jetty is another version
    */
   JettyAccess(WireMockServer wireMock) throws ReflectiveOperationException {
-    this.server =
-        field(
-            JettyHttpServer.class,
-            "jettyServer",
-            field(WireMockServer.class, "httpServer", wireMock));
+    this.server = field("jettyServer", field("httpServer", wireMock));
     this.connector = first(call(server, "getConnectors"));
   }
 
@@ -55,11 +53,17 @@ final class JettyAccess {
   /**
    * Accepts no more connections, and waits until Jetty has registered those that it has accepted.
    * Jetty would neither serve nor close a connection that it registers while it stops, and a client
-   * without a time-out would wait forever.
+   * without a time-out would wait forever. The operating system accepts connections until the last
+   * thread has stopped to wait for them.
    */
   void stopAccepting() {
     try {
       call(connector, "close");
+      Thread[] acceptors = (Thread[]) field("_acceptors", connector);
+      long end = System.nanoTime() + ACCEPTOR_NANOS;
+      while (Stream.of(acceptors).anyMatch(Objects::nonNull) && System.nanoTime() < end) {
+        Thread.sleep(1);
+      }
       Thread.sleep(REGISTRATION_MILLIS);
     } catch (ReflectiveOperationException e) {
       // Another version of Jetty: it stops anyway.
@@ -72,11 +76,16 @@ final class JettyAccess {
     return arrayOrList instanceof List<?> list ? list.get(0) : Array.get(arrayOrList, 0);
   }
 
-  private static Object field(Class<?> type, String name, Object target)
-      throws ReflectiveOperationException {
-    Field field = type.getDeclaredField(name);
-    field.setAccessible(true);
-    return field.get(target);
+  private static Object field(String name, Object target) throws ReflectiveOperationException {
+    for (Class<?> type = target.getClass(); type != null; type = type.getSuperclass()) {
+      for (Field field : type.getDeclaredFields()) {
+        if (field.getName().equals(name)) {
+          field.setAccessible(true);
+          return Objects.requireNonNull(field.get(target));
+        }
+      }
+    }
+    throw new NoSuchFieldException(name);
   }
 
   /** Calls the method with this name and number of parameters. */
