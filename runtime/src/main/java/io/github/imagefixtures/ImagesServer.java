@@ -32,8 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class ImagesServer implements AutoCloseable {
   private final Accounts accounts;
   private final UnassignedRequests unassigned;
-  private final int port;
-  private @Nullable ReservedPort reserved;
+  private final ReservedPort reserved;
   private volatile @Nullable ImagesHttpServer http;
   private final Queue<Interception> interceptions = new ConcurrentLinkedQueue<>();
   private boolean running;
@@ -44,7 +43,6 @@ public final class ImagesServer implements AutoCloseable {
         new UnassignedRequests(Objects.requireNonNull(onUnassignedRequest, "onUnassignedRequest"));
     this.accounts = new Accounts(unassigned);
     this.reserved = new ReservedPort(port);
-    this.port = reserved.number();
   }
 
   /** Starts a server on a free port of 127.0.0.1. */
@@ -61,8 +59,13 @@ public final class ImagesServer implements AutoCloseable {
    */
   public static ImagesServer start(int port) {
     ImagesServer server = paused(port, request -> {});
-    server.resume();
-    return server;
+    try {
+      server.resume();
+      return server;
+    } catch (IllegalStateException e) {
+      server.close();
+      throw e;
+    }
   }
 
   /**
@@ -89,25 +92,9 @@ public final class ImagesServer implements AutoCloseable {
   public synchronized void resume() {
     requireOpen();
     if (!running) {
-      http = startHttp();
+      reserved.letServerListen();
+      http = new ImagesHttpServer(accounts::respond, accounts::accountOf, port());
       running = true;
-    }
-  }
-
-  /**
-   * Linux lets this program use the reserved port, so no client takes it before the server listens.
-   * Other operating systems require that it is released first.
-   */
-  private ImagesHttpServer startHttp() {
-    try {
-      return new ImagesHttpServer(accounts::respond, accounts::accountOf, port);
-    } catch (IllegalStateException e) {
-      if (reserved == null) {
-        throw e;
-      }
-      reserved.close();
-      reserved = null;
-      return startHttp();
     }
   }
 
@@ -120,13 +107,7 @@ public final class ImagesServer implements AutoCloseable {
     if (running && http != null) {
       running = false;
       http.stop();
-      if (reserved == null) {
-        try {
-          reserved = new ReservedPort(port);
-        } catch (IllegalStateException e) {
-          // Another program uses the port, so resume() fails.
-        }
-      }
+      reserved.reserveAgain();
     }
   }
 
@@ -237,7 +218,7 @@ public final class ImagesServer implements AutoCloseable {
 
   /** Returns the port of the server on 127.0.0.1. A paused server keeps its port. */
   public int port() {
-    return port;
+    return reserved.number();
   }
 
   /**
@@ -260,7 +241,7 @@ public final class ImagesServer implements AutoCloseable {
    */
   public Interception intercept() {
     requireOpen();
-    Interception interception = HostInterception.JVM.begin(port)::run;
+    Interception interception = HostInterception.JVM.begin(port())::run;
     interceptions.add(interception);
     if (closed) { // while the interception began
       interception.close();
@@ -274,7 +255,7 @@ public final class ImagesServer implements AutoCloseable {
   }
 
   String baseUrl() {
-    return ImagesHttpServer.origin(port) + "/client/v4";
+    return ImagesHttpServer.origin(port()) + "/client/v4";
   }
 
   /** Stops the server and discards its accounts. A second call does nothing. */
@@ -285,9 +266,7 @@ public final class ImagesServer implements AutoCloseable {
     if (http != null) {
       http.stop();
     }
-    if (reserved != null) {
-      reserved.close();
-    }
+    reserved.close();
   }
 
   /** Sends the JVM's requests for the real service to a server, until it is closed. */

@@ -3,13 +3,18 @@ package io.github.imagefixtures.internal.http;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A port of 127.0.0.1 that the operating system gives to no other program. The socket is bound but
- * does not listen, so it needs no thread, and connections are refused.
+ * does not listen, so it needs no thread, and connections are refused. Not thread-safe.
  */
 public final class ReservedPort implements AutoCloseable {
-  private final Socket socket;
+  /** Linux lets a program that asks for a reserved port listen at it. */
+  private static final boolean LINUX = "Linux".equals(System.getProperty("os.name"));
+
+  private final int number;
+  private @Nullable Socket socket;
 
   /**
    * Reserves a port.
@@ -19,26 +24,61 @@ public final class ReservedPort implements AutoCloseable {
    */
   public ReservedPort(int port) {
     try {
-      socket = new Socket();
-      socket.setReuseAddress(true); // connections of a stopped server are in TIME_WAIT
-      socket.bind(new InetSocketAddress(ReadOnlyWireMockServer.HOST, port));
+      socket = bind(port);
+      number = socket.getLocalPort();
     } catch (IOException e) {
       throw ImagesHttpServer.cannotListen(port, e);
     }
   }
 
+  private static Socket bind(int port) throws IOException {
+    Socket socket = new Socket();
+    try {
+      socket.setReuseAddress(true); // connections of a stopped server are in TIME_WAIT
+      socket.bind(new InetSocketAddress(ReadOnlyWireMockServer.HOST, port));
+      return socket;
+    } catch (IOException e) {
+      socket.close();
+      throw e;
+    }
+  }
+
   /** Returns the number of the port. */
   public int number() {
-    return socket.getLocalPort();
+    return number;
+  }
+
+  /**
+   * Lets a server listen at the port. Where possible, the port stays reserved: a client could take
+   * it before the server does.
+   */
+  public void letServerListen() {
+    if (!LINUX) {
+      close();
+    }
+  }
+
+  /** Reserves the port again, if it is not reserved and no other program uses it. */
+  public void reserveAgain() {
+    if (socket == null) {
+      try {
+        socket = bind(number);
+      } catch (IOException e) {
+        // Another program uses the port, so the next start of the server fails.
+      }
+    }
   }
 
   /** Releases the port. */
   @Override
   public void close() {
-    try {
-      socket.close();
-    } catch (IOException e) {
-      // If the port is still in use, the start of the server fails.
+    if (socket != null) {
+      try {
+        socket.close();
+      } catch (IOException e) {
+        // If the port is still in use, the start of the server fails.
+      }
+      socket = null;
     }
   }
 }
