@@ -175,7 +175,7 @@ record HostileRequest(String text, boolean failsInWireMock) {
         headers.add(oneOf(HEADERS));
       }
       String target = target() + oneOf(QUERIES);
-      failsInWireMock = target.contains("%") || body.startsWith(GZIP);
+      failsInWireMock = target.contains("%") || body.contains("%") || body.startsWith(GZIP);
       String requestLine = oneOf(METHODS) + " " + target + " " + oneOf(VERSIONS);
       String framed = framed(body, headers);
       return new HostileRequest(

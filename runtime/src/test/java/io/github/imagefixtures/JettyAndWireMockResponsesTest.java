@@ -59,6 +59,15 @@ class JettyAndWireMockResponsesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"metadata=%7", "metadata=%zz"})
+  void aMalformedEscapeInAFormReturns500(String form) throws IOException {
+    String answer = exchange(logo.id(), form, "Content-Type: application/x-www-form-urlencoded");
+
+    assertThat(answer, startsWith("HTTP/1.1 500 "));
+    assertThat(answer, not(containsString("io.github.imagefixtures")));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"Content-Length: 100", "Transfer-Encoding: chunked"})
   void aTruncatedRequestBodyReturns500(String length) throws IOException {
     String answer;
