@@ -53,8 +53,8 @@ final class JettyAccess {
   /**
    * Accepts no more connections, and waits until Jetty has registered those that it has accepted.
    * Jetty would neither serve nor close a connection that it registers while it stops, and a client
-   * without a time-out would wait forever. The operating system accepts connections until the last
-   * thread has stopped to wait for them.
+   * without a time-out would wait forever. After the close, the operating system still accepts
+   * connections until the last thread that waits for one wakes up.
    */
   void stopAccepting() {
     try {

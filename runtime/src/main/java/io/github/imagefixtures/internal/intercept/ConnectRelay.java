@@ -35,7 +35,7 @@ final class ConnectRelay implements Closeable {
 
   private static final long RETRY_NANOS = 10_000_000;
 
-  /** How long a thread waits for the other one that ends the same connection or the relay. */
+  /** How long {@link #awaitEnd} waits. */
   private static final int END_MILLIS = 1_000;
 
   private final String authority;
@@ -193,7 +193,7 @@ final class ConnectRelay implements Closeable {
   @Override
   public void close() throws IOException {
     listener.close();
-    awaitEnd(accepting); // the operating system accepts connections while a thread waits for them
+    awaitEnd(accepting); // until then, the operating system still accepts connections
     for (Socket socket : open) {
       socket.close();
     }
