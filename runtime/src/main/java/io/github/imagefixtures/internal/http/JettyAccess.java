@@ -17,6 +17,7 @@ final class JettyAccess {
   /** Jetty registers a connection that it has accepted within microseconds. */
   private static final long REGISTRATION_MILLIS = 20;
 
+  /** Jetty's acceptors leave when they are scheduled, on an overloaded machine after a while. */
   private static final long ACCEPTOR_NANOS = 1_000_000_000;
 
   private final Object server;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * does not listen, so it needs no thread, and connections are refused. Not thread-safe.
  */
 public final class ReservedPort implements AutoCloseable {
-  /** Linux lets a program that asks for a reserved port listen at it. */
+  /** Linux lets a server listen at a port that is reserved like this. */
   private static final boolean LINUX = "Linux".equals(System.getProperty("os.name"));
 
   private final int number;
@@ -49,8 +49,8 @@ public final class ReservedPort implements AutoCloseable {
   }
 
   /**
-   * Lets a server listen at the port. Where possible, the port stays reserved: a client could take
-   * it before the server does.
+   * Lets a server listen at the port. On Linux the port stays reserved, so that no client takes it
+   * before the server listens; other operating systems require its release.
    */
   public void letServerListen() {
     if (!LINUX) {
